@@ -1,0 +1,118 @@
+import type { Locator as Native } from 'playwright';
+import type { expect as PlaywrightExpect } from 'playwright/test';
+import { checkWords as words } from '../words.ts';
+import { lineOf, nativeOf } from './facade.ts';
+import { foldedPattern, foldSpaces } from './fold-text.ts';
+import { type Expect, Refused } from './vocabulary.ts';
+
+/** How long a matcher waits for a page that is still at work, ms. */
+const TIMEOUT = 400;
+
+/** Matchers whose text is compared without regard to kinds of spaces, apostrophes and quotation marks. */
+const FOLDED: Record<string, { whole: boolean }> = {
+  toHaveText: { whole: true },
+  toHaveAccessibleName: { whole: true },
+  toContainText: { whole: false },
+};
+
+/** Matchers that speak of all the elements a locator finds; the others want exactly one. */
+const MANY = new Set(['toHaveCount', 'toBeHidden']);
+
+type Matchers = Record<string, (...args: unknown[]) => unknown>;
+
+/**
+ * `expect` with Playwright behind it: its judgement, our words. A refusal says what was expected, what was found
+ * and at which line.
+ */
+export function expectWith(playwright: typeof PlaywrightExpect, lineAttribute: string): Expect {
+  return ((actual: unknown, expected?: string) => {
+    const native = nativeOf(actual);
+    const judge = (negated: boolean) =>
+      native
+        ? locatorMatchers(playwright, native, lineAttribute, expected, negated)
+        : valueMatchers(playwright, actual, expected, negated);
+    return Object.assign(judge(false), { not: judge(true) });
+  }) as unknown as Expect;
+}
+
+function locatorMatchers(
+  playwright: typeof PlaywrightExpect,
+  native: Native,
+  lineAttribute: string,
+  expected: string | undefined,
+  negated: boolean,
+): Matchers {
+  return everyMatcher(async (name, args) => {
+    const folded = FOLDED[name];
+    const [wanted, ...rest] = args;
+    const given = folded ? [fold(wanted, folded), ...rest] : args;
+    const matchers = negated ? playwright(native).not : playwright(native);
+    try {
+      await (matchers as unknown as Record<string, (...a: unknown[]) => Promise<void>>)[name]?.(...given, {
+        timeout: TIMEOUT,
+      });
+    } catch (error) {
+      const result = (error as { matcherResult?: { actual?: unknown } }).matcherResult;
+      if (!result && !/strict mode violation/.test(String(error))) throw error;
+      throw new Refused(await refusal(name, wanted, rest, result?.actual));
+    }
+  });
+
+  async function refusal(name: string, wanted: unknown, rest: unknown[], actual: unknown) {
+    const count = await native.count();
+    const several = count !== 1 && !MANY.has(name) && !Array.isArray(wanted);
+    const found =
+      name === 'toHaveCount' || (several && !negated)
+        ? words.elements(count)
+        : words.foundElement(name, actual, await textOf(native));
+    const lines = await linesOf(native, Math.min(count, 3), lineAttribute);
+    return {
+      expected: expected ?? words.expectedElement(name, wanted, rest, negated),
+      found: count > 1 && lines.length > 1 ? words.atLines(found, lines) : found,
+      line: lines[0],
+    };
+  }
+}
+
+function valueMatchers(
+  playwright: typeof PlaywrightExpect,
+  actual: unknown,
+  expected: string | undefined,
+  negated: boolean,
+): Matchers {
+  return everyMatcher((name, args) => {
+    const matchers = negated ? playwright(actual).not : playwright(actual);
+    try {
+      (matchers as unknown as Matchers)[name]?.(...args);
+    } catch (error) {
+      if (!(error as { matcherResult?: unknown }).matcherResult) throw error;
+      throw new Refused({
+        expected: expected ?? words.expectedValue(name, args[0], negated),
+        found: words.value(actual),
+      });
+    }
+  });
+}
+
+/** An object that has any matcher; the types of the vocabulary say which may be used. */
+function everyMatcher(judge: (name: string, args: unknown[]) => unknown): Matchers {
+  const isMatcher = (name: string | symbol): name is string => typeof name === 'string' && name.startsWith('to');
+  return new Proxy({} as Matchers, {
+    get: (target, name) => (isMatcher(name) ? (...args: unknown[]) => judge(name, args) : Reflect.get(target, name)),
+  });
+}
+
+function fold(wanted: unknown, options: { whole: boolean }): unknown {
+  if (Array.isArray(wanted)) return wanted.map((item) => fold(item, options));
+  return typeof wanted === 'string' ? foldedPattern(wanted, options) : wanted;
+}
+
+async function textOf(native: Native): Promise<string | undefined> {
+  const texts = await native.allInnerTexts();
+  return texts.length === 0 ? undefined : foldSpaces(texts.join(' · '));
+}
+
+async function linesOf(native: Native, count: number, attribute: string): Promise<number[]> {
+  const lines = await Promise.all(Array.from({ length: count }, (_, index) => lineOf(native.nth(index), attribute)));
+  return [...new Set(lines.filter((line) => line !== undefined))];
+}

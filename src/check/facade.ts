@@ -1,0 +1,132 @@
+import type { Locator as Native, Page as NativePage } from 'playwright';
+import { checkWords as words } from '../words.ts';
+import { foldedPattern, foldSpaces } from './fold-text.ts';
+import { type Finder, type Locator, type Page, refuse } from './vocabulary.ts';
+
+/** Thrown when a check acts on a page that others read: it is run again on a page of its own. */
+export class NeedsOwnPage extends Error {}
+
+/** How long an action waits for its element to be there, then to be ready, ms. */
+const FIND_TIMEOUT = 400;
+const ACTION_TIMEOUT = 1000;
+
+const natives = new WeakMap<Locator, Native>();
+
+/** The element finder of the engine behind a check's locator; `undefined` for any other value. */
+export function nativeOf(value: unknown): Native | undefined {
+  return typeof value === 'object' && value !== null ? natives.get(value as Locator) : undefined;
+}
+
+/** What a page may be used for. */
+export interface Access {
+  /** Others read this page: whoever acts is stopped before it does. */
+  shared: boolean;
+  /** Attribute that holds the line of each start tag. */
+  lineAttribute: string;
+}
+
+/** The portable subset of a page, and nothing else of the engine behind it. */
+export function facadeOf(page: NativePage, access: Access): Page {
+  return {
+    ...finder(page, access),
+    // Read through a locator: `page.title()` runs in the learner's world, where it can be faked.
+    title: async () =>
+      foldSpaces(
+        (await page
+          .locator('title')
+          .first()
+          .textContent({ timeout: 1 })
+          .catch(() => '')) ?? '',
+      ),
+  };
+}
+
+/** Stops a check that acts on a page which others read. */
+export function ownPageOnly({ shared }: Access): void {
+  if (shared) throw new NeedsOwnPage();
+}
+
+function finder(root: NativePage | Native, access: Access): Finder {
+  const wrap = (native: Native) => wrapLocator(native, access);
+  const by = (text: string | RegExp, exact = false) =>
+    typeof text === 'string' ? foldedPattern(text, { whole: exact, ignoreCase: !exact }) : text;
+  return {
+    getByRole: (role, { name, exact, ...options } = {}) =>
+      wrap(root.getByRole(role, name === undefined ? options : { ...options, name: by(name, exact) })),
+    getByText: (text, options) => wrap(root.getByText(by(text, options?.exact))),
+    getByLabel: (text, options) => wrap(root.getByLabel(by(text, options?.exact))),
+    getByPlaceholder: (text, options) => wrap(root.getByPlaceholder(by(text, options?.exact))),
+    getByAltText: (text, options) => wrap(root.getByAltText(by(text, options?.exact))),
+    getByTitle: (text, options) => wrap(root.getByTitle(by(text, options?.exact))),
+    locator: (css) => wrap(root.locator(`css=${css}`)),
+  };
+}
+
+function wrapLocator(native: Native, access: Access): Locator {
+  const wrap = (other: Native) => wrapLocator(other, access);
+  const act = (action: () => Promise<unknown>) => async () => {
+    ownPageOnly(access);
+    await actOn(native, action);
+  };
+  const timeout = ACTION_TIMEOUT;
+  const locator: Locator = {
+    ...finder(native, access),
+    nth: (index) => wrap(native.nth(index)),
+    first: () => wrap(native.first()),
+    last: () => wrap(native.last()),
+    filter: ({ has, hasNot, hasText, hasNotText }) =>
+      wrap(
+        native.filter({
+          ...inside('has', has),
+          ...inside('hasNot', hasNot),
+          ...(hasText === undefined
+            ? {}
+            : { hasText: typeof hasText === 'string' ? foldedPattern(hasText, { ignoreCase: true }) : hasText }),
+          ...(hasNotText === undefined
+            ? {}
+            : {
+                hasNotText:
+                  typeof hasNotText === 'string' ? foldedPattern(hasNotText, { ignoreCase: true }) : hasNotText,
+              }),
+        }),
+      ),
+    click: act(() => native.click({ timeout })),
+    fill: (value) => act(() => native.fill(value, { timeout }))(),
+    press: (key) => act(() => native.press(key, { timeout }))(),
+    check: act(() => native.check({ timeout })),
+    uncheck: act(() => native.uncheck({ timeout })),
+    selectOption: (value) => act(() => native.selectOption(value, { timeout }))(),
+    count: () => native.count(),
+    allTexts: async () => (await native.allInnerTexts()).map(foldSpaces),
+    line: () => lineOf(native, access.lineAttribute),
+  };
+  natives.set(locator, native);
+  return locator;
+}
+
+function inside(key: 'has' | 'hasNot', locator: Locator | undefined): Partial<Record<'has' | 'hasNot', Native>> {
+  const native = nativeOf(locator);
+  return native ? { [key]: native } : {};
+}
+
+/** An action that cannot be done is a fault of the work, said as such: nothing there, several, covered. */
+async function actOn(native: Native, action: () => Promise<unknown>): Promise<void> {
+  try {
+    await native.first().waitFor({ state: 'attached', timeout: FIND_TIMEOUT });
+    await action();
+  } catch (error) {
+    const count = await native.count().catch(() => 0);
+    if (count !== 1) refuse({ expected: words.oneElement, found: words.elements(count) });
+    if (/intercepts pointer events/.test(String(error))) refuse({ expected: words.reachable, found: words.covered });
+    refuse({ expected: words.reachable, found: words.unreachable });
+  }
+}
+
+/** Line of the first element's start tag; `undefined` when a script made it. */
+export async function lineOf(native: Native, attribute: string): Promise<number | undefined> {
+  const value = await native
+    .first()
+    .getAttribute(attribute, { timeout: 50 })
+    .catch(() => null);
+  return value === null ? undefined : Number(value);
+}

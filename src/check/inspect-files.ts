@@ -1,0 +1,64 @@
+import type { Folder } from '../course/read-folder.ts';
+import type { WorkProblem } from '../course/result.ts';
+import { checkWords as words } from '../words.ts';
+
+/** One file of a learner's page may weigh this much, in bytes. */
+export const MAX_FILE_BYTES = 2_000_000;
+/** A learner's folder may hold this many files. */
+export const MAX_FILES = 500;
+
+/** Files that a check reads as text. */
+const TEXT_FILE = /\.(html?|css|js|svg|txt|md|csv|json)$/i;
+
+/**
+ * What keeps the work from being read: nothing there, a name that is almost right, an encoding, a size.
+ * The first problem is the first cause.
+ *
+ * @param expected paths that the exercise gives or asks for
+ */
+export function inspectFiles(folder: Folder, expected: readonly string[]): WorkProblem[] {
+  const { files, tooBig, refused, tooMany } = folder;
+  const present = [...files.keys(), ...tooBig.map(({ path }) => path), ...refused];
+  const says = (file: string, sentence: string): WorkProblem => ({ kind: 'file', file, line: 1, says: sentence });
+  if (tooMany) return [says('', words.tooManyFiles(MAX_FILES))];
+  if (present.length === 0) return [says(expected[0] ?? 'index.html', words.emptyFolder(expected[0] ?? 'index.html'))];
+  return [
+    ...expected.filter((path) => !present.includes(path)).map((path) => says(path, missing(path, present))),
+    ...tooBig.map(({ path, size }) => says(path, words.tooBig(path, megabytes(size), megabytes(MAX_FILE_BYTES)))),
+    ...refused.map((path) => says(path, words.refused(path))),
+    ...[...files]
+      .filter(([path]) => TEXT_FILE.test(path))
+      .flatMap(([path, bytes]) => {
+        const sentence = unreadable(path, bytes);
+        return sentence ? [says(path, sentence)] : [];
+      }),
+  ];
+}
+
+/** `index.html` is not there: perhaps under another case, with a second extension, or in a folder. */
+function missing(path: string, present: readonly string[]): string {
+  const lower = path.toLowerCase();
+  const stem = path.replace(/\.[^.]+$/, '').toLowerCase();
+  const otherCase = present.find((name) => name.toLowerCase() === lower);
+  if (otherCase) return words.wrongCase(path, otherCase);
+  const doubled = present.find((name) => name.toLowerCase().startsWith(`${lower}.`));
+  if (doubled) return words.doubleExtension(path, doubled);
+  const elsewhere = present.find((name) => name.toLowerCase().endsWith(`/${lower}`));
+  if (elsewhere) return words.inFolder(path, elsewhere);
+  const alike = present.find((name) => name.replace(/\.[^.]+$/, '').toLowerCase() === stem);
+  return alike ? words.otherExtension(path, alike) : words.missingFile(path);
+}
+
+function unreadable(path: string, bytes: Uint8Array): string | undefined {
+  const [a, b] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return words.encoding(path, 'UTF-16');
+  if (bytes.includes(0)) return words.binary(path);
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return undefined;
+  } catch {
+    return words.encoding(path, 'Windows-1252');
+  }
+}
+
+const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);

@@ -1,0 +1,41 @@
+import { lookup } from 'mrmime';
+import type { Work } from '../course/work.ts';
+import type { Served } from './browser.ts';
+import { tokenize } from './source-html.ts';
+
+/**
+ * Answers requests from the files of a work. Each start tag of a page carries the line where it is written,
+ * so that a failure can point at it even after a script has moved things.
+ *
+ * @param lineAttribute an unlikely name, see {@link stampLines}
+ */
+export function serveWork(work: Work, lineAttribute: string): (path: string) => Served | undefined {
+  return (requested) => {
+    const path = requested === '' ? 'index.html' : requested;
+    const bytes = work.get(path);
+    if (!bytes) return undefined;
+    const type = lookup(path) ?? 'application/octet-stream';
+    if (type !== 'text/html') return { body: bytes, contentType: type };
+    return {
+      body: stampLines(new TextDecoder().decode(bytes), lineAttribute),
+      contentType: 'text/html; charset=utf-8',
+    };
+  };
+}
+
+/**
+ * ```ts
+ * stampLines('<p>a\n<em>b', 'data-l')  // '<p data-l="1">a\n<em data-l="2">b'
+ * ```
+ */
+export function stampLines(html: string, attribute: string): string {
+  let result = '';
+  let from = 0;
+  for (const token of tokenize(html)) {
+    if (token.kind !== 'start') continue;
+    const afterName = token.start + 1 + token.name.length;
+    result += `${html.slice(from, afterName)} ${attribute}="${token.line}"`;
+    from = afterName;
+  }
+  return result + html.slice(from);
+}

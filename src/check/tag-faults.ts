@@ -1,0 +1,56 @@
+import type { PlacedToken } from './source-html.ts';
+import type { Tag, TagFault } from './vocabulary.ts';
+
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+
+type Open = PlacedToken & Tag;
+
+/**
+ * Tags that do not pair. Optional end tags count as missing: whoever judges decides whether that matters.
+ *
+ * ```
+ * <p><em>a</p>           → unclosed em
+ * <p><em>a</p></em>      → crossed em with p
+ * <p>a</p></p>           → stray p
+ * <p>a</p <p>b</p>       → bracket p
+ * ```
+ */
+export function tagFaults(tokens: readonly PlacedToken[], text: string): TagFault[] {
+  const faults: TagFault[] = [];
+  const open: Open[] = [];
+  /** Elements that an outer end tag closed over: crossed if their own end tag still comes, else unclosed. */
+  const overrun: { tag: Open; by: string }[] = [];
+
+  const close = (end: Open) => {
+    const depth = open.findLastIndex(({ name }) => name === end.name);
+    if (depth !== -1) {
+      for (const tag of open.splice(depth).slice(1)) overrun.push({ tag, by: end.name });
+      return;
+    }
+    const crossed = overrun.findLastIndex(({ tag }) => tag.name === end.name);
+    const [pair] = crossed === -1 ? [] : overrun.splice(crossed, 1);
+    if (pair) faults.push({ kind: 'crossed', name: end.name, line: pair.tag.line, with: pair.by });
+    else faults.push({ kind: 'stray', name: end.name, line: end.line });
+  };
+
+  for (const token of tokens) {
+    if (token.kind !== 'start' && token.kind !== 'end') continue;
+    if (hasNoBracket(token, text)) faults.push({ kind: 'bracket', name: token.name, line: token.line });
+    if (VOID.has(token.name)) continue;
+    if (token.kind === 'end') close(token);
+    else if (!(token.selfClosing && isForeign(open))) open.push(token);
+  }
+  for (const { name, line } of [...open, ...overrun.map(({ tag }) => tag)])
+    faults.push({ kind: 'unclosed', name, line });
+  return faults.sort((a, b) => a.line - b.line);
+}
+
+/** A tag that runs into the next one (`</p\n<p>`), or that the end of the file cuts. */
+function hasNoBracket(tag: Open, text: string): boolean {
+  return Object.keys(tag.attributes).some((name) => name.includes('<')) || text[tag.end - 1] !== '>';
+}
+
+/** `<path/>` closes itself inside SVG and MathML only. */
+function isForeign(open: readonly Open[]): boolean {
+  return open.some(({ name }) => name === 'svg' || name === 'math');
+}

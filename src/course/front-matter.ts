@@ -1,0 +1,126 @@
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type * as z from 'zod/mini';
+import { courseWords as words } from '../words.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+
+export interface FrontMatter<T> {
+  /** Absent where there is a problem. */
+  data?: T;
+  /** What follows the front matter. */
+  body: string;
+  /** 1-based line where the body starts. */
+  bodyLine: number;
+  problems: Problem[];
+}
+
+const BLOCK = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+
+/**
+ * The data at the head of an MDX file, or every reason why it cannot be used.
+ *
+ * ```ts
+ * parseFrontMatter('a.mdx', '---\ntitel: Bonjour\n---\nTexte', Schema)
+ * // → { problems: [{ line: 2, what: 'La clé « titel » n’existe pas.', fix: 'Écrivez « title ».' }, …], … }
+ * ```
+ */
+export function parseFrontMatter<T>(file: string, text: string, schema: z.ZodMiniType<T>): FrontMatter<T> {
+  const block = BLOCK.exec(text);
+  if (block?.index !== 0) {
+    const problem = { rule: 'front-matter', file, line: 1, what: words.frontMatterMissing, fix: words.frontMatterFix };
+    return { body: text, bodyLine: 1, problems: [problem] };
+  }
+  const head = block[0];
+  const body = { body: text.slice(head.length), bodyLine: head.split('\n').length };
+  return { ...body, ...parseYaml(file, block[1] ?? '', schema, 1) };
+}
+
+/**
+ * YAML checked against a schema.
+ *
+ * @param linesBefore lines of the file that stand before the YAML
+ */
+export function parseYaml<T>(
+  file: string,
+  text: string,
+  schema: z.ZodMiniType<T>,
+  linesBefore = 0,
+): { data?: T; problems: Problem[] } {
+  const lines = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
+  const problem = (line: number, what: string, fix?: string): Problem => ({
+    rule: 'front-matter',
+    file,
+    line,
+    what,
+    ...(fix ? { fix } : {}),
+  });
+  if (doc.errors.length > 0) {
+    return { problems: doc.errors.map((error) => problem(lineAt(error.pos[0]), ...words.yaml(error.code))) };
+  }
+  const parsed = schema.safeParse(doc.toJS() ?? {});
+  if (parsed.success) return { data: parsed.data, problems: [] };
+  const known = knownKeys(schema);
+  return {
+    problems: parsed.error.issues.flatMap((issue) => {
+      const path = issue.path as (string | number)[];
+      if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) => {
+          const candidates = path.length === 0 ? known : [];
+          return problem(
+            lineAt(offsetOf(doc, [...path, key])),
+            ...words.unknownKey(key, nearest(key, candidates)[0], candidates),
+          );
+        });
+      }
+      return [problem(lineAt(offsetOf(doc, path)), ...sayIssue(issue, path, doc))];
+    }),
+  };
+}
+
+function knownKeys(schema: z.ZodMiniType): string[] {
+  const shape = (schema as { shape?: object }).shape;
+  return shape ? Object.keys(shape) : [];
+}
+
+/** Where a path is written; where it is not, its nearest parent that is. */
+function offsetOf(doc: Document, path: readonly (string | number)[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const parent = length === 1 ? doc.contents : doc.getIn(path.slice(0, length - 1), true);
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => isScalar(key) && key.value === path[length - 1])
+      : undefined;
+    const node = pair ? pair.key : doc.getIn(path.slice(0, length), true);
+    const range = (node as { range?: [number, number, number] } | undefined)?.range;
+    if (range) return range[0];
+  }
+  return 0;
+}
+
+function sayIssue(
+  issue: z.core.$ZodIssue,
+  path: readonly (string | number)[],
+  doc: Document,
+): [what: string, fix?: string] {
+  const key = path.join(' › ');
+  const value: unknown = doc.getIn(path);
+  if (value === undefined) return words.missingKey(key);
+  switch (issue.code) {
+    case 'invalid_type':
+      return words.wrongType(key, issue.expected);
+    case 'invalid_value':
+      return words.wrongValue(
+        key,
+        String(value),
+        issue.values.map(String),
+        nearest(String(value), issue.values.map(String))[0],
+      );
+    case 'too_small':
+      return words.tooSmall(key, Number(issue.minimum), issue.origin);
+    case 'too_big':
+      return words.tooBig(key, Number(issue.maximum), issue.origin);
+    default:
+      return words.wrongForm(key, isScalar(value) ? String(value.value) : String(value));
+  }
+}

@@ -1,0 +1,150 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type * as z from 'zod/mini';
+import { courseWords as words } from '../words.ts';
+import type { Course, CourseExercise, CourseLesson, CourseModule } from './course.ts';
+import { ExerciseFrontMatter } from './exercise.ts';
+import { parseFrontMatter, parseYaml } from './front-matter.ts';
+import { LessonFrontMatter, ModuleFrontMatter, TrainerFrontMatter } from './lesson.ts';
+import { Plan } from './plan.ts';
+import type { Problem } from './problem.ts';
+import { relations } from './relations.ts';
+
+export interface CourseReading {
+  course: Course;
+  /** Every mistake of the authors, at its line. */
+  problems: Problem[];
+}
+
+/**
+ * The whole course: the one reader of `lessons/`, `exercises/` and the names in `checks/`.
+ *
+ * @param root folder that holds the three
+ */
+export async function readCourse(root: string): Promise<CourseReading> {
+  const problems: Problem[] = [];
+  const [plan, modules, exercises, checks] = await Promise.all([
+    readPlan(root, problems),
+    readModules(root, problems),
+    readExercises(root, problems),
+    names(join(root, 'checks')),
+  ]);
+  const course = { plan, modules, exercises, checks: checks.filter((name) => name.endsWith('.ts')) };
+  problems.push(...relations(course));
+  return { course, problems };
+}
+
+/** One exercise, without the rest of the course. `undefined`: there is no such folder. */
+export async function readExercise(
+  root: string,
+  id: string,
+): Promise<{ exercise?: CourseExercise; problems: Problem[] } | undefined> {
+  if (!(await names(join(root, 'exercises'))).includes(id)) return undefined;
+  const problems: Problem[] = [];
+  const exercise = await readOne(root, id, problems);
+  return exercise ? { exercise, problems } : { problems };
+}
+
+/** Ids of all exercises, in alphabetical order. */
+export async function exerciseIds(root: string): Promise<string[]> {
+  return (await names(join(root, 'exercises'))).filter((name) => !name.startsWith('_'));
+}
+
+async function readPlan(root: string, problems: Problem[]): Promise<Plan> {
+  const file = 'lessons/_plan.yaml';
+  const text = await readText(root, file, problems);
+  const plan = text === undefined ? { problems: [] } : parseYaml(file, text, Plan);
+  problems.push(...plan.problems);
+  return plan.data ?? { modules: [] };
+}
+
+async function readModules(root: string, problems: Problem[]): Promise<CourseModule[]> {
+  const folders = (await names(join(root, 'lessons'))).filter((name) => !name.startsWith('_'));
+  return Promise.all(folders.map((folder) => readModule(root, folder, problems)));
+}
+
+async function readModule(root: string, folder: string, problems: Problem[]): Promise<CourseModule> {
+  const path = `lessons/${folder}`;
+  const files = await names(join(root, path));
+  const module: CourseModule = { folder, title: folder, summary: '', lessons: [], trainerNotes: [] };
+  for (const name of files) {
+    const file = `${path}/${name}`;
+    if (name === 'index.mdx') {
+      Object.assign(module, await readHead(root, file, ModuleFrontMatter, problems));
+    } else if (/\.formateur\.mdx?$/.test(name)) {
+      const data = await readHead(root, file, TrainerFrontMatter, problems);
+      if (data) module.trainerNotes.push({ ...data, file });
+    } else if (/\.mdx?$/.test(name)) {
+      const lesson = await readLesson(root, folder, file, problems);
+      if (lesson) module.lessons.push(lesson);
+    } else {
+      problems.push(problem('lesson-file', file, words.fileUnexpected(name)));
+    }
+  }
+  if (!files.includes('index.mdx'))
+    problems.push(problem('module-page', `${path}/index.mdx`, words.modulePageMissing(folder)));
+  return module;
+}
+
+async function readLesson(
+  root: string,
+  module: string,
+  file: string,
+  problems: Problem[],
+): Promise<CourseLesson | undefined> {
+  const data = await readHead(root, file, LessonFrontMatter, problems);
+  return data && { ...data, module, file };
+}
+
+async function readExercises(root: string, problems: Problem[]): Promise<CourseExercise[]> {
+  const read = await Promise.all((await exerciseIds(root)).map((id) => readOne(root, id, problems)));
+  return read.filter((exercise) => exercise !== undefined);
+}
+
+async function readOne(root: string, id: string, problems: Problem[]): Promise<CourseExercise | undefined> {
+  const folder = `exercises/${id}`;
+  const file = `${folder}/exercise.mdx`;
+  const data = await readHead(root, file, ExerciseFrontMatter, problems);
+  const [parts, good, bad] = await Promise.all([
+    names(join(root, folder)),
+    names(join(root, folder, 'witnesses/good')),
+    names(join(root, folder, 'witnesses/bad')),
+  ]);
+  for (const part of ['starter', 'solution']) {
+    if (!parts.includes(part))
+      problems.push(problem('exercise-files', `${folder}/${part}`, words.exerciseFileMissing(part)));
+  }
+  return data && { ...data, file, good, bad };
+}
+
+async function readHead<T>(root: string, file: string, schema: z.ZodMiniType<T>, problems: Problem[]) {
+  const text = await readText(root, file, problems);
+  if (text === undefined) return undefined;
+  const head = parseFrontMatter(file, text, schema);
+  problems.push(...head.problems);
+  return head.data;
+}
+
+async function readText(root: string, file: string, problems: Problem[]): Promise<string | undefined> {
+  const bytes = await readFile(join(root, file)).catch(() => undefined);
+  if (!bytes) {
+    problems.push(problem('missing-file', file, words.courseMissing(file)));
+    return undefined;
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    problems.push(problem('encoding', file, words.fileUnreadable()));
+    return undefined;
+  }
+}
+
+/** Names in a folder, in alphabetical order; none where there is no folder. Hidden files are left out. */
+async function names(dir: string): Promise<string[]> {
+  const found = await readdir(dir).catch(() => []);
+  return found.filter((name) => !/^(\.|Thumbs\.db$|desktop\.ini$)/.test(name)).sort();
+}
+
+function problem(rule: string, file: string, [what, fix]: [string, string?]): Problem {
+  return { rule, file, line: 1, what, ...(fix ? { fix } : {}) };
+}
