@@ -236,3 +236,73 @@ const FOUND: Record<string, (actual: unknown) => string> = {
   toHaveAccessibleName: show,
   toHaveValue: show,
 };
+
+/** What the proof of exercises says to an author. */
+export const proveWords = {
+  unknownExercise: checkWords.unknownExercise,
+  unpacking: checkWords.unpacking,
+  proved: (id: string, works: number, checks: number) =>
+    `${id} : ${plural(works, 'travail', 'travaux')}, ${plural(checks, 'contrôle')}`,
+  total: (exercises: number, faults: number) =>
+    faults === 0
+      ? `${plural(exercises, 'exercice prouvé', 'exercices prouvés')}.`
+      : `${plural(faults, 'point')} à corriger.`,
+  checkUnreadable: (file: string, error: string) => `${file} ne se charge pas. Corrigez-le : ${error}`,
+  noCheck: 'Le fichier de contrôle est vide. Écrivez au moins un contrôle.',
+  duplicateCheck: (id: string) => `Deux contrôles s’appellent ${quoted(id)}. Renommez l’un des deux.`,
+  unknownAfter: (id: string, after: string) =>
+    `${quoted(id)} attend ${quoted(after)}, qui n’existe pas. Corrigez « after ».`,
+  broken: (work: string, id: string, error: string) =>
+    `${work} : le contrôle ${quoted(id)} se casse. Corrigez-le : ${error}`,
+  mustPass: (work: string, ids: readonly string[], why: string) =>
+    `${work} doit réussir, mais ${ids.length > 0 ? list(ids.map(quoted)) : 'la lecture'} le refuse. ${why}`,
+  mustFail: (work: string) => `${work} doit échouer, mais tous les contrôles passent. Ajoutez ou précisez un contrôle.`,
+  unreadable: (work: string, why: string) =>
+    `${work} doit échouer sur un contrôle, mais ses fichiers ne se lisent pas. ${why}`,
+  unknownCheck: (work: string, id: string) =>
+    `${work} nomme le contrôle ${quoted(id)}, qui n’existe pas. Corrigez « witnesses ».`,
+  wrongCheck: (work: string, id: string, failed: readonly string[]) =>
+    `${work} doit échouer sur ${quoted(id)}, mais échoue sur ${list(failed.map(quoted))}.`,
+  expectedFound: (expected: string, found: string) => `Attendu : ${expected}. Trouvé : ${found}.`,
+};
+
+/** What the build of the site says to an author. */
+export const siteWords = {
+  mdxError: (message: string): [string, string] => [
+    `La page ne se lit pas : ${message}.`,
+    'Fermez chaque balise, et mettez entre accents graves les signes « { » et « < ».',
+  ],
+  pageProblem: {
+    'dead-link': (url: string): [string, string] => [
+      `Le lien ${quoted(url)} ne mène nulle part.`,
+      'Corrigez l’adresse, ou ajoutez la page.',
+    ],
+    external: (url: string): [string, string] => [
+      `${quoted(url)} mène sur internet.`,
+      'Retirez l’adresse, ou copiez le fichier dans public/.',
+    ],
+    blocked: (url: string): [string, string] => [
+      `${quoted(url)} ne s’ouvre pas sans serveur.`,
+      'Mettez le dessin dans la page, ou employez une image.',
+    ],
+    script: (url: string): [string, string] => [
+      `Le script ${quoted(url)} ne peut pas s’exécuter sans serveur.`,
+      'Écrivez-le sans « await » au premier niveau.',
+    ],
+    island: (url: string): [string, string] => [
+      `Le composant ${quoted(url)} a besoin d’un serveur.`,
+      'Employez un élément personnalisé.',
+    ],
+  } as Record<string, (url: string) => [string, string]>,
+};
+
+/** What the making of editions says. */
+export const packWords = {
+  stage: {
+    pages: 'Les pages…',
+    offline: 'Les liens et les scripts, pour un double clic…',
+    search: 'La recherche…',
+  },
+  built: (file: string, seconds: number) =>
+    `Le cours est prêt en ${seconds.toFixed(1).replace('.', ',')} s. Ouvrez : ${file}`,
+};

@@ -24,12 +24,12 @@ type Matchers = Record<string, (...args: unknown[]) => unknown>;
  * `expect` with Playwright behind it: its judgement, our words. A refusal says what was expected, what was found
  * and at which line.
  */
-export function expectWith(playwright: typeof PlaywrightExpect, lineAttribute: string): Expect {
+export function expectWith(playwright: typeof PlaywrightExpect): Expect {
   return ((actual: unknown, expected?: string) => {
     const native = nativeOf(actual);
     const judge = (negated: boolean) =>
       native
-        ? locatorMatchers(playwright, native, lineAttribute, expected, negated)
+        ? locatorMatchers(playwright, native, expected, negated)
         : valueMatchers(playwright, actual, expected, negated);
     return Object.assign(judge(false), { not: judge(true) });
   }) as unknown as Expect;
@@ -38,7 +38,6 @@ export function expectWith(playwright: typeof PlaywrightExpect, lineAttribute: s
 function locatorMatchers(
   playwright: typeof PlaywrightExpect,
   native: Native,
-  lineAttribute: string,
   expected: string | undefined,
   negated: boolean,
 ): Matchers {
@@ -65,7 +64,7 @@ function locatorMatchers(
       name === 'toHaveCount' || (several && !negated)
         ? words.elements(count)
         : words.foundElement(name, actual, await textOf(native));
-    const lines = await linesOf(native, Math.min(count, 3), lineAttribute);
+    const lines = await linesOf(native, Math.min(count, 3));
     return {
       expected: expected ?? words.expectedElement(name, wanted, rest, negated),
       found: count > 1 && lines.length > 1 ? words.atLines(found, lines) : found,
@@ -112,7 +111,7 @@ async function textOf(native: Native): Promise<string | undefined> {
   return texts.length === 0 ? undefined : foldSpaces(texts.join(' · '));
 }
 
-async function linesOf(native: Native, count: number, attribute: string): Promise<number[]> {
-  const lines = await Promise.all(Array.from({ length: count }, (_, index) => lineOf(native.nth(index), attribute)));
+async function linesOf(native: Native, count: number): Promise<number[]> {
+  const lines = await Promise.all(Array.from({ length: count }, (_, index) => lineOf(native.nth(index))));
   return [...new Set(lines.filter((line) => line !== undefined))];
 }

@@ -1,6 +1,7 @@
 import type { Locator as Native, Page as NativePage } from 'playwright';
 import { checkWords as words } from '../words.ts';
 import { foldedPattern, foldSpaces } from './fold-text.ts';
+import { LINE_ATTRIBUTE } from './serve-work.ts';
 import { type Finder, type Locator, type Page, refuse } from './vocabulary.ts';
 
 /** Thrown when a check acts on a page that others read: it is run again on a page of its own. */
@@ -21,8 +22,6 @@ export function nativeOf(value: unknown): Native | undefined {
 export interface Access {
   /** Others read this page: whoever acts is stopped before it does. */
   shared: boolean;
-  /** Attribute that holds the line of each start tag. */
-  lineAttribute: string;
 }
 
 /** The portable subset of a page, and nothing else of the engine behind it. */
@@ -30,14 +29,7 @@ export function facadeOf(page: NativePage, access: Access): Page {
   return {
     ...finder(page, access),
     // Read through a locator: `page.title()` runs in the learner's world, where it can be faked.
-    title: async () =>
-      foldSpaces(
-        (await page
-          .locator('title')
-          .first()
-          .textContent({ timeout: 1 })
-          .catch(() => '')) ?? '',
-      ),
+    title: async () => foldSpaces((await page.locator('title').allTextContents())[0] ?? ''),
   };
 }
 
@@ -98,7 +90,7 @@ function wrapLocator(native: Native, access: Access): Locator {
     selectOption: (value) => act(() => native.selectOption(value, { timeout }))(),
     count: () => native.count(),
     allTexts: async () => (await native.allInnerTexts()).map(foldSpaces),
-    line: () => lineOf(native, access.lineAttribute),
+    line: () => lineOf(native),
   };
   natives.set(locator, native);
   return locator;
@@ -123,10 +115,10 @@ async function actOn(native: Native, action: () => Promise<unknown>): Promise<vo
 }
 
 /** Line of the first element's start tag; `undefined` when a script made it. */
-export async function lineOf(native: Native, attribute: string): Promise<number | undefined> {
+export async function lineOf(native: Native): Promise<number | undefined> {
   const value = await native
     .first()
-    .getAttribute(attribute, { timeout: 50 })
+    .getAttribute(LINE_ATTRIBUTE, { timeout: 50 })
     .catch(() => null);
   return value === null ? undefined : Number(value);
 }

@@ -67,11 +67,10 @@ async function runAll(
   browser: () => Promise<Browser>,
   problems: WorkProblem[],
 ): Promise<CheckResult[]> {
-  const lineAttribute = `data-l${Math.random().toString(36).slice(2, 10)}`;
   const { files } = grading.folder;
   const [started, { expect }] = await Promise.all([browser(), import('playwright/test')]);
-  install(expectWith(expect, lineAttribute));
-  const serve = serveWork(files, lineAttribute);
+  install(expectWith(expect));
+  const serve = serveWork(files);
   const contexts: Promise<BrowserContext>[] = [];
   const open = async () => {
     const context = newContext(started, serve);
@@ -86,9 +85,9 @@ async function runAll(
         const context: CheckContext = { ...inHand, ...pageInHand(page, access) };
         await deadline(Promise.resolve(check.body(context)), CHECK_TIMEOUT);
       };
-      return use(shared, { shared: true, lineAttribute }).catch(async (error: unknown) => {
+      return use(shared, { shared: true }).catch(async (error: unknown) => {
         if (!(error instanceof NeedsOwnPage)) throw error;
-        return use(await open(), { shared: false, lineAttribute });
+        return use(await open(), { shared: false });
       });
     };
     return await inOrder(grading.checks, run);

@@ -3,13 +3,14 @@ import type { Work } from '../course/work.ts';
 import type { Served } from './browser.ts';
 import { tokenize } from './source-html.ts';
 
+/** Holds the line of each start tag in the served pages; drawn anew in each process, so that no work can name it. */
+export const LINE_ATTRIBUTE = `data-l${Math.random().toString(36).slice(2, 10)}`;
+
 /**
  * Answers requests from the files of a work. Each start tag of a page carries the line where it is written,
  * so that a failure can point at it even after a script has moved things.
- *
- * @param lineAttribute an unlikely name, see {@link stampLines}
  */
-export function serveWork(work: Work, lineAttribute: string): (path: string) => Served | undefined {
+export function serveWork(work: Work): (path: string) => Served | undefined {
   return (requested) => {
     const path = requested === '' ? 'index.html' : requested;
     const bytes = work.get(path);
@@ -17,7 +18,7 @@ export function serveWork(work: Work, lineAttribute: string): (path: string) => 
     const type = lookup(path) ?? 'application/octet-stream';
     if (type !== 'text/html') return { body: bytes, contentType: type };
     return {
-      body: stampLines(new TextDecoder().decode(bytes), lineAttribute),
+      body: stampLines(new TextDecoder().decode(bytes)),
       contentType: 'text/html; charset=utf-8',
     };
   };
@@ -28,7 +29,7 @@ export function serveWork(work: Work, lineAttribute: string): (path: string) => 
  * stampLines('<p>a\n<em>b', 'data-l')  // '<p data-l="1">a\n<em data-l="2">b'
  * ```
  */
-export function stampLines(html: string, attribute: string): string {
+export function stampLines(html: string, attribute = LINE_ATTRIBUTE): string {
   let result = '';
   let from = 0;
   for (const token of tokenize(html)) {

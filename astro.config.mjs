@@ -1,0 +1,24 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { codeTitles } from './src/site/markdown/code-titles.ts';
+
+// The output is made to open from file:// by src/site/offline; what it needs of Astro is set here.
+export default defineConfig({
+  srcDir: './src/site',
+  integrations: [mdx()],
+  build: { format: 'file', inlineStylesheets: 'never' },
+  trailingSlash: 'ignore',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    shikiConfig: { theme: 'css-variables', transformers: [codeTitles] },
+  },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      // Names that any file share can hold: no two equal but for case.
+      rolldownOptions: { output: { hashCharacters: 'base36', assetFileNames: '_astro/[hash][extname]' } },
+    },
+  },
+});

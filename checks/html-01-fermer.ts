@@ -1,0 +1,121 @@
+import { check, type HtmlSource, refuse, type TagFault } from '../src/check/vocabulary.ts';
+
+const PARAGRAPHS = [
+  'Une page bien rangée se lit facilement.',
+  'Relire son code est important.',
+  'Un voisin voit parfois ce que l’on ne voit plus.',
+];
+
+check('balises-fermees', 'Chaque balise ouverte est fermée', ({ source }) => {
+  const html = source.html();
+  const swallowed = swallowedNames(html);
+  const open = html.faults.filter(({ kind, name }) => kind === 'unclosed' && !swallowed.has(name));
+  const slash = open.find((fault) => opensAgain(html, fault));
+  if (slash) {
+    const found = `la balise <${slash.name}> ouvre au lieu de fermer : la barre / manque peut-être`;
+    refuse({ expected: 'une barre / dans chaque fermeture', found, line: slash.line });
+  }
+  const [first] = open;
+  if (first) refuse({ expected: 'une fermeture pour chaque ouverture', found: stillOpen(open), line: first.line });
+  const bracket = html.faults.find(({ kind }) => kind === 'bracket');
+  if (bracket) {
+    const found = `un chevron > manque à la fin de la balise ${bracket.name}`;
+    refuse({ expected: 'un chevron > au bout de chaque balise', found, line: bracket.line });
+  }
+});
+
+check('sans-croisement', 'Aucune balise ne se croise avec une autre', ({ source }) => {
+  const crossed = source.html().faults.find(({ kind }) => kind === 'crossed');
+  if (!crossed) return;
+  const found = `les balises <${crossed.name}> et <${crossed.with}> se croisent`;
+  refuse({ expected: 'la dernière balise ouverte est la première fermée', found, line: crossed.line });
+});
+
+check('sans-fermeture-en-trop', 'Aucune fermeture en trop', ({ source }) => {
+  const stray = source.html().faults.find(({ kind }) => kind === 'stray');
+  if (!stray) return;
+  const effect = stray.name === 'p' ? ' : elle crée un paragraphe vide' : '';
+  const found = `la fermeture </${stray.name}> ne ferme rien${effect}`;
+  refuse({ expected: 'une ouverture avant chaque fermeture', found, line: stray.line });
+});
+
+check('trois-paragraphes', 'La page a trois paragraphes', { after: 'sans-fermeture-en-trop' }, async ({ page }) => {
+  const paragraphs = page.locator('p');
+  const texts = await paragraphs.allTexts();
+  const expected = 'trois paragraphes, avec du texte dans chacun';
+  const empty = texts.indexOf('');
+  if (empty !== -1) {
+    const found = 'un paragraphe est vide : une balise <p> ou </p> est en trop';
+    refuse({ expected, found, line: await paragraphs.nth(empty).line() });
+  }
+  if (texts.length !== PARAGRAPHS.length) {
+    refuse({ expected, found: `${texts.length} ${texts.length < 2 ? 'paragraphe' : 'paragraphes'}` });
+  }
+});
+
+check(
+  'mot-important',
+  '« important » est mis en valeur dans le deuxième paragraphe',
+  { after: 'balises-fermees' },
+  async ({ page }) => {
+    const paragraph = page.locator('p').filter({ hasText: 'Relire son code' });
+    const words = await paragraph.locator('em').allTexts();
+    if (words.length > 0 && words.every((word) => bare(word) === 'important')) return;
+    const [other] = words.filter((word) => bare(word) !== 'important');
+    refuse({
+      expected: 'le mot « important », et lui seul, entre <em> et </em>',
+      found: other ? `entre <em> et </em> : « ${other} »` : 'aucun mot n’est entre <em> et </em>',
+      line: await paragraph.line(),
+    });
+  },
+);
+
+check('mots-inchanges', 'Les mots sont inchangés', async ({ page }) => {
+  const [text = ''] = await page.locator('body').allTexts();
+  const missing = firstMissing(text, PARAGRAPHS);
+  if (missing) refuse({ expected: `« ${missing} »`, found: 'ce texte manque, a changé ou n’est plus à sa place' });
+});
+
+/** Names in the tags that a missing `>` has swallowed: their faults follow from that one. */
+function swallowedNames({ tokens }: HtmlSource): Set<string> {
+  const names = tokens.flatMap((token) => ('attributes' in token ? [Object.keys(token.attributes)] : []));
+  const cut = names.filter((list) => list.some((name) => name.includes('<')));
+  return new Set(cut.flat().map((name) => name.replace(/^.*</, '')));
+}
+
+/** `<p>Bonjour.<p>` → true: nothing stands between the last `<p>` of that line and the next tag. */
+function opensAgain({ tokens }: HtmlSource, { name, line }: TagFault): boolean {
+  const index = tokens.findLastIndex((token) => token.kind === 'start' && token.name === name && token.line === line);
+  const next = tokens.slice(index + 1).find((token) => token.kind !== 'comment' && !isBlank(token));
+  return next?.kind === 'end' || (next?.kind === 'start' && next.name === name);
+}
+
+function isBlank(token: HtmlSource['tokens'][number]): boolean {
+  return token.kind === 'text' && token.text.trim() === '';
+}
+
+function stillOpen(faults: readonly TagFault[]): string {
+  const [first, ...others] = faults.map(({ name, line }) => `<${name}> ligne ${line}`);
+  if (others.length === 0) return `la balise <${faults[0]?.name}> n’est jamais fermée`;
+  return `jamais fermées : ${[first, ...others.slice(0, 2)].join(', ')}${others.length > 2 ? '…' : ''}`;
+}
+
+/** Without the punctuation and spaces around. */
+function bare(text: string): string {
+  return text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+}
+
+/** The first piece that does not follow the previous ones in the text. Only letters and digits count. */
+function firstMissing(text: string, pieces: readonly string[]): string | undefined {
+  const whole = letters(text);
+  let from = 0;
+  return pieces.find((piece) => {
+    const at = whole.indexOf(letters(piece), from);
+    from = at + letters(piece).length;
+    return at === -1;
+  });
+}
+
+function letters(text: string): string {
+  return text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
+}

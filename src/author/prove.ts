@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { readChecks } from '../check/read-checks.ts';
+import { grade } from '../check/run.ts';
+import type { Check } from '../check/vocabulary.ts';
+import type { CourseExercise } from '../course/course.ts';
+import { type Folder, readFolder } from '../course/read-folder.ts';
+import type { ExerciseResult } from '../course/result.ts';
+import { overlay, type Work } from '../course/work.ts';
+import { proveWords as words } from '../words.ts';
+import { type Expectation, violations } from './violations.ts';
+
+/** What the proof of one exercise found. */
+export interface Proof {
+  exercise: string;
+  checks: number;
+  works: { name: string; result: ExerciseResult }[];
+  /** French sentences; none: the exercise is proved. */
+  violations: string[];
+}
+
+/** Grades the starter, the solution and every witness of an exercise, and says what is not as it must be. */
+export async function prove(root: string, exercise: CourseExercise, browser: Browser): Promise<Proof> {
+  const { id } = exercise;
+  const loaded = await readChecks(root, id).catch((error: unknown) => String(error));
+  if (typeof loaded === 'string') {
+    return { exercise: id, checks: 0, works: [], violations: [words.checkUnreadable(`checks/${id}.ts`, loaded)] };
+  }
+  const works = await readWorks(join(root, 'exercises', id), exercise);
+  const given = works[0]?.folder.files ?? new Map();
+  const graded = await inTurn(works, async ({ expectation, folder }) => {
+    const result = await grade({ exercise: id, kit: '', checks: loaded, folder, given }, async () => browser);
+    return { name: expectation.name, result, violations: violations(expectation, result) };
+  });
+  return {
+    exercise: id,
+    checks: loaded.length,
+    works: graded,
+    violations: [...listFaults(loaded), ...graded.flatMap((work) => work.violations)],
+  };
+}
+
+interface ProofWork {
+  expectation: Expectation;
+  folder: Folder;
+}
+
+async function readWorks(dir: string, { good, bad, witnesses }: CourseExercise): Promise<ProofWork[]> {
+  const read = async (path: string) => (await readFolder(join(dir, path))).files;
+  const [starter, solution] = await Promise.all([read('starter'), read('solution')]);
+  const witness = async (kind: 'good' | 'bad', name: string) =>
+    overlay(solution, await read(`witnesses/${kind}/${name}`));
+  const entry = (files: Work, expectation: Expectation): ProofWork => ({
+    expectation,
+    folder: { files, tooBig: [], refused: [], tooMany: false },
+  });
+  return [
+    entry(starter, { name: 'starter', must: 'fail' }),
+    entry(solution, { name: 'solution', must: 'pass' }),
+    ...(await Promise.all(
+      good.map(async (name) => entry(await witness('good', name), { name: `witnesses/good/${name}`, must: 'pass' })),
+    )),
+    ...(await Promise.all(
+      bad.map(async (name) => {
+        const check = witnesses[name];
+        return entry(await witness('bad', name), {
+          name: `witnesses/bad/${name}`,
+          must: 'fail',
+          ...(check ? { check } : {}),
+        });
+      }),
+    )),
+  ];
+}
+
+/** Faults of the list of checks itself. */
+function listFaults(checks: readonly Check[]): string[] {
+  const ids = checks.map(({ id }) => id);
+  return [
+    ...(ids.length === 0 ? [words.noCheck] : []),
+    ...[...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map(words.duplicateCheck),
+    ...checks.flatMap(({ id, after }) =>
+      after !== undefined && !ids.includes(after) ? [words.unknownAfter(id, after)] : [],
+    ),
+  ];
+}
+
+/** Two at a time: more contexts gain nothing on two cores. */
+async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const queue = [...items.entries()];
+  const worker = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) results[next[0]] = await work(next[1]);
+  };
+  await Promise.all([worker(), worker()]);
+  return results;
+}

@@ -1,0 +1,8 @@
+import * as z from 'zod/mini';
+
+/** Front matter of `lessons/_guides/<who>.mdx`: a page for one kind of reader. */
+export const GuideFrontMatter = z.strictObject({
+  title: z.string().check(z.minLength(1)),
+  summary: z.string().check(z.minLength(1)),
+});
+export type GuideFrontMatter = z.infer<typeof GuideFrontMatter>;

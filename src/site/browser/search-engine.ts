@@ -1,0 +1,96 @@
+import { type LoadScript, loadScript, openBridge } from './chunk-reader.ts';
+import { readableTitle, safeExcerpt } from './excerpt.ts';
+import { normaliseQuery, spellings } from './french.ts';
+import { countMatches } from './relevance.ts';
+import {
+  ENGINE_SCRIPT,
+  SEARCH_FOLDER,
+  type SearchFragment,
+  type SearchHit,
+  type SearchInstance,
+} from './search-bridge.ts';
+
+export interface Search {
+  /** One question at a time. Rejects when a part of the index cannot be read. */
+  query(text: string, range: { limit: number; offset?: number }): Promise<SearchAnswer>;
+}
+
+export interface SearchAnswer {
+  /** How many pages answer, shown or not. */
+  total: number;
+  results: SearchResult[];
+}
+
+export interface SearchResult extends SearchPassage {
+  /** The page's `data-pagefind-filter="kind:…"` (or meta). */
+  kind?: string;
+  /** Sections of the page that answer. */
+  sub: SearchPassage[];
+}
+
+export interface SearchPassage {
+  /** Relative: ready for `href` in the current page. */
+  url: string;
+  /** Plain text. */
+  title: string;
+  /** HTML that holds text and `<mark>`, nothing else. */
+  excerpt: string;
+}
+
+/**
+ * Loads the search engine of the site. Rejects when it cannot be loaded.
+ *
+ * @param root relative path from the page to the root of the site: `document.documentElement.dataset.root`
+ * @param load how to run a script of the site
+ */
+export async function createSearch(root: string, load: LoadScript = loadScript): Promise<Search> {
+  const folder = `${root}/${SEARCH_FOLDER}`;
+  const { bridge, lost } = openBridge(folder, load);
+  globalThis.envolSearch = bridge;
+  await load(`${folder}/${ENGINE_SCRIPT}.js`);
+  if (!bridge.engine) throw new Error('The search engine did not start');
+  const instance = bridge.engine.createInstance({ noWorker: true, basePath: `${folder}/`, baseUrl: '/' });
+  await instance.search('');
+  return {
+    query: async (text, { limit, offset = 0 }) => {
+      const hits = await findHits(instance, normaliseQuery(text));
+      const fragments = await Promise.all(hits.slice(offset, offset + limit).map((hit) => hit.data()));
+      if (lost().length > 0) throw new Error(`Unreadable: ${lost().join(', ')}`);
+      return { total: hits.length, results: fragments.map((fragment) => toResult(fragment, root)) };
+    },
+  };
+}
+
+/** The hits of the spelling that answers best; none when the engine only guessed. */
+async function findHits(instance: SearchInstance, query: string): Promise<SearchHit[]> {
+  let best: { hits: SearchHit[]; matches: number } = { hits: [], matches: 0 };
+  for (const spelling of spellings(query)) {
+    const { results: hits } = await instance.search(spelling);
+    const matches = await matchesOfFirst(hits[0], spelling);
+    if (matches > best.matches) best = { hits, matches };
+  }
+  return best.hits;
+}
+
+async function matchesOfFirst(hit: SearchHit | undefined, query: string): Promise<number> {
+  if (!hit) return 0;
+  const { content, meta } = await hit.data();
+  const words = content.split(/\s+/);
+  const marked = hit.words.map((position) => words[position] ?? '');
+  return countMatches(query, hit.matchedMetaFields ? [...marked, ...Object.values(meta)] : marked);
+}
+
+function toResult({ url, meta, filters, excerpt, sub_results }: SearchFragment, root: string): SearchResult {
+  const kind = filters['kind']?.[0] ?? meta['kind'];
+  const passage = (title: string, address: string, text: string): SearchPassage => ({
+    url: root === '.' ? address.slice(1) : root + address,
+    title: readableTitle(title),
+    excerpt: safeExcerpt(text),
+  });
+  const sections = sub_results.filter(({ title }) => title !== meta['title']);
+  return {
+    ...passage(meta['title'] ?? url, url, excerpt),
+    ...(kind && { kind: readableTitle(kind) }),
+    sub: sections.map((section) => passage(section.title, section.url, section.excerpt)),
+  };
+}

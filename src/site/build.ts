@@ -1,0 +1,53 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { build as astroBuild } from 'astro';
+import type { Problem } from '../course/problem.ts';
+import { readCourse } from '../course/read-course.ts';
+import { siteWords as words } from '../words.ts';
+import { makeOffline } from './offline/make-offline.ts';
+import { writeSearch } from './offline/search-index.ts';
+import { authorProblems } from './page-sources.ts';
+
+export interface SiteBuild {
+  /** Root of the course. */
+  root: string;
+  /** Folder to make; whatever it holds is removed first. */
+  out: string;
+  /** Told as each stage begins. */
+  onStage?: (stage: 'pages' | 'offline' | 'search') => void;
+}
+
+/** Builds the whole site. @returns the authors' mistakes; where there is one, the folder is not fit for use */
+export async function buildSite({ root, out, onStage = () => {} }: SiteBuild): Promise<Problem[]> {
+  const { course, problems } = await readCourse(root);
+  if (problems.length > 0) return problems;
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  onStage('pages');
+  const failure = await buildPages(root, out);
+  if (failure) return [failure];
+  onStage('offline');
+  const faults = await authorProblems(root, course, await makeOffline(out));
+  if (faults.length > 0) return faults;
+  onStage('search');
+  await writeSearch(out);
+  return [];
+}
+
+/** @returns the author's mistake that stopped Astro; a fault of ours is thrown */
+async function buildPages(root: string, out: string): Promise<Problem | undefined> {
+  process.env['ENVOL_COURSE'] = root;
+  const cacheDir = `${out}.cache`;
+  try {
+    await astroBuild({ root: `${import.meta.dirname}/../..`, outDir: out, cacheDir, logLevel: 'silent' });
+    return undefined;
+  } catch (error) {
+    const { loc, message = '' } = error as { loc?: { file?: string; line?: number }; message?: string };
+    const file = loc?.file && relative(root, loc.file);
+    if (!file || !/^(lessons|exercises)\//.test(file)) throw error;
+    const [what, fix] = words.mdxError(message.split('\n')[0] ?? '');
+    return { rule: 'mdx', file, line: loc.line ?? 1, what, fix };
+  } finally {
+    await rm(cacheDir, { recursive: true, force: true });
+  }
+}

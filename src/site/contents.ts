@@ -1,0 +1,105 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { readCourse } from '../course/read-course.ts';
+
+export type Lesson = CollectionEntry<'lessons'>;
+export type Exercise = CollectionEntry<'exercises'>;
+
+/** A lesson of the plan, with its page where it is written. */
+export interface Step {
+  id: string;
+  title: string;
+  hours: number;
+  lesson?: Lesson;
+}
+
+export interface Chapter {
+  /** `M01`. */
+  id: string;
+  folder: string;
+  title: string;
+  hours: number;
+  summary?: string;
+  /** Whether the module has its own page. */
+  written: boolean;
+  steps: Step[];
+}
+
+export interface Contents {
+  chapters: Chapter[];
+  /** Written lessons in the order of the plan; what `previous` and `next` follow. */
+  lessons: Lesson[];
+  /** In the order of their lessons. */
+  exercises: Exercise[];
+}
+
+let contents: Promise<Contents> | undefined;
+
+/** What the learners' edition shows: the plan, with the lessons and exercises that are no draft. Read once. */
+export function readContents(): Promise<Contents> {
+  contents ??= read();
+  return import.meta.env.DEV ? read() : contents;
+}
+
+async function read(): Promise<Contents> {
+  const [{ course }, modules, allLessons, allExercises] = await Promise.all([
+    readCourse(process.env['ENVOL_COURSE'] ?? '.'),
+    getCollection('modules'),
+    getCollection('lessons'),
+    getCollection('exercises'),
+  ]);
+  const shown = (entry: { data: { status: string } }) => import.meta.env.DEV || entry.data.status !== 'draft';
+  const written = new Map(allLessons.filter(shown).map((lesson) => [lesson.id, lesson]));
+  const chapters = course.plan.modules.map((module): Chapter => {
+    const page = modules.find(({ id }) => id === module.folder);
+    const planned = module.lessons.map(({ id, title, hours }) => {
+      const lesson = written.get(id);
+      return { id, title: lesson?.data.title ?? title, hours, ...(lesson ? { lesson } : {}) };
+    });
+    const extra = [...written.values()]
+      .filter(
+        (lesson) => lesson.filePath?.includes(`/${module.folder}/`) && !planned.some(({ id }) => id === lesson.id),
+      )
+      .map((lesson) => ({ id: lesson.id, title: lesson.data.title, hours: lesson.data.duration / 60, lesson }));
+    const steps = [...planned, ...extra];
+    const { id, folder, title, hours } = module;
+    return {
+      id,
+      folder,
+      title: page?.data.title ?? title,
+      hours,
+      ...(page ? { summary: page.data.summary } : {}),
+      written: page !== undefined,
+      steps,
+    };
+  });
+  const lessons = chapters.flatMap(({ steps }) => steps.flatMap(({ lesson }) => lesson ?? []));
+  const order = (exercise: Exercise) => lessons.findIndex(({ id }) => id === exercise.data.lesson);
+  const exercises = allExercises
+    .filter(shown)
+    .sort(
+      (a, b) =>
+        order(a) - order(b) ||
+        a.data.level - b.data.level ||
+        a.data.duration - b.data.duration ||
+        (a.id < b.id ? -1 : 1),
+    );
+  return { chapters, lessons, exercises };
+}
+
+/** Pages of things, from the root of the site. */
+export const hrefs = {
+  home: '/index.html',
+  search: '/recherche.html',
+  module: (folder: string) => `/modules/${folder}.html`,
+  lesson: (id: string) => `/lecons/${id}.html`,
+  exercise: (id: string) => `/exercices/${id}.html`,
+  guide: (id: string) => `/guides/${id}.html`,
+};
+
+/** `duration(90)` → `1 h 30`; `duration(20)` → `20 min`. @param minutes */
+export function duration(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return `${rest}\u00a0min`;
+  return rest === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${String(rest).padStart(2, '0')}`;
+}
