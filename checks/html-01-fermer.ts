@@ -10,7 +10,7 @@ check('balises-fermees', 'Chaque balise ouverte est fermée', ({ source }) => {
   const html = source.html();
   const swallowed = swallowedNames(html);
   const open = html.faults.filter(({ kind, name }) => kind === 'unclosed' && !swallowed.has(name));
-  const slash = open.find((fault) => opensAgain(html, fault));
+  const slash = open.find((fault) => isTwice(open, fault) || opensAgain(html, fault));
   if (slash) {
     const found = `la balise <${slash.name}> ouvre au lieu de fermer : la barre / manque peut-être`;
     refuse({ expected: 'une barre / dans chaque fermeture', found, line: slash.line });
@@ -81,6 +81,11 @@ function swallowedNames({ tokens }: HtmlSource): Set<string> {
   const names = tokens.flatMap((token) => ('attributes' in token ? [Object.keys(token.attributes)] : []));
   const cut = names.filter((list) => list.some((name) => name.includes('<')));
   return new Set(cut.flat().map((name) => name.replace(/^.*</, '')));
+}
+
+/** `<em>sel<em>` → true. */
+function isTwice(faults: readonly TagFault[], { name, line }: TagFault): boolean {
+  return faults.filter((other) => other.name === name && other.line === line).length > 1;
 }
 
 /** `<p>Bonjour.<p>` → true: nothing stands between the last `<p>` of that line and the next tag. */

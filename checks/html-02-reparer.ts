@@ -52,6 +52,11 @@ check(
   `Le titre de page est « ${TITLE} »`,
   { after: 'paragraphes-affiches' },
   async ({ page, source }) => {
+    const bracket = source.html().faults.find(({ kind, name }) => kind === 'bracket' && name === 'title');
+    if (bracket) {
+      const found = 'un chevron > manque à la fin d’une balise title';
+      refuse({ expected: 'un chevron > au bout de chaque balise', found, line: bracket.line });
+    }
     const title = await page.title();
     if (withoutFinalMark(title) === TITLE) return;
     const [tag] = source.html().tags('title');

@@ -102,7 +102,7 @@ export const courseWords = {
 };
 
 const TYPES: Record<string, string> = {
-  string: 'un texte',
+  string: 'un texte, entre guillemets droits s’il contient « : »',
   number: 'un nombre',
   int: 'un nombre entier',
   array: 'une liste, comme [html-01, html-02]',
@@ -269,7 +269,7 @@ export const proveWords = {
 /** What the build of the site says to an author. */
 export const siteWords = {
   mdxError: (message: string): [string, string] => [
-    `La page ne se lit pas : ${message}.`,
+    `La page ne se lit pas. Message d’origine : ${message}.`,
     'Fermez chaque balise, et mettez entre accents graves les signes « { » et « < ».',
   ],
   pageProblem: {
@@ -305,4 +305,15 @@ export const packWords = {
   },
   built: (file: string, seconds: number) =>
     `Le cours est prêt en ${seconds.toFixed(1).replace('.', ',')} s. Ouvrez : ${file}`,
+};
+
+/** What `npm start` says to someone who has just arrived. */
+export const startWords = {
+  building: 'Envol prépare le cours.',
+  grading: {
+    starter: 'Un exercice tel qu’on le reçoit. La vérification dit ce qui manque :',
+    solution: 'Le même exercice, terminé :',
+  },
+  wrongVerdicts: 'Les deux verdicts ne sont pas ceux attendus. Lancez npm run prove pour savoir pourquoi.',
+  open: (file: string) => `Tout est prêt. Ouvrez cette page d’un double clic :\n${file}`,
 };

@@ -1,8 +1,8 @@
 import type { Locator as Native } from 'playwright';
 import type { expect as PlaywrightExpect } from 'playwright/test';
 import { checkWords as words } from '../words.ts';
-import { lineOf, nativeOf } from './facade.ts';
-import { foldedPattern, foldSpaces } from './fold-text.ts';
+import { lineOf, nativeOf, textsOf } from './facade.ts';
+import { foldedPattern } from './fold-text.ts';
 import { type Expect, Refused } from './vocabulary.ts';
 
 /** How long a matcher waits for a page that is still at work, ms. */
@@ -107,8 +107,8 @@ function fold(wanted: unknown, options: { whole: boolean }): unknown {
 }
 
 async function textOf(native: Native): Promise<string | undefined> {
-  const texts = await native.allInnerTexts();
-  return texts.length === 0 ? undefined : foldSpaces(texts.join(' · '));
+  const texts = await textsOf(native);
+  return texts.length === 0 ? undefined : texts.join(' · ');
 }
 
 async function linesOf(native: Native, count: number): Promise<number[]> {

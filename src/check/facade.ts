@@ -29,7 +29,10 @@ export function facadeOf(page: NativePage, access: Access): Page {
   return {
     ...finder(page, access),
     // Read through a locator: `page.title()` runs in the learner's world, where it can be faked.
-    title: async () => foldSpaces((await page.locator('title').allTextContents())[0] ?? ''),
+    title: async () =>
+      foldSpaces(
+        (await page.locator('title').count()) ? ((await page.locator('title').first().textContent()) ?? '') : '',
+      ),
   };
 }
 
@@ -89,7 +92,7 @@ function wrapLocator(native: Native, access: Access): Locator {
     uncheck: act(() => native.uncheck({ timeout })),
     selectOption: (value) => act(() => native.selectOption(value, { timeout }))(),
     count: () => native.count(),
-    allTexts: async () => (await native.allInnerTexts()).map(foldSpaces),
+    allTexts: () => textsOf(native),
     line: () => lineOf(native),
   };
   natives.set(locator, native);
@@ -114,11 +117,29 @@ async function actOn(native: Native, action: () => Promise<unknown>): Promise<vo
   }
 }
 
-/** Line of the first element's start tag; `undefined` when a script made it. */
+/** Line of the first element's start tag; `undefined` when there is none, or when a script made it. */
 export async function lineOf(native: Native): Promise<number | undefined> {
+  if ((await native.count()) === 0) return undefined;
   const value = await native
     .first()
-    .getAttribute(LINE_ATTRIBUTE, { timeout: 50 })
+    .getAttribute(LINE_ATTRIBUTE, { timeout: ACTION_TIMEOUT })
     .catch(() => null);
   return value === null ? undefined : Number(value);
+}
+
+/** How many elements are read one by one at most. */
+const MAX_TEXTS = 200;
+
+/**
+ * The text of each element, as shown. One by one: Playwright's `allInnerTexts` runs in the learner's world, where a
+ * script can fake it; `innerText` does not.
+ */
+export async function textsOf(native: Native): Promise<string[]> {
+  const count = Math.min(await native.count(), MAX_TEXTS);
+  const read = (index: number) =>
+    native
+      .nth(index)
+      .innerText({ timeout: ACTION_TIMEOUT })
+      .catch(() => '');
+  return (await Promise.all(Array.from({ length: count }, (_, index) => read(index)))).map(foldSpaces);
 }

@@ -68,7 +68,7 @@ async function gradeOne(
       exercise: id,
       kit,
       checks,
-      hint: read.exercise.hints[0],
+      hint: read.exercise.hints[0].replaceAll('`', ''),
       folder: await readWork(dir),
       given: given.files,
     };

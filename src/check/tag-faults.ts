@@ -3,6 +3,13 @@ import type { Tag, TagFault } from './vocabulary.ts';
 
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
+/** Start tags before which an open paragraph ends by itself (HTML standard, « optional tags »). */
+const ENDS_PARAGRAPH = new Set(
+  'address article aside blockquote details dialog div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre search section table ul'.split(
+    ' ',
+  ),
+);
+
 type Open = PlacedToken & Tag;
 
 /**
@@ -13,6 +20,7 @@ type Open = PlacedToken & Tag;
  * <p><em>a</p></em>      → crossed em with p
  * <p>a</p></p>           → stray p
  * <p>a</p <p>b</p>       → bracket p
+ * <p>a<p>b</p>           → unclosed p
  * ```
  */
 export function tagFaults(tokens: readonly PlacedToken[], text: string): TagFault[] {
@@ -33,9 +41,17 @@ export function tagFaults(tokens: readonly PlacedToken[], text: string): TagFaul
     else faults.push({ kind: 'stray', name: end.name, line: end.line });
   };
 
+  /** What a browser closes by itself before this start tag can no longer be closed by a later one. */
+  const endParagraph = () => {
+    const depth = open.findLastIndex(({ name }) => name === 'p');
+    if (depth === -1) return;
+    for (const { name, line } of open.splice(depth)) faults.push({ kind: 'unclosed', name, line });
+  };
+
   for (const token of tokens) {
     if (token.kind !== 'start' && token.kind !== 'end') continue;
     if (hasNoBracket(token, text)) faults.push({ kind: 'bracket', name: token.name, line: token.line });
+    if (token.kind === 'start' && ENDS_PARAGRAPH.has(token.name)) endParagraph();
     if (VOID.has(token.name)) continue;
     if (token.kind === 'end') close(token);
     else if (!(token.selfClosing && isForeign(open))) open.push(token);

@@ -42,12 +42,28 @@ async function buildPages(root: string, out: string): Promise<Problem | undefine
     await astroBuild({ root: `${import.meta.dirname}/../..`, outDir: out, cacheDir, logLevel: 'silent' });
     return undefined;
   } catch (error) {
-    const { loc, message = '' } = error as { loc?: { file?: string; line?: number }; message?: string };
-    const file = loc?.file && relative(root, loc.file);
-    if (!file || !/^(lessons|exercises)\//.test(file)) throw error;
-    const [what, fix] = words.mdxError(message.split('\n')[0] ?? '');
-    return { rule: 'mdx', file, line: loc.line ?? 1, what, fix };
+    const mistake = mdxMistake(error, root);
+    if (!mistake) throw error;
+    return mistake;
   } finally {
     await rm(cacheDir, { recursive: true, force: true });
   }
+}
+
+interface Located {
+  loc?: { file?: string; line?: number };
+  message?: string;
+  errors?: Located[];
+}
+
+/** An error of the build that has its place in a file of the course. */
+function mdxMistake(error: unknown, root: string): Problem | undefined {
+  const located = [error as Located, ...((error as Located).errors ?? [])];
+  for (const { loc, message = '' } of located) {
+    const file = loc?.file && relative(root, loc.file).replaceAll('\\', '/');
+    if (!file || !/^(lessons|exercises)\//.test(file)) continue;
+    const [what, fix] = words.mdxError(message.replace(/^[\d:]+ |\(.*$/g, '').trim());
+    return { rule: 'mdx', file, line: loc.line ?? 1, what, fix };
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import { rewriteCss } from './css-urls.ts';
 import type { Edit } from './edits.ts';
-import type { HtmlPage, PageElement, Span } from './html-page.ts';
+import type { PageElement, Span } from './html-page.ts';
 import type { PageProblem } from './page-problem.ts';
 import { relativeUrl, resolveUrl } from './site-url.ts';
 import { mapSrcset } from './srcset.ts';

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { findBrowser, type Machine } from './find-browser.ts';
+
+const machine = (more: Partial<Machine>, ...present: string[]): Machine => ({
+  platform: 'linux',
+  arch: 'x64',
+  env: { PATH: '/usr/local/bin:/usr/bin' },
+  exists: (path) => present.includes(path),
+  ...more,
+});
+const windows = {
+  platform: 'win32',
+  env: { ProgramFiles: 'C:\\Program Files', 'ProgramFiles(x86)': 'C:\\Program Files (x86)' },
+} as const;
+
+test('Windows: Edge before Chrome', () => {
+  const edge = 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe';
+  const chrome = 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe';
+  expect(findBrowser(machine(windows, edge, chrome)).found).toEqual({ name: 'Edge', executable: edge });
+  expect(findBrowser(machine(windows, chrome)).found).toEqual({ name: 'Chrome', executable: chrome });
+});
+
+test('Linux: an installed one, else the one inside the kit', () => {
+  expect(findBrowser(machine({}, '/usr/bin/chromium')).found).toEqual({
+    name: 'Chromium',
+    executable: '/usr/bin/chromium',
+  });
+  expect(findBrowser(machine({})).found).toEqual({ name: 'Chromium' });
+});
+
+test('a wish goes first, and is not replaced in silence', () => {
+  const env = { PATH: '/usr/bin', ENVOL_BROWSER: '/opt/mine' };
+  expect(findBrowser(machine({ env }, '/opt/mine', '/usr/bin/chromium')).found?.executable).toBe('/opt/mine');
+  expect(findBrowser(machine({ env }, '/usr/bin/chromium'))).toEqual({ tried: ['/opt/mine'] });
+  expect(
+    findBrowser(machine({ env: { PATH: '/usr/bin', ENVOL_BROWSER: 'embedded' } }, '/usr/bin/chromium')).found,
+  ).toEqual({ name: 'Chromium' });
+});
+
+test('nothing: what was looked for is told', () => {
+  expect(findBrowser(machine({ ...windows }))).toEqual({ tried: ['Edge', 'Chrome'] });
+});

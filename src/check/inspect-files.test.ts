@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { Folder } from '../course/read-folder.ts';
+import { inspectFiles } from './inspect-files.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const folder = (files: Record<string, Uint8Array>, more: Partial<Folder> = {}): Folder => ({
+  files: new Map(Object.entries(files)),
+  tooBig: [],
+  refused: [],
+  tooMany: false,
+  ...more,
+});
+const said = (given: Folder) => inspectFiles(given, ['index.html']).map(({ says }) => says);
+
+test.each([
+  ['nothing', {}, 'Le dossier est vide. Enregistrez-y votre fichier index.html.'],
+  [
+    'another case',
+    { 'Index.HTML': bytes('') },
+    'Le fichier s’appelle Index.HTML. Renommez-le index.html, en respectant les minuscules.',
+  ],
+  [
+    'a second extension',
+    { 'index.html.txt': bytes('') },
+    'Le fichier s’appelle index.html.txt. Retirez la fin en trop : index.html.',
+  ],
+  ['another extension', { 'index.htm': bytes('') }, 'Le fichier s’appelle index.htm. Renommez-le index.html.'],
+  [
+    'a folder too deep',
+    { 'copie/index.html': bytes('') },
+    'Le fichier est rangé trop loin : copie/index.html. Remontez index.html d’un dossier.',
+  ],
+  ['something else', { 'page.html': bytes('') }, 'Le fichier index.html manque. Vérifiez son nom et son dossier.'],
+  [
+    'Windows-1252',
+    { 'index.html': new Uint8Array([0x3c, 0x70, 0x3e, 0xe9]) },
+    'index.html est enregistré en Windows-1252. Dans l’éditeur, enregistrez-le en UTF-8.',
+  ],
+  [
+    'UTF-16',
+    { 'index.html': new Uint8Array([0xff, 0xfe, 0x3c, 0x00]) },
+    'index.html est enregistré en UTF-16. Dans l’éditeur, enregistrez-le en UTF-8.',
+  ],
+  [
+    'no text',
+    { 'index.html': new Uint8Array([0x89, 0x50, 0x00]) },
+    'index.html ne contient pas du texte. Ouvrez-le dans l’éditeur de code et réécrivez-le.',
+  ],
+])('%s', (_, files, sentence) => {
+  expect(said(folder(files))).toEqual([sentence]);
+});
+
+test('a file too big, a file that the system refuses, a folder of thousands', () => {
+  expect(said(folder({}, { tooBig: [{ path: 'index.html', size: 50_000_000 }] }))).toEqual([
+    'index.html pèse 50 Mo. Le maximum est 2 Mo : allégez-le ou retirez-le.',
+  ]);
+  expect(said(folder({}, { refused: ['index.html'] }))).toEqual([
+    'index.html ne peut pas être lu. Fermez les programmes qui l’utilisent.',
+  ]);
+  expect(said(folder({}, { tooMany: true }))).toEqual([
+    'Ce dossier contient plus de 500 fichiers. Gardez ceux de l’exercice.',
+  ]);
+});
+
+test('a right folder, an image, an empty file, a BOM', () => {
+  expect(
+    said(folder({ 'index.html': bytes('\uFEFF<p>é'), 'vide.css': bytes(''), 'a.png': new Uint8Array([0, 1]) })),
+  ).toEqual([]);
+});

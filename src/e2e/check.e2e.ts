@@ -1,0 +1,169 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ExerciseResult } from '../course/result.ts';
+import { COURSE, ROOT, run } from './run.ts';
+
+/** The checker as a learner meets it: a process, files on a disk with an awkward path, the browser inside the kit. */
+const check = (...args: string[]) => run('src/check/cli.ts', args, { ENVOL_BROWSER: 'embedded' });
+const mini = (dir: string, ...args: string[]) => check('mini-titre', '--course', COURSE, '--dir', dir, ...args);
+const page = (body: string) =>
+  `<!doctype html>\n<html lang="fr">\n<head><title>x</title></head>\n<body>\n${body}\n</body>\n</html>\n`;
+const RIGHT = page('<h1>L’été</h1>\n<button onclick="this.textContent=\'Merci\'">Cliquez</button>');
+
+let place: string;
+let serial = 0;
+beforeAll(async () => {
+  place = await mkdtemp(join(tmpdir(), 'Été 100% #1 '));
+});
+afterAll(() => rm(place, { recursive: true, force: true }));
+
+/** A folder of work with these files. */
+async function work(files: Record<string, string | Uint8Array>): Promise<string> {
+  const dir = join(place, `élève ${++serial}`);
+  await mkdir(dir);
+  for (const [name, content] of Object.entries(files)) await writeFile(join(dir, name), content);
+  return dir;
+}
+
+describe('a verdict', () => {
+  test('a right work: what works, success, 0', async () => {
+    const { code, stdout } = await mini(await work({ 'index.html': RIGHT }));
+    expect(stdout).toContain('✓ Le titre est « L’été »');
+    expect(stdout).toContain('Réussi ! 3 sur 3 contrôles.');
+    expect(code).toBe(0);
+  });
+
+  test('a wrong work: what works first, then expected, found, file and line, first hint, 1', async () => {
+    const { code, stdout } = await mini(await work({ 'index.html': page('<h1>Hiver</h1>\n<h1>Encore</h1>') }));
+    expect(stdout).toMatch(
+      /→ La page a un titre principal\n\s+Attendu : un seul élément\n\s+Trouvé : 2 éléments \(lignes 5 et 6\)\n\s+Où : index.html, ligne 5\n\s+Indice : Regardez le titre\./,
+    );
+    expect(stdout).toContain('1 contrôle attend');
+    expect(code).toBe(1);
+  });
+
+  test('the line is right even when a script has moved things', async () => {
+    const moved = page('<h1>Hiver</h1>\n<script>document.body.prepend(document.createElement("p"))</script>');
+    expect((await mini(await work({ 'index.html': moved }))).stdout).toContain('Où : index.html, ligne 5');
+  });
+
+  test('a check that acts does not disturb the others', async () => {
+    const html = page(
+      '<h1>L’été</h1><button onclick="document.body.innerHTML=\'<button>Merci</button>\'">Cliquez</button>',
+    );
+    expect((await mini(await work({ 'index.html': html }))).code).toBe(0);
+  });
+
+  test('--json: one document on the standard output, and nothing else', async () => {
+    const { code, stdout } = await mini(await work({ 'index.html': page('<p>L’été</p>') }), '--json');
+    const { version, results } = JSON.parse(stdout) as { version: number; results: ExerciseResult[] };
+    expect(version).toBe(1);
+    expect(results[0]?.checks.map(({ status }) => status)).toEqual(['failed', 'blocked', 'failed']);
+    expect(results[0]).toMatchObject({
+      exercise: 'mini-titre',
+      problems: [],
+      remarks: [],
+      digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    expect(code).toBe(1);
+  });
+});
+
+describe('files that cannot be read: one sentence, 1, no stack', () => {
+  test.each<[string, Record<string, string | Uint8Array>, string]>([
+    ['an empty folder', {}, 'Le dossier est vide. Enregistrez-y votre fichier index.html.'],
+    ['another name', { 'page.html': RIGHT }, 'Le fichier index.html manque.'],
+    ['another case', { 'Index.HTML': RIGHT }, 'Renommez-le index.html, en respectant les minuscules.'],
+    ['a second extension', { 'index.html.txt': RIGHT }, 'Retirez la fin en trop : index.html.'],
+    ['Windows-1252', { 'index.html': Buffer.from(RIGHT.replace('’', "'"), 'latin1') }, 'enregistrez-le en UTF-8.'],
+    ['no text at all', { 'index.html': new Uint8Array([0x50, 0x4b, 0, 1, 2]) }, 'index.html ne contient pas du texte.'],
+    ['50 MB', { 'index.html': new Uint8Array(50_000_000).fill(32) }, 'index.html pèse 50 Mo.'],
+  ])('%s', async (_, files, sentence) => {
+    const { code, stdout, stderr } = await mini(await work(files));
+    expect(stdout).toContain(sentence);
+    expect(stdout).toContain('3 contrôles attendent');
+    expect(stdout + stderr).not.toMatch(/\bat .*:\d+:\d+/);
+    expect(code).toBe(1);
+  });
+});
+
+describe('a wrong use: a sentence, 2', () => {
+  test.each<[string, string[], string]>([
+    [
+      'an id that is almost right',
+      ['html-3-plan'],
+      'L’exercice « html-3-plan » n’existe pas. Les noms proches : html-03-plan',
+    ],
+    ['no id', [], 'Indiquez un exercice.'],
+    ['an option that does not exist', ['html-03-plan', '--jsno'], 'Ces mots ne sont pas compris : --jsno.'],
+    ['a folder that does not exist', ['html-03-plan', '--dir', '/absent'], 'Le dossier « /absent » n’existe pas.'],
+    ['a file for a folder', ['html-03-plan', '--dir', join(ROOT, 'package.json')], 'ne s’ouvre pas comme un dossier.'],
+  ])('%s', async (_, args, sentence) => {
+    const { code, stdout, stderr } = await check(...args);
+    expect(stderr).toContain(sentence);
+    expect(stderr).not.toMatch(/\bat .*:\d+:\d+/);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  });
+
+  test('no browser: what was looked for, what to do', async () => {
+    const { code, stderr } = await run(
+      'src/check/cli.ts',
+      ['html-03-plan', '--dir', await work({ 'index.html': '' })],
+      { ENVOL_BROWSER: '/absent/chrome' },
+    );
+    expect(stderr).toContain('Aucun navigateur trouvé');
+    expect(stderr).toContain('/absent/chrome');
+    expect(code).toBe(2);
+  });
+});
+
+describe('our faults are said as ours, 2', () => {
+  test('a check that throws', async () => {
+    const { code, stdout } = await check(
+      'mini-casse',
+      '--course',
+      COURSE,
+      '--dir',
+      await work({ 'index.html': RIGHT }),
+    );
+    expect(stdout).toContain('C’est une erreur du kit, pas de votre travail.');
+    expect(stdout).not.toContain('TypeError');
+    expect(code).toBe(2);
+  });
+
+  test('an exercise without any check is never a success', async () => {
+    const { code, stdout } = await check('mini-vide', '--course', COURSE, '--dir', await work({ 'index.html': RIGHT }));
+    expect(stdout).toContain('Cet exercice n’a aucun contrôle.');
+    expect(code).toBe(2);
+  });
+});
+
+describe('hostile work', () => {
+  test('a page that never loads still gets a verdict', async () => {
+    const { code, stdout } = await mini(
+      await work({ 'index.html': page('<h1>L’été</h1><script>while (true) {}</script>') }),
+    );
+    expect(stdout).toContain('La page ne finit pas de se charger.');
+    expect(code).toBe(1);
+  });
+
+  test('nothing leaves the browser', async () => {
+    let connections = 0;
+    const spy = createServer((socket) => {
+      connections += 1;
+      socket.destroy();
+    });
+    await new Promise<void>((listening) => spy.listen(0, '127.0.0.1', listening));
+    const { port } = spy.address() as { port: number };
+    const url = `http://127.0.0.1:${port}`;
+    const html = page(`<h1>L’été</h1><img src="${url}/i.png"><iframe src="${url}"></iframe>
+<script>fetch('${url}').catch(() => {}); new WebSocket('ws://127.0.0.1:${port}'); navigator.sendBeacon('${url}', 'x');</script>`);
+    const { stdout } = await mini(await work({ 'index.html': html }));
+    spy.close();
+    expect(stdout).toContain('✓ La page a un titre principal');
+    expect(connections).toBe(0);
+  });
+});
