@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { codeTitles } from './src/site/markdown/code-titles.ts';
+import { codeBlocks } from './src/site/markdown/code-blocks.ts';
 
 // The output is made to open from file:// by src/site/offline; what it needs of Astro is set here.
 export default defineConfig({
@@ -11,7 +11,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {
-    shikiConfig: { theme: 'css-variables', transformers: [codeTitles] },
+    shikiConfig: { theme: 'css-variables', transformers: [codeBlocks] },
   },
   vite: {
     build: {

@@ -44,7 +44,12 @@ describe('the build stops, and says file, line, what, what to do', () => {
       (text) => `${text}\n![un mur](https://example.org/mur.png)\n`,
       `${LESSON}:16  « https://example.org/mur.png » mène sur internet.`,
     ],
-    ['a tag that is not closed', LESSON, (text) => `${text}\n<Note>\n`, `${LESSON}:16  La page ne se lit pas. Message d’origine : Expected a closing tag for \\`<Note>\\``],
+    [
+      'a tag that is not closed',
+      LESSON,
+      (text) => `${text}\n<Note>\n`,
+      `${LESSON}:16  La page ne se lit pas. Message d’origine : Expected a closing tag for`,
+    ],
     ['an exercise without a check', 'exercises/mini-neuf/exercise.mdx', () => '', 'L’en-tête manque.'],
     [
       'a check without an exercise',

@@ -9,20 +9,24 @@ const course = process.env['ENVOL_COURSE'] ?? '.';
 
 const parent = (entry: string) => entry.split('/').at(-2) ?? entry;
 const stem = (entry: string) => entry.replace(/^.*\/|\.mdx?$/g, '');
-const collection = <T extends Parameters<typeof defineCollection>[0]['schema']>(
-  folder: string,
-  pattern: string | string[],
-  schema: T,
-  id: (entry: string) => string,
-) =>
-  defineCollection({
-    loader: glob({ base: `${course}/${folder}`, pattern, generateId: ({ entry }) => id(entry) }),
-    schema,
-  });
+const files = (folder: string, pattern: string | string[], id: (entry: string) => string) =>
+  glob({ base: `${course}/${folder}`, pattern, generateId: ({ entry }) => id(entry) });
 
 export const collections = {
-  modules: collection('lessons', '[0-9]*/index.mdx', ModuleFrontMatter, parent),
-  lessons: collection('lessons', ['[0-9]*/*.{md,mdx}', '!**/index.mdx', '!**/*.formateur.*'], LessonFrontMatter, stem),
-  guides: collection('lessons', '_guides/*.mdx', GuideFrontMatter, stem),
-  exercises: collection('exercises', '*/exercise.mdx', ExerciseFrontMatter, parent),
+  modules: defineCollection({
+    loader: files('lessons', '[0-9]*/index.mdx', parent),
+    schema: ModuleFrontMatter,
+  }),
+  lessons: defineCollection({
+    loader: files('lessons', ['[0-9]*/*.{md,mdx}', '!**/index.mdx', '!**/*.formateur.*'], stem),
+    schema: LessonFrontMatter,
+  }),
+  guides: defineCollection({
+    loader: files('lessons', '_guides/*.mdx', stem),
+    schema: GuideFrontMatter,
+  }),
+  exercises: defineCollection({
+    loader: files('exercises', '*/exercise.mdx', parent),
+    schema: ExerciseFrontMatter,
+  }),
 };

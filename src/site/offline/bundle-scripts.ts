@@ -22,22 +22,23 @@ export type BundleScripts = (modules: readonly ModuleScript[], page: string) => 
  * @param dir folder of the finished site
  */
 export function createBundler(dir: string): BundleScripts {
+  const root = path.resolve(dir);
   const made = new Map<string, ReturnType<BundleScripts>>();
   return (modules, page) => {
     const folder = path.posix.dirname(page);
     const key = JSON.stringify(modules.map((script) => ('file' in script ? script.file : [script.code, folder])));
-    const bundle = made.get(key) ?? bundleOnce(modules, path.join(dir, folder), dir);
+    const bundle = made.get(key) ?? bundleOnce(modules, path.join(root, folder), root);
     made.set(key, bundle);
     return bundle;
   };
 }
 
-async function bundleOnce(modules: readonly ModuleScript[], folder: string, dir: string): ReturnType<BundleScripts> {
+async function bundleOnce(modules: readonly ModuleScript[], folder: string, root: string): ReturnType<BundleScripts> {
   try {
     const result = await build({
       stdin: { contents: modules.map((_, index) => `import 'page-script:${index}';`).join('\n'), resolveDir: folder },
-      absWorkingDir: path.resolve(dir),
-      plugins: [pageScripts(modules, folder, dir)],
+      absWorkingDir: root,
+      plugins: [pageScripts(modules, folder, root)],
       bundle: true,
       format: 'iife',
       target: 'es2022',
@@ -58,8 +59,7 @@ async function bundleOnce(modules: readonly ModuleScript[], folder: string, dir:
 }
 
 /** Resolves each script of the page, and root-relative imports (`/_astro/x.js`) to files of the site. */
-function pageScripts(modules: readonly ModuleScript[], folder: string, dir: string): Plugin {
-  const root = path.resolve(dir);
+function pageScripts(modules: readonly ModuleScript[], folder: string, root: string): Plugin {
   return {
     name: 'page-scripts',
     setup({ onResolve, onLoad }) {

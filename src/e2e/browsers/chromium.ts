@@ -1,0 +1,91 @@
+import { type Browser, type CDPSession, chromium, type LaunchOptions, type Page } from 'playwright';
+import { chord } from './keys.ts';
+import type { BrowserStart, Visitor } from './visitor.ts';
+import { PATIENCE, waitUntil } from './wait.ts';
+
+/** Chromium, through Playwright. */
+export async function visitWithChromium(start: BrowserStart): Promise<Visitor> {
+  const browser = await launch(start);
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 800 },
+    colorScheme: start.colorScheme ?? 'light',
+  });
+  page.setDefaultTimeout(PATIENCE);
+  const devtools = await page.context().newCDPSession(page);
+  const errors = listen(page);
+  const evaluate: Visitor['evaluate'] = (fn, ...args) =>
+    page.evaluate(fn as unknown as (argument: unknown) => never, args[0]);
+  return {
+    name: 'chromium',
+    hearsErrors: true,
+    evaluate,
+    open: async (url) => {
+      errors.length = 0;
+      await page.goto(url).catch((error: unknown) => leaveErrorPage(page, error));
+    },
+    click: (selector) => first(page, selector).click(),
+    type: async (selector, text) => {
+      await first(page, selector).click();
+      await page.keyboard.press('Control+a');
+      if (!text) await page.keyboard.press('Delete');
+      for (const character of text) await stroke(page, devtools, character);
+    },
+    press: (keys) => {
+      const { modifiers, key } = chord(keys);
+      return page.keyboard.press([...modifiers, key].join('+'));
+    },
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    screenshot: async (path) => {
+      await page.screenshot({ path });
+    },
+    url: () => evaluate(() => location.href),
+    waitFor: (fn, what, timeoutMs) => waitUntil('chromium', () => evaluate(fn), what, timeoutMs),
+    consoleErrors: () => [...errors],
+    close: () => browser.close(),
+  };
+}
+
+/** With its sandbox where it can have one: root cannot, nor a container without user namespaces. */
+async function launch({ executable, env }: BrowserStart): Promise<Browser> {
+  const options: LaunchOptions = {
+    executablePath: executable,
+    env: { ...process.env, ...env } as Record<string, string>,
+  };
+  if (process.getuid?.() === 0) return chromium.launch({ ...options, chromiumSandbox: false });
+  return chromium
+    .launch({ ...options, chromiumSandbox: true })
+    .catch(() => chromium.launch({ ...options, chromiumSandbox: false }));
+}
+
+/** Chromium spoils the accents of what an external script of a file:// page throws: `lanc\uFFE9e` for `lancée`. */
+function mend(message: string): string {
+  return message.replace(/[\uff80-\uffff]/g, (spoiled) => String.fromCharCode(spoiled.charCodeAt(0) & 0xff));
+}
+
+/** Playwright refuses to click when several elements match; the two other drivers take the first. */
+function first(page: Page, selector: string) {
+  return page.locator(`css=${selector}`).first();
+}
+
+/** Playwright rejects before Chromium shows its error page, which would then interrupt the next visit. */
+async function leaveErrorPage(page: Page, error: unknown): Promise<never> {
+  await page.waitForURL('chrome-error://**', { timeout: 2000 }).catch(() => {});
+  throw error;
+}
+
+function listen(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(mend(error.message)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return errors;
+}
+
+/** Playwright pastes the characters that a US keyboard lacks, without any key event: `é` is a key here. */
+async function stroke(page: Page, devtools: CDPSession, character: string): Promise<void> {
+  if (/[ -~]/.test(character)) return page.keyboard.press(character);
+  await devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', key: character, text: character });
+  await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', key: character });
+}

@@ -1,0 +1,44 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** How long a page, a click or a condition may take before the test fails, in ms. */
+export const PATIENCE = 15_000;
+
+const PAUSE = 25;
+
+/**
+ * Polls until the condition holds. A condition that throws does not hold yet: between two pages there is nobody to ask.
+ *
+ * @param what ends the sentence of the error: `chromium waited 15000 ms in vain for the search results`
+ */
+export async function waitUntil(
+  who: string,
+  holds: () => Promise<boolean>,
+  what: string,
+  timeoutMs = PATIENCE,
+): Promise<void> {
+  const deadline = performance.now() + timeoutMs;
+  for (;;) {
+    const answer = await holds().catch((error: unknown) => error);
+    if (answer === true) return;
+    if (performance.now() > deadline) {
+      const cause = answer instanceof Error ? { cause: answer } : {};
+      throw new Error(`${who} waited ${timeoutMs} ms in vain for ${what}`, cause);
+    }
+    await sleep(PAUSE);
+  }
+}
+
+/** The promise, or an error that names what was late. */
+export async function within<T>(timeoutMs: number, what: string, promise: Promise<T>): Promise<T> {
+  const late = new AbortController();
+  try {
+    return await Promise.race([
+      promise,
+      sleep(timeoutMs, undefined, { signal: late.signal }).then(() => {
+        throw new Error(`${what} took more than ${timeoutMs} ms`);
+      }),
+    ]);
+  } finally {
+    late.abort();
+  }
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { searchCopy } from './search-copy.ts';
+
+const inside = (html: string) =>
+  searchCopy(`<html><body><nav>menu</nav><main data-pagefind-body>${html}</main></body></html>`)?.match(
+    /<main data-pagefind-body="">(.*)<\/main>/s,
+  )?.[1];
+
+test.each([
+  ['<h1 id="a">L’été</h1>', '<h1 id="a">Lʼ été</h1>'],
+  ['<p>l’attribut <code>d’été</code></p>', '<p>lʼ attribut <code>d’été</code></p>'],
+  ['<p>d’<strong>abord</strong></p>', '<p>dʼ <strong>abord</strong></p>'],
+  ['<pre><span>l’x</span></pre>', '<pre><span>l’x</span></pre>'],
+  ['<p><code>&amp;lt;</code> et &lt;</p>', '<p><code>＆lt;</code> et &lt;</p>'],
+])('%s', (before, after) => {
+  expect(inside(before)).toBe(after);
+});
+
+test('only the body of the page is copied, and only when it is to be searched', () => {
+  expect(inside('<p>a</p>')).toBe('<p>a</p>');
+  expect(searchCopy('<nav>menu</nav><main data-pagefind-body>a</main>')).not.toContain('menu');
+  expect(searchCopy('<main>a</main>')).toBeUndefined();
+});
