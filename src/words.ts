@@ -293,7 +293,7 @@ export const siteWords = {
       `Le composant ${quoted(url)} a besoin d’un serveur.`,
       'Employez un élément personnalisé.',
     ],
-  } as Record<string, (url: string) => [string, string]>,
+  },
 };
 
 /** What the making of editions says. */

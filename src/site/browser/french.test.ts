@@ -24,6 +24,12 @@ test.each([
   ['L’été', 'été'],
   ['quelqu’un', 'quelqu’un'],
   ["l'", "l'"],
+  ['<p>', 'p'],
+  ['display:flex;', 'display flex'],
+  ['font-size', 'font-size'],
+  ['Comment faire un lien dans la page ?', 'faire lien page'],
+  ['pour que', 'pour que'],
+  ['=>', ''],
   ['« au bord de l’eau »', '"au bord de lʼ eau"'],
 ])('typed: %s', (before, after) => {
   expect(normaliseQuery(before)).toBe(after);

@@ -32,22 +32,30 @@ export function attachElisions(text: string): string {
   return text.replace(MENDED, (_, close = '', open = '') => `’${close}${open}`);
 }
 
+/** Words that say nothing of the subject. The engine would ask each of them of every page, and mark it everywhere. */
+const SMALL_WORDS = new Set(
+  'a à au aux avec ce ces cette comment dans de des du elle en est et il ils je la le les leur ma mes mon on ou où par pas pour pourquoi que quel quelle quelles quels qui quoi sa se ses son sont sur un une vous'.split(
+    ' ',
+  ),
+);
+
 /**
- * What a reader typed, as the search copy is written. The article is dropped, except in an exact phrase between quotes.
+ * What a reader typed, as the search copy is written. Signs (`<p>`), elided articles and small words are dropped, except
+ * in an exact phrase between quotes; a query of small words alone stays.
  *
  * ```ts
- * normaliseQuery(" l'hippopotame ")       // 'hippopotame'
- * normaliseQuery('« au bord de l’eau »')  // '"au bord de lʼ eau"'
+ * normaliseQuery(" l'hippopotame ")                // 'hippopotame'
+ * normaliseQuery('Comment faire un <form> ?')      // 'faire form'
+ * normaliseQuery('« au bord de l’eau »')           // '"au bord de lʼ eau"'
  * ```
  */
 export function normaliseQuery(text: string): string {
-  const query = text
-    .replace(/[«»“”]/g, '"')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const query = text.replace(/[«»“”]/g, '"').trim();
   const phrase = /^"(.+)"$/.exec(query)?.[1];
-  if (phrase !== undefined) return `"${detachElisions(phrase.trim()).trim()}"`;
-  return query.replace(IN_QUERY, '');
+  if (phrase !== undefined) return `"${words(detachElisions(phrase)).join(' ')}"`;
+  const bare = words(query.replace(IN_QUERY, '').replace(/[^\p{L}\p{M}\p{N}'’_-]/gu, ' '));
+  const telling = bare.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  return (telling.length > 0 ? telling : bare).join(' ');
 }
 
 /**
@@ -59,4 +67,8 @@ export function normaliseQuery(text: string): string {
  */
 export function spellings(query: string): string[] {
   return [...new Set([query, query.replace(/oe/gi, 'œ'), query.replace(/œ/gi, 'oe')])];
+}
+
+function words(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
 }

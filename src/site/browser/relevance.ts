@@ -1,15 +1,18 @@
 /**
- * How many words of a query are really among the words that the engine marked. When the engine does not know a word it
- * falls back on the longest beginning it knows (`alt` gives « à »); that is no answer.
+ * The words of a query that are really among those that the engine marked in its first answer. When the engine does not
+ * know a word it falls back on the longest beginning it knows (`alt` gives « à »); that is no answer.
  *
  * ```ts
- * countMatches('étapes html', ['Étape,', 'innerHTML']) // 2
- * countMatches('alt', ['à'])                           // 0
+ * knownWords('étapes html', ['Étape,', 'innerHTML']) // ['étapes', 'html']
+ * knownWords('attribut alt', ['attribut', 'à'])      // ['attribut']
  * ```
  */
-export function countMatches(query: string, marked: readonly string[]): number {
-  const words = marked.flatMap(parts);
-  return parts(query).filter((term) => words.some((word) => isClose(term, word))).length;
+export function knownWords(query: string, marked: readonly string[]): string[] {
+  const seen = marked.flatMap(parts);
+  return query.split(' ').filter((word) => {
+    const terms = parts(word);
+    return terms.length > 0 && terms.every((term) => seen.some((part) => isClose(term, part)));
+  });
 }
 
 /** Lower-case words without accents. */

@@ -1,7 +1,7 @@
 import { type LoadScript, loadScript, openBridge } from './chunk-reader.ts';
 import { readableTitle, safeExcerpt } from './excerpt.ts';
 import { normaliseQuery, spellings } from './french.ts';
-import { countMatches } from './relevance.ts';
+import { knownWords } from './relevance.ts';
 import {
   ENGINE_SCRIPT,
   SEARCH_FOLDER,
@@ -61,23 +61,24 @@ export async function createSearch(root: string, load: LoadScript = loadScript):
   };
 }
 
-/** The hits of the spelling that answers best; none when the engine only guessed. */
+/** The hits of the spelling that answers best, without the words that the engine does not know. */
 async function findHits(instance: SearchInstance, query: string): Promise<SearchHit[]> {
-  let best: { hits: SearchHit[]; matches: number } = { hits: [], matches: 0 };
+  let best: { spelling: string; hits: SearchHit[]; known: string[] } = { spelling: '', hits: [], known: [] };
   for (const spelling of spellings(query)) {
     const { results: hits } = await instance.search(spelling);
-    const matches = await matchesOfFirst(hits[0], spelling);
-    if (matches > best.matches) best = { hits, matches };
+    const known = knownWords(spelling, await markedWords(hits[0]));
+    if (known.length > best.known.length) best = { spelling, hits, known };
   }
-  return best.hits;
+  const sure = best.known.join(' ');
+  return sure === best.spelling ? best.hits : (await instance.search(sure)).results;
 }
 
-async function matchesOfFirst(hit: SearchHit | undefined, query: string): Promise<number> {
-  if (!hit) return 0;
+async function markedWords(hit: SearchHit | undefined): Promise<string[]> {
+  if (!hit) return [];
   const { content, meta } = await hit.data();
   const words = content.split(/\s+/);
   const marked = hit.words.map((position) => words[position] ?? '');
-  return countMatches(query, hit.matchedMetaFields ? [...marked, ...Object.values(meta)] : marked);
+  return hit.matchedMetaFields ? [...marked, ...Object.values(meta)] : marked;
 }
 
 function toResult({ url, meta, filters, excerpt, sub_results }: SearchFragment, root: string): SearchResult {

@@ -49,6 +49,8 @@ describe('French words are found however they are typed', () => {
     'etape',
     'étapes',
     'alt',
+    '<alt>',
+    'hippopotame zzzz',
     '« bord de l’eau »',
   ])('%s', async (text) => {
     expect(await urls(text)).toEqual(['lecons/a.html']);
