@@ -287,7 +287,7 @@ export const siteWords = {
     ],
     script: (url: string): [string, string] => [
       `Le script ${quoted(url)} ne peut pas s’exécuter sans serveur.`,
-      'Écrivez-le sans « await » au premier niveau.',
+      'Écrivez-le dans un fichier de src/site/browser, sans « await » au premier niveau.',
     ],
     island: (url: string): [string, string] => [
       `Le composant ${quoted(url)} a besoin d’un serveur.`,
@@ -316,4 +316,25 @@ export const startWords = {
   },
   wrongVerdicts: 'Les deux verdicts ne sont pas ceux attendus. Lancez npm run prove pour savoir pourquoi.',
   open: (file: string) => `Tout est prêt. Ouvrez cette page d’un double clic :\n${file}`,
+};
+
+/** What the search page says. */
+export const searchWords = {
+  empty: 'Écrivez un ou plusieurs mots. Les résultats s’affichent pendant que vous écrivez.',
+  searching: 'Recherche en cours…',
+  found: (pages: number, query: string): string =>
+    pages === 1 ? `1 page trouvée pour « ${query} ».` : `${pages} pages trouvées pour « ${query} ».`,
+  none: (query: string): string => `Aucune page trouvée pour « ${query} ».`,
+  noneAdvice: [
+    'Essayez avec moins de mots.',
+    'Essayez un autre mot, de sens proche.',
+    'Vous pouvez aussi parcourir le plan du cours.',
+  ],
+  broken: 'La recherche ne peut pas démarrer.',
+  brokenAdvice: [
+    'Rechargez la page avec la touche F5.',
+    'Si ce message revient, prévenez votre formateur : le dossier « recherche » est peut-être incomplet.',
+    'En attendant, le plan du cours mène à toutes les pages.',
+  ],
+  more: 'Voir la suite',
 };

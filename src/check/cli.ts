@@ -2,11 +2,10 @@ import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
 
-const { main } = await import('./main.ts');
-
 // A browser that dies can leave an await pending: the code is set here, whatever happens.
 process.exitCode = 2;
-const alive = setInterval(() => {}, 1000);
-const code = await main(process.argv.slice(2));
-clearInterval(alive);
-process.exit(code);
+setInterval(() => {}, 1000);
+
+const { main } = await import('./main.ts');
+// Ends the browser too: Playwright kills it and removes its folder when the process exits.
+process.exit(await main(process.argv.slice(2)));

@@ -1,0 +1,80 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ROOT } from '../run.ts';
+import { inTurn, type Measure, seconds, timeOf } from './measure.ts';
+import { writeCourse } from './write-course.ts';
+
+const SIZES = [
+  { lessons: 12, rounds: 5 },
+  { lessons: 300, rounds: 3 },
+  { lessons: 1000, rounds: 1 },
+];
+
+/** The whole build against a bare Astro build of the same MDX: same engine, same parts, no layout, nothing after it. */
+export async function* benchBuild(): AsyncGenerator<Measure> {
+  for (const { lessons, rounds } of SIZES) {
+    // Inside the repository, so that lessons find Astro.
+    const dir = await mkdtemp(join(ROOT, '.cache-bench-'));
+    try {
+      await writeCourse(dir, lessons);
+      await writeBareProject(join(dir, 'bare'), dir);
+      const ours = () => timeOf([join(ROOT, 'src/pack/build-cli.ts'), '--course', dir, '--out', join(dir, 'out')]);
+      const bare = () =>
+        timeOf([
+          join(ROOT, 'node_modules/astro/bin/astro.mjs'),
+          'build',
+          '--root',
+          join(dir, 'bare'),
+          '--silent',
+          '--force',
+        ]);
+      const [all = 0, astro = 0] = inTurn(rounds, ours, bare);
+      yield {
+        what: `build of ${lessons} lessons ÷ bare Astro`,
+        value: all / astro,
+        ...(lessons >= 300 ? { most: 1.6 } : {}),
+        detail: `${seconds(all)} ÷ ${seconds(astro)}, ${rounds === 1 ? 'one run' : `medians of ${rounds}`}`,
+      };
+    } finally {
+      await rm(dir, { recursive: true, force: true });
+    }
+  }
+}
+
+async function writeBareProject(dir: string, course: string): Promise<void> {
+  const site = join(ROOT, 'src/site');
+  await mkdir(join(dir, 'src/pages'), { recursive: true });
+  await writeFile(join(dir, 'package.json'), '{ "type": "module" }\n');
+  await writeFile(
+    join(dir, 'astro.config.mjs'),
+    `import mdx from '@astrojs/mdx';
+import { codeBlocks } from ${JSON.stringify(join(site, 'markdown/code-blocks.ts'))};
+export default {
+  integrations: [mdx()],
+  markdown: { shikiConfig: { theme: 'css-variables', transformers: [codeBlocks] } },
+};
+`,
+  );
+  await writeFile(
+    join(dir, 'src/content.config.ts'),
+    `import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+export const collections = {
+  lessons: defineCollection({ loader: glob({ base: ${JSON.stringify(join(course, 'lessons/01-html'))}, pattern: '[a-z][a-z]-*.mdx' }) }),
+};
+`,
+  );
+  await writeFile(
+    join(dir, 'src/pages/[id].astro'),
+    `---
+import { getCollection, render } from 'astro:content';
+import { parts } from ${JSON.stringify(join(site, 'components/lesson-parts.ts'))};
+export async function getStaticPaths() {
+  return (await getCollection('lessons')).map((lesson) => ({ params: { id: lesson.id }, props: { lesson } }));
+}
+const { Content } = await render(Astro.props.lesson);
+---
+<Content components={parts} />
+`,
+  );
+}

@@ -1,0 +1,20 @@
+import { benchBuild } from './bench-build.ts';
+import { benchCheck } from './bench-check.ts';
+import { benchSearch } from './bench-search.ts';
+
+/**
+ * `npm run bench [-- check | build | search]`: ratios measured in one run, on this machine, side by side. Each line says
+ * what was divided by what, the ratio, and the most that it may be.
+ */
+const benches = { check: benchCheck, build: benchBuild, search: benchSearch };
+
+const wanted = process.argv.slice(2);
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for await (const { what, value, most, detail } of bench()) {
+    const verdict =
+      most === undefined ? '' : value <= most ? `  (at most ${most}: kept)` : `  (at most ${most}: NOT KEPT)`;
+    console.log(`${what}: ${Number.isInteger(value) ? value : value.toFixed(2)}${verdict}\n    ${detail}`);
+    if (most !== undefined && value > most) process.exitCode = 1;
+  }
+}
