@@ -14,6 +14,8 @@ export default defineConfig({
     shikiConfig: { theme: 'css-variables', transformers: [codeBlocks] },
   },
   vite: {
+    // A clone in « Été 100% #1 » is built through a link: see src/site/write-plain-root.ts.
+    resolve: { preserveSymlinks: true },
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -16,7 +16,7 @@ const DOORS: Record<string, readonly string[]> = {
   author: ['author', 'check', 'course', 'words.ts'],
   classroom: ['classroom', 'course', 'words.ts'],
   // The editions hold the site, which only its own door can make.
-  pack: ['pack', 'site/build.ts', 'course', 'words.ts'],
+  pack: ['pack', 'site/build.ts', 'site/write-plain-root.ts', 'course', 'words.ts'],
   e2e: ['e2e', 'author', 'check', 'course', 'site', 'words.ts'],
   '../checks': ['check/vocabulary.ts'],
 };

@@ -1,26 +1,43 @@
+import { spawnSync } from 'node:child_process';
 import { rename, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatProblems } from '../course/problem.ts';
 import { buildSite } from '../site/build.ts';
+import { plainRoot } from '../site/write-plain-root.ts';
 import { courseWords, packWords as words } from '../words.ts';
 import { writeAtelier } from './write-atelier.ts';
 
+const KIT = join(import.meta.dirname, '../..');
 const { values } = parseArgs({ options: { course: { type: 'string' }, out: { type: 'string' } } });
-const root = resolve(values.course ?? `${import.meta.dirname}/../..`);
-const out = resolve(values.out ?? `${root}/dist/apprenant`);
-const start = performance.now();
+const course = resolve(values.course ?? KIT);
+const out = resolve(values.out ?? join(course, 'dist/apprenant'));
 
-// Made beside, then put in place: a build that stops leaves the former one as it was.
-const draft = `${out}.tmp`;
-const problems = await buildSite({ root, out: draft, onStage: (stage) => console.log(words.stage[stage]) });
-if (problems.length > 0) {
-  console.error(`\n${courseWords.problemCount(problems.length)}\n${formatProblems(problems)}`);
-  await rm(draft, { recursive: true, force: true });
-  process.exitCode = 1;
-} else {
-  await writeAtelier(root, `${draft}/atelier`);
+const plain = await plainRoot(KIT);
+process.exitCode = plain.root === KIT ? await build() : buildFrom(plain.root, plain.flags);
+await plain.release();
+
+/** @returns exit code */
+async function build(): Promise<number> {
+  const start = performance.now();
+  // Made beside, then put in place: a build that stops leaves the former one as it was.
+  const draft = `${out}.tmp`;
+  const onStage = (stage: keyof typeof words.stage) => console.log(words.stage[stage]);
+  const problems = await buildSite({ root: course, out: draft, onStage });
+  if (problems.length > 0) {
+    console.error(`\n${courseWords.problemCount(problems.length)}\n${formatProblems(problems)}`);
+    await rm(draft, { recursive: true, force: true });
+    return 1;
+  }
+  await writeAtelier(course, join(draft, 'atelier'));
   await rm(out, { recursive: true, force: true });
   await rename(draft, out);
-  console.log(words.built(`${out}/index.html`, (performance.now() - start) / 1000));
+  console.log(words.built(join(out, 'index.html'), (performance.now() - start) / 1000));
+  return 0;
+}
+
+/** This same program, from a path that Vite can read. */
+function buildFrom(root: string, flags: readonly string[]): number {
+  const args = [join(root, 'src/pack/build-cli.ts'), '--course', values.course ? course : root, '--out', out];
+  return spawnSync(process.execPath, [...flags, ...args], { stdio: 'inherit' }).status ?? 2;
 }

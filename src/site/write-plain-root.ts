@@ -1,0 +1,31 @@
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface PlainRoot {
+  /** The same folder, under a path that Vite can read. */
+  root: string;
+  /** Options of `node` under which modules keep that path. */
+  flags: string[];
+  /** Removes what was made for it. */
+  release: () => Promise<void>;
+}
+
+/** Vite takes what follows these signs for a query or a pattern (vitejs/vite#9033 and others). */
+const ODD = /[#?%*[\]{}]/;
+
+/**
+ * A clone in `Été 100% #1` must build like any other: where its path has a sign that Vite cannot read, a link to it is
+ * made in the system's temporary folder. On Windows it is a junction, which needs no rights.
+ */
+export async function plainRoot(root: string): Promise<PlainRoot> {
+  if (!ODD.test(root)) return { root, flags: [], release: async () => {} };
+  const folder = await mkdtemp(join(tmpdir(), 'envol-'));
+  const link = join(folder, 'kit');
+  await symlink(root, link, 'junction');
+  return {
+    root: link,
+    flags: ['--preserve-symlinks', '--preserve-symlinks-main'],
+    release: () => rm(folder, { recursive: true, force: true }),
+  };
+}
