@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { rename, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatProblems } from '../course/problem.ts';
 import { buildSite } from '../site/build.ts';
-import { plainRoot } from '../site/write-plain-root.ts';
+import { type PlainRoot, plainRoot } from '../site/write-plain-root.ts';
 import { courseWords, packWords as words } from '../words.ts';
 import { writeAtelier } from './write-atelier.ts';
 
@@ -14,14 +14,14 @@ const course = resolve(values.course ?? KIT);
 const out = resolve(values.out ?? join(course, 'dist/apprenant'));
 
 const plain = await plainRoot(KIT);
-process.exitCode = plain.root === KIT ? await build() : buildFrom(plain.root, plain.flags);
+process.exitCode = plain.root === KIT ? await build() : buildFrom(plain);
 await plain.release();
 
 /** @returns exit code */
 async function build(): Promise<number> {
   const start = performance.now();
-  // Made beside, then put in place: a build that stops leaves the former one as it was.
-  const draft = `${out}.tmp`;
+  // Made elsewhere, on a path that Vite can read, then put in place: a build that stops leaves the former one as it was.
+  const draft = join(KIT, '.cache', `build-${process.pid}`);
   const onStage = (stage: keyof typeof words.stage) => console.log(words.stage[stage]);
   const problems = await buildSite({ root: course, out: draft, onStage });
   if (problems.length > 0) {
@@ -31,13 +31,23 @@ async function build(): Promise<number> {
   }
   await writeAtelier(course, join(draft, 'atelier'));
   await rm(out, { recursive: true, force: true });
-  await rename(draft, out);
+  await move(draft, out);
   console.log(words.built(join(out, 'index.html'), (performance.now() - start) / 1000));
   return 0;
 }
 
+/** @param to must not exist */
+async function move(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
+    await rm(from, { recursive: true });
+  });
+}
+
 /** This same program, from a path that Vite can read. */
-function buildFrom(root: string, flags: readonly string[]): number {
+function buildFrom({ root, cwd, flags }: PlainRoot): number {
   const args = [join(root, 'src/pack/build-cli.ts'), '--course', values.course ? course : root, '--out', out];
-  return spawnSync(process.execPath, [...flags, ...args], { stdio: 'inherit' }).status ?? 2;
+  return spawnSync(process.execPath, [...flags, ...args], { stdio: 'inherit', cwd }).status ?? 2;
 }

@@ -1,10 +1,12 @@
-import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export interface PlainRoot {
   /** The same folder, under a path that Vite can read. */
   root: string;
+  /** Where to run from: Astro builds beside the current folder when its output is not below it. */
+  cwd: string;
   /** Options of `node` under which modules keep that path. */
   flags: string[];
   /** Removes what was made for it. */
@@ -19,12 +21,13 @@ const ODD = /[#?%*[\]{}]/;
  * made in the system's temporary folder. On Windows it is a junction, which needs no rights.
  */
 export async function plainRoot(root: string): Promise<PlainRoot> {
-  if (!ODD.test(root)) return { root, flags: [], release: async () => {} };
-  const folder = await mkdtemp(join(tmpdir(), 'envol-'));
+  if (!ODD.test(root)) return { root, cwd: root, flags: [], release: async () => {} };
+  const folder = await mkdtemp(join(await realpath(tmpdir()), 'envol-'));
   const link = join(folder, 'kit');
   await symlink(root, link, 'junction');
   return {
     root: link,
+    cwd: folder,
     flags: ['--preserve-symlinks', '--preserve-symlinks-main'],
     release: () => rm(folder, { recursive: true, force: true }),
   };
