@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatProblems } from '../course/problem.ts';
 import { buildSite } from '../site/build.ts';
@@ -48,6 +48,8 @@ async function move(from: string, to: string): Promise<void> {
 
 /** This same program, from a path that Vite can read. */
 function buildFrom({ root, cwd, flags }: PlainRoot): number {
-  const args = [join(root, 'src/pack/build-cli.ts'), '--course', values.course ? course : root, '--out', out];
+  // A course lies in the kit, where its lessons find Astro.
+  const sameCourse = join(root, relative(KIT, course));
+  const args = [join(root, 'src/pack/build-cli.ts'), '--course', sameCourse, '--out', out];
   return spawnSync(process.execPath, [...flags, ...args], { stdio: 'inherit', cwd }).status ?? 2;
 }
