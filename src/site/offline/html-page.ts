@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { readTokens, type TagToken, type TokenPlace } from '../../course/html-tokens.ts';
 
 /** A piece of the source, by offsets, and the 1-based line where it begins. */
 export interface Span {
@@ -14,7 +14,7 @@ export interface PageElement {
   attributes: ReadonlyMap<string, string>;
   /** Where each attribute is written, name and value. */
   attributeSpans: ReadonlyMap<string, Span>;
-  /** From the start tag to the end tag. */
+  /** From the start tag to the end tag for `style` and `script`, else the start tag alone. */
   span: Span;
   startTag: Span;
   /** The text directly inside, and where: for `style` and `script`. */
@@ -33,44 +33,42 @@ export interface HtmlPage {
 export function readHtml(source: string): HtmlPage {
   const elements: PageElement[] = [];
   const anchors = new Set<string>();
-  const seen = new Set<number>();
-  visit(parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: false }), (node) => {
-    const element = toElement(node);
-    if (!element || seen.has(element.startTag.start)) return;
-    seen.add(element.startTag.start);
-    elements.push(element);
-    const names = [element.attributes.get('id'), element.tag === 'a' ? element.attributes.get('name') : undefined];
-    for (const name of names) if (name) anchors.add(name);
+  /** The `style` or `script` being read: its text is one piece of the source. */
+  let open: PageElement | undefined;
+  readTokens(source, {
+    onStartTag: (tag) => {
+      const element = toElement(tag);
+      elements.push(element);
+      if (WITH_CONTENT.has(element.tag)) open = element;
+      const names = [element.attributes.get('id'), element.tag === 'a' ? element.attributes.get('name') : undefined];
+      for (const name of names) if (name) anchors.add(name);
+    },
+    onText: (text, place) => {
+      if (!open) return;
+      open.content ??= { ...toSpan(place), text: '' };
+      open.content.text += text;
+      open.content.end = place.endOffset;
+    },
+    onEndTag: (tag) => {
+      if (open?.tag === tag.tagName) open.span.end = tag.location.endOffset;
+      open = undefined;
+    },
   });
   return { source, elements, anchors };
 }
 
-function visit(node: Tree.Node, see: (element: Tree.Element) => void): void {
-  if ('tagName' in node) see(node);
-  if ('content' in node) visit(node.content, see);
-  if ('childNodes' in node) for (const child of node.childNodes) visit(child, see);
-}
+const WITH_CONTENT = new Set(['style', 'script']);
 
-function toElement(node: Tree.Element): PageElement | undefined {
-  const location = node.sourceCodeLocation;
-  if (!location) return undefined;
-  const startTag = toSpan(location.startTag ?? location);
-  const named = node.attrs.map(
-    (attr) => [attr.prefix ? `${attr.prefix}:${attr.name}` : attr.name, attr.value] as const,
-  );
-  const places = Object.entries(location.attrs ?? {}).map(([name, place]) => [name, toSpan(place)] as const);
-  const [child] = node.childNodes;
-  const text = child && 'value' in child && child.sourceCodeLocation ? child : undefined;
+function toElement({ tagName, attrs, location }: TagToken): PageElement {
   return {
-    tag: node.tagName,
-    attributes: new Map(named),
-    attributeSpans: new Map(places),
+    tag: tagName,
+    attributes: new Map(attrs.map(({ name, value }) => [name, value])),
+    attributeSpans: new Map(Object.entries(location.attrs ?? {}).map(([name, place]) => [name, toSpan(place)])),
     span: toSpan(location),
-    startTag,
-    ...(text?.sourceCodeLocation && { content: { ...toSpan(text.sourceCodeLocation), text: text.value } }),
+    startTag: toSpan(location),
   };
 }
 
-function toSpan(place: { startOffset: number; endOffset: number; startLine: number }): Span {
+function toSpan(place: TokenPlace): Span {
   return { start: place.startOffset, end: place.endOffset, line: place.startLine };
 }

@@ -10,7 +10,10 @@ test.each([
   ['<h1 id="a">L’été</h1>', '<h1 id="a">Lʼ été</h1>'],
   ['<p>l’attribut <code>d’été</code></p>', '<p>lʼ attribut <code>d’été</code></p>'],
   ['<p>d’<strong>abord</strong></p>', '<p>dʼ <strong>abord</strong></p>'],
-  ['<pre><span>l’x</span></pre>', '<pre><span>l’x</span></pre>'],
+  ['<pre><span>l’x</span></pre>', '<pre>l’x</pre>'],
+  ['<p class="a">a<em id="b" data-x>b</em></p>', '<p>a<em id="b">b</em></p>'],
+  ['<p>a</p><div data-pagefind-ignore><div>b</div>c</div><p>d</p>', '<p>a</p><p>d</p>'],
+  ['<p>a</p><img data-pagefind-ignore src="x"><p>d</p>', '<p>a</p><img data-pagefind-ignore=""><p>d</p>'],
   ['<p><code>&amp;lt;</code> et &lt;</p>', '<p><code>＆lt;</code> et &lt;</p>'],
 ])('%s', (before, after) => {
   expect(inside(before)).toBe(after);

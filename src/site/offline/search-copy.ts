@@ -1,40 +1,86 @@
-import { parse, serializeOuter, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { readTokens, type TagToken } from '../../course/html-tokens.ts';
 import { toSearchText } from '../browser/excerpt.ts';
 
 /**
- * The copy of a page that is given to the search engine: its `<main data-pagefind-body>` alone, with elided articles
- * detached outside code. Undefined when the page is not to be searched.
+ * The copy of a page that is given to the search engine: its `<main data-pagefind-body>` alone, without what it is told
+ * to ignore, with elided articles detached outside code. Undefined when the page is not to be searched.
  *
  * ```
- * <main data-pagefind-body><p>L’attribut <code>d'été</code></p></main>
+ * <main data-pagefind-body><p class="a">L’attribut <code>d'été</code></p></main>
  *   →  <html lang="fr"><body><main data-pagefind-body=""><p>Lʼ attribut <code>d'été</code></p></main></body></html>
  * ```
  */
 export function searchCopy(html: string): string | undefined {
-  const main = findMain(parse(html, { scriptingEnabled: false }));
-  if (!main) return undefined;
-  rewriteText(main, 'prose');
-  return `<html lang="fr"><body>${serializeOuter(main, { scriptingEnabled: false })}</body></html>`;
+  const copy: string[] = [];
+  /** Text comes in pieces: an elision is looked for in the whole. */
+  let text = '';
+  const flush = () => {
+    if (text) copy.push(escapeText(toSearchText(text, code.inside ? 'code' : 'prose')));
+    text = '';
+  };
+  const main = new Depth((tag) => tag.tagName === 'main' && has(tag, 'data-pagefind-body'));
+  const ignored = new Depth((tag) => UNREAD.has(tag.tagName) || has(tag, 'data-pagefind-ignore'));
+  const code = new Depth((tag) => CODE.has(tag.tagName));
+  readTokens(html, {
+    onStartTag: (tag) => {
+      const wasIn = main.inside;
+      main.open(tag);
+      if (!main.inside || (!wasIn && copy.length > 0)) return;
+      if (tag.tagName !== 'span') flush();
+      ignored.open(tag);
+      code.open(tag);
+      if (!ignored.inside && tag.tagName !== 'span') copy.push(startTag(tag));
+    },
+    onEndTag: ({ tagName }) => {
+      if (!main.inside) return;
+      if (tagName !== 'span') flush();
+      if (!ignored.inside && tagName !== 'span') copy.push(`</${tagName}>`);
+      ignored.close(tagName);
+      code.close(tagName);
+      main.close(tagName);
+    },
+    onText: (piece) => {
+      if (main.inside && !ignored.inside) text += piece;
+    },
+  });
+  return copy.length === 0 ? undefined : `<html lang="fr"><body>${copy.join('')}</body></html>`;
 }
 
 const CODE = new Set(['pre', 'code', 'kbd', 'samp', 'var', 'textarea', 'svg']);
 const UNREAD = new Set(['script', 'style', 'template']);
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
-function rewriteText(node: Tree.Node, around: 'prose' | 'code'): void {
-  if (node.nodeName === '#text' && 'value' in node) node.value = toSearchText(node.value, around);
-  if (!('childNodes' in node) || UNREAD.has(node.nodeName)) return;
-  const kind = CODE.has(node.nodeName) ? 'code' : around;
-  for (const child of node.childNodes) rewriteText(child, kind);
+/** Knows whether the reading is inside an element of some kind: from its start tag to the end tag that matches. */
+class Depth {
+  readonly #begins: (tag: TagToken) => boolean;
+  #name = '';
+  #depth = 0;
+  constructor(begins: (tag: TagToken) => boolean) {
+    this.#begins = begins;
+  }
+  get inside(): boolean {
+    return this.#depth > 0;
+  }
+  open(tag: TagToken): void {
+    if (VOID.has(tag.tagName) || tag.selfClosing) return;
+    if (this.#depth === 0 && this.#begins(tag)) this.#name = tag.tagName;
+    if (tag.tagName === this.#name && (this.#depth > 0 || this.#begins(tag))) this.#depth += 1;
+  }
+  close(tagName: string): void {
+    if (this.#depth > 0 && tagName === this.#name) this.#depth -= 1;
+  }
 }
 
-function findMain(node: Tree.Node): Tree.Element | undefined {
-  if ('tagName' in node && node.tagName === 'main' && node.attrs.some(({ name }) => name === 'data-pagefind-body')) {
-    return node;
-  }
-  if (!('childNodes' in node)) return undefined;
-  for (const child of node.childNodes) {
-    const main = findMain(child);
-    if (main) return main;
-  }
-  return undefined;
+/** Only what the engine reads: anchors, its own marks, the texts of pictures. */
+function startTag({ tagName, attrs }: TagToken): string {
+  const kept = attrs.filter(({ name }) => name === 'id' || name === 'alt' || name.startsWith('data-pagefind-'));
+  return `<${tagName}${kept.map(({ name, value }) => ` ${name}="${escapeText(value).replaceAll('"', '&quot;')}"`).join('')}>`;
+}
+
+function has({ attrs }: TagToken, attribute: string): boolean {
+  return attrs.some(({ name }) => name === attribute);
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

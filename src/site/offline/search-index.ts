@@ -31,13 +31,18 @@ async function indexPages(pages: readonly SearchPage[]): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'fr', keepIndexUrl: true });
     if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`);
+    // The next copy is made while the engine, a process of its own, reads the one before.
+    let reading = Promise.resolve();
     for (const { path, html } of [...pages].sort((a, b) => (a.path < b.path ? -1 : 1))) {
       const content = searchCopy(html);
       if (content === undefined) continue;
       const url = `/${path.split('/').map(encodeURIComponent).join('/')}`;
-      const added = await index.addHTMLFile({ url, content });
-      if (added.errors.length > 0) throw new Error(`Pagefind: ${path}: ${added.errors.join(', ')}`);
+      await reading;
+      reading = index.addHTMLFile({ url, content }).then(({ errors: refused }) => {
+        if (refused.length > 0) throw new Error(`Pagefind: ${path}: ${refused.join(', ')}`);
+      });
     }
+    await reading;
     return (await index.getFiles()).files;
   } finally {
     await close();
