@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { codeBlocks } from './src/site/markdown/code-blocks.ts';
@@ -11,6 +12,8 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {
+    // Authors write « ’ » and « » themselves; straight quotes are code.
+    processor: satteri({ features: { smartPunctuation: false } }),
     shikiConfig: { theme: 'css-variables', transformers: [codeBlocks] },
   },
   vite: {

@@ -1,4 +1,4 @@
-import { check, type HtmlSource, refuse, type TagFault } from '../src/check/vocabulary.ts';
+import { check, firstMissing, type HtmlSource, refuse, type TagFault, type Token } from '../src/check/vocabulary.ts';
 
 const PARAGRAPHS = [
   'Une page bien rangée se lit facilement.',
@@ -6,18 +6,20 @@ const PARAGRAPHS = [
   'Un voisin voit parfois ce que l’on ne voit plus.',
 ];
 
+/** The word alone, or with the punctuation beside it. */
+const IMPORTANT = /^[\s\p{P}]*important[\s\p{P}]*$/u;
+
 check('balises-fermees', 'Chaque balise ouverte est fermée', ({ source }) => {
   const html = source.html();
-  const swallowed = swallowedNames(html);
-  const open = html.faults.filter(({ kind, name }) => kind === 'unclosed' && !swallowed.has(name));
+  const open = stillOpen(html);
   const slash = open.find((fault) => isTwice(open, fault) || opensAgain(html, fault));
   if (slash) {
     const found = `la balise <${slash.name}> ouvre au lieu de fermer : la barre / manque peut-être`;
     refuse({ expected: 'une barre / dans chaque fermeture', found, line: slash.line });
   }
   const [first] = open;
-  if (first) refuse({ expected: 'une fermeture pour chaque ouverture', found: stillOpen(open), line: first.line });
-  const bracket = html.faults.find(({ kind }) => kind === 'bracket');
+  if (first) refuse({ expected: 'une fermeture pour chaque ouverture', found: sayOpen(open), line: first.line });
+  const bracket = html.fault('bracket');
   if (bracket) {
     const found = `un chevron > manque à la fin de la balise ${bracket.name}`;
     refuse({ expected: 'un chevron > au bout de chaque balise', found, line: bracket.line });
@@ -25,14 +27,14 @@ check('balises-fermees', 'Chaque balise ouverte est fermée', ({ source }) => {
 });
 
 check('sans-croisement', 'Aucune balise ne se croise avec une autre', ({ source }) => {
-  const crossed = source.html().faults.find(({ kind }) => kind === 'crossed');
+  const crossed = source.html().fault('crossed');
   if (!crossed) return;
   const found = `les balises <${crossed.name}> et <${crossed.with}> se croisent`;
   refuse({ expected: 'la dernière balise ouverte est la première fermée', found, line: crossed.line });
 });
 
 check('sans-fermeture-en-trop', 'Aucune fermeture en trop', ({ source }) => {
-  const stray = source.html().faults.find(({ kind }) => kind === 'stray');
+  const stray = source.html().fault('stray');
   if (!stray) return;
   const effect = stray.name === 'p' ? ' : elle crée un paragraphe vide' : '';
   const found = `la fermeture </${stray.name}> ne ferme rien${effect}`;
@@ -60,8 +62,8 @@ check(
   async ({ page }) => {
     const paragraph = page.locator('p').filter({ hasText: 'Relire son code' });
     const words = await paragraph.locator('em').allTexts();
-    if (words.length > 0 && words.every((word) => bare(word) === 'important')) return;
-    const [other] = words.filter((word) => bare(word) !== 'important');
+    if (words.length > 0 && words.every((word) => IMPORTANT.test(word))) return;
+    const [other] = words.filter((word) => !IMPORTANT.test(word));
     refuse({
       expected: 'le mot « important », et lui seul, entre <em> et </em>',
       found: other ? `entre <em> et </em> : « ${other} »` : 'aucun mot n’est entre <em> et </em>',
@@ -71,16 +73,14 @@ check(
 );
 
 check('mots-inchanges', 'Les mots sont inchangés', async ({ page }) => {
-  const [text = ''] = await page.locator('body').allTexts();
-  const missing = firstMissing(text, PARAGRAPHS);
+  const missing = firstMissing(await page.text(), PARAGRAPHS);
   if (missing) refuse({ expected: `« ${missing} »`, found: 'ce texte manque, a changé ou n’est plus à sa place' });
 });
 
-/** Names in the tags that a missing `>` has swallowed: their faults follow from that one. */
-function swallowedNames({ tokens }: HtmlSource): Set<string> {
-  const names = tokens.flatMap((token) => ('attributes' in token ? [Object.keys(token.attributes)] : []));
-  const cut = names.filter((list) => list.some((name) => name.includes('<')));
-  return new Set(cut.flat().map((name) => name.replace(/^.*</, '')));
+/** Without those that a missing `>` has swallowed: their faults follow from that one. */
+function stillOpen({ faults }: HtmlSource): TagFault[] {
+  const swallowed = faults.flatMap((fault) => fault.swallowed ?? []);
+  return faults.filter(({ kind, name }) => kind === 'unclosed' && !swallowed.includes(name));
 }
 
 /** `<em>sel<em>` → true. */
@@ -91,36 +91,13 @@ function isTwice(faults: readonly TagFault[], { name, line }: TagFault): boolean
 /** `<p>Bonjour.<p>` → true: nothing stands between the last `<p>` of that line and the next tag. */
 function opensAgain({ tokens }: HtmlSource, { name, line }: TagFault): boolean {
   const index = tokens.findLastIndex((token) => token.kind === 'start' && token.name === name && token.line === line);
-  const next = tokens.slice(index + 1).find((token) => token.kind !== 'comment' && !isBlank(token));
+  const isWritten = (token: Token) => token.kind !== 'comment' && !(token.kind === 'text' && token.text.trim() === '');
+  const next = tokens.slice(index + 1).find(isWritten);
   return next?.kind === 'end' || (next?.kind === 'start' && next.name === name);
 }
 
-function isBlank(token: HtmlSource['tokens'][number]): boolean {
-  return token.kind === 'text' && token.text.trim() === '';
-}
-
-function stillOpen(faults: readonly TagFault[]): string {
+function sayOpen(faults: readonly TagFault[]): string {
   const [first, ...others] = faults.map(({ name, line }) => `<${name}> ligne ${line}`);
   if (others.length === 0) return `la balise <${faults[0]?.name}> n’est jamais fermée`;
   return `jamais fermées : ${[first, ...others.slice(0, 2)].join(', ')}${others.length > 2 ? '…' : ''}`;
-}
-
-/** Without the punctuation and spaces around. */
-function bare(text: string): string {
-  return text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
-}
-
-/** The first piece that does not follow the previous ones in the text. Only letters and digits count. */
-function firstMissing(text: string, pieces: readonly string[]): string | undefined {
-  const whole = letters(text);
-  let from = 0;
-  return pieces.find((piece) => {
-    const at = whole.indexOf(letters(piece), from);
-    from = at + letters(piece).length;
-    return at === -1;
-  });
-}
-
-function letters(text: string): string {
-  return text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
 }

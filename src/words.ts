@@ -300,8 +300,7 @@ export const siteWords = {
 export const packWords = {
   stage: {
     pages: 'Les pages…',
-    offline: 'Les liens et les scripts, pour un double clic…',
-    search: 'La recherche…',
+    offline: 'La recherche, les liens et les scripts, pour un double clic…',
   },
   built: (file: string, seconds: number) =>
     `Le cours est prêt en ${seconds.toFixed(1).replace('.', ',')} s. Ouvrez : ${file}`,

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
+import { loadPlaywright } from './engine.ts';
 import { type BrowserChoice, type BrowserSearch, findBrowser } from './find-browser.ts';
 import { embeddedBrowser } from './write-embedded-browser.ts';
 
@@ -50,10 +51,8 @@ export async function startBrowser(onUnpack: () => void = () => {}): Promise<Bro
   const choice = search.found;
   if (!choice) throw new BrowserMissing(search);
   try {
-    const [{ chromium }, embedded] = await Promise.all([
-      import('playwright'),
-      choice.executable ? undefined : embeddedBrowser(onUnpack),
-    ]);
+    const { chromium } = loadPlaywright();
+    const embedded = choice.executable ? undefined : await embeddedBrowser(onUnpack);
     const options = {
       executablePath: choice.executable ?? embedded?.executable ?? '',
       args: ARGUMENTS,

@@ -1,8 +1,9 @@
 import type { Locator as Native, Page as NativePage } from 'playwright';
 import { checkWords as words } from '../words.ts';
 import { foldedPattern, foldSpaces } from './fold-text.ts';
+import { headingsIn } from './headings-in.ts';
 import { LINE_ATTRIBUTE } from './serve-work.ts';
-import { type Finder, type Locator, type Page, refuse } from './vocabulary.ts';
+import { type Finder, type Heading, type Locator, type Page, refuse } from './vocabulary.ts';
 
 /** Thrown when a check acts on a page that others read: it is run again on a page of its own. */
 export class NeedsOwnPage extends Error {}
@@ -33,6 +34,8 @@ export function facadeOf(page: NativePage, access: Access): Page {
       foldSpaces(
         (await page.locator('title').count()) ? ((await page.locator('title').first().textContent()) ?? '') : '',
       ),
+    text: async () => (await textsOf(page.locator('body')))[0] ?? '',
+    headings: () => headingsOf(page),
   };
 }
 
@@ -142,4 +145,17 @@ export async function textsOf(native: Native): Promise<string[]> {
       .innerText({ timeout: ACTION_TIMEOUT })
       .catch(() => '');
   return (await Promise.all(Array.from({ length: count }, (_, index) => read(index)))).map(foldSpaces);
+}
+
+/** Texts and levels come from one look at the page, so that they belong together; each line is then asked for. */
+async function headingsOf(page: NativePage): Promise<Heading[]> {
+  // A script may have removed the body, and Playwright would wait for one.
+  if ((await page.locator('body').count()) === 0) return [];
+  const found = headingsIn(await page.ariaSnapshotJSON({ timeout: ACTION_TIMEOUT })).slice(0, MAX_TEXTS);
+  // By name: `nth` among all the headings would count those of a shadow tree, or that `aria-owns` moves, elsewhere.
+  const line = (text: string, index: number) => {
+    const before = found.slice(0, index).filter((other) => other.text === text).length;
+    return lineOf(page.getByRole('heading', { name: text, exact: true }).nth(before));
+  };
+  return Promise.all(found.map(async ({ level, text }, index) => ({ level, text, line: await line(text, index) })));
 }

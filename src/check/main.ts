@@ -3,6 +3,7 @@ import { RESULT_VERSION, verdictOf } from '../course/result.ts';
 import { checkWords as words } from '../words.ts';
 import { type CheckArguments, readArguments } from './arguments.ts';
 import { BrowserFailed, BrowserMissing, startBrowser } from './browser.ts';
+import { loadPlaywright } from './engine.ts';
 import { Stop } from './stop.ts';
 import { viewTerminal } from './view-terminal.ts';
 
@@ -32,7 +33,7 @@ async function check(args: CheckArguments): Promise<ExitCode> {
   if (args.exercise) {
     say(words.grading(args.exercise));
     // The longest wait by far: everything else is loaded while the browser starts.
-    await import('playwright');
+    loadPlaywright();
   }
   const browser = args.exercise ? startBrowser(() => say(words.unpacking)) : undefined;
   browser?.catch(() => {});

@@ -4,6 +4,7 @@ import { type CheckResult, type ExerciseResult, RESULT_VERSION, type WorkProblem
 import type { Work } from '../course/work.ts';
 import { checkWords as words } from '../words.ts';
 import { digestOf } from './digest.ts';
+import { loadExpect } from './engine.ts';
 import { expectWith } from './expect.ts';
 import { NeedsOwnPage } from './facade.ts';
 import { filesInHand, noPageInHand, pageInHand } from './in-hand.ts';
@@ -41,7 +42,7 @@ export async function grade(grading: Grading, browser: () => Promise<Browser>): 
   const [cause] = fileProblems;
   const run = cause
     ? { results: checks.map((check) => blocked(check, cause.file)), problems: fileProblems }
-    : await runChecks(grading, await browser());
+    : await runChecks(grading, browser);
   const firstFailure = run.results.find(({ status }) => status === 'failed');
   if (firstFailure && hint) firstFailure.hint = hint;
   return {
@@ -62,13 +63,13 @@ interface Run {
   problems: WorkProblem[];
 }
 
-async function runChecks({ checks, folder, given }: Grading, browser: Browser): Promise<Run> {
-  const pages = pagesOf(folder.files, browser);
+async function runChecks({ checks, folder, given }: Grading, browser: () => Promise<Browser>): Promise<Run> {
+  // Loaded while the browser starts.
+  install(expectWith(loadExpect()));
+  const pages = pagesOf(folder.files, await browser());
   const inHand = filesInHand(folder.files, given);
   const loading = pages?.shared();
   loading?.catch(() => {});
-  const { expect } = await import('playwright/test');
-  install(expectWith(expect));
   try {
     return { results: await inOrder(checks, (check) => judge(check, inHand, pages)), problems: [] };
   } catch (error) {

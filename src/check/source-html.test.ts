@@ -33,6 +33,59 @@ test('what is written inside an element', () => {
   expect(inside('footer')).toEqual([]);
 });
 
+test('a tag without its > names the tags that it swallows', () => {
+  const swallowed = (html: string) => readHtml('index.html', html).fault('bracket')?.swallowed;
+  expect(swallowed('<p>a</p\n<P class="b">c</p>')).toEqual(['p']);
+  expect(swallowed('<body><p>a</p\n  </body>')).toEqual(['body']);
+  expect(swallowed('<p>a</p </div </body>')).toEqual(['div', 'body']);
+  expect(swallowed('<p title="a < b">a</p>')).toBeUndefined();
+});
+
+test('the first fault of a kind, of any element or of some', () => {
+  const html = readHtml('index.html', '<div>\n<h2>a\n<p>b</p></p>');
+  expect(html.fault('unclosed')).toMatchObject({ name: 'div', line: 1 });
+  expect(html.fault('unclosed', 'h1', 'h2')).toMatchObject({ name: 'h2', line: 2 });
+  expect(html.fault('unclosed', 'title')).toBeUndefined();
+  expect(html.fault('stray', 'p')).toMatchObject({ line: 3 });
+});
+
+test.each([
+  ['first', '<!DOCTYPE HTML>\n<html>', 'html 1'],
+  ['after spaces and comments', '\n<!-- a -->\n<!doctype html>', 'html 3'],
+  ['of an older HTML', '<!doctype html public "-//W3C//DTD HTML 4.01//EN" "strict.dtd">', 'html 1'],
+  ['misspelt', '<!doctype htlm>', 'htlm 1'],
+  ['without its name', '<!doctype>', ' 1'],
+  ['after a tag', '<html>\n<!doctype html>', undefined],
+  ['without its exclamation mark', '<doctype html>', undefined],
+  ['none', '', undefined],
+])('doctype: %s', (_, text, expected) => {
+  const { doctype } = readHtml('index.html', text);
+  expect(doctype && `${doctype.name} ${doctype.line}`).toBe(expected);
+});
+
+test.each([
+  ['a language', '<!doctype html>\n<html lang="fr">', { code: 'fr', base: 'fr', line: 2 }],
+  ['a region', '<HTML LANG=FR-ca>', { code: 'FR-ca', base: 'fr', line: 1 }],
+  ['its name in full', '<html lang="français">', { code: 'français', base: undefined, line: 1 }],
+  ['a misspelt region', '<html lang="fr_FR">', { code: 'fr_FR', base: undefined, line: 1 }],
+  ['an empty one', '<html lang="">', undefined],
+  ['on another tag', '<html><body lang="fr">', undefined],
+])('language that a page declares of itself: %s', (_, text, expected) => {
+  expect(readHtml('index.html', text).language).toEqual(expected);
+});
+
+test.each([
+  ['in an element', '<h1>\n  Tarte aux pommes</h1>', 'Tarte aux pommes', 2],
+  ['cut by tags and lines', '<p>Une <em>tarte\nsimple</em>.</p>', 'Une tarte', 1],
+  ['other spaces, apostrophes and marks', "<p>a</p>\n<p>Un peu&nbsp;d'eau !", 'Un peu d’eau.', 2],
+  ['not in what is not shown', '<title>Tarte</title>\n<!-- Tarte -->\n<script>"Tarte"</script>\nTarte', 'Tarte', 4],
+  ['after Windows line ends', 'a\r\n\r\nTarte', 'Tarte', 3],
+  ['nowhere', '<p title="Tarte">a</p>', 'Tarte', undefined],
+  ['nothing to look for', '<p>a</p>', '…', undefined],
+])('line of a text: %s', (_, html, text, line) => {
+  expect(readHtml('index.html', html).lineOf(text)).toBe(line);
+});
+
 test('each start tag carries its line, and the rest stays as it is', () => {
   expect(stampLines('<p class="a">a\n<!-- <em> --><EM>b</EM>', 'data-l')).toBe(
     '<p data-l="1" class="a">a\n<!-- <em> --><EM data-l="2">b</EM>',

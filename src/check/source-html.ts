@@ -1,19 +1,10 @@
-import { Tokenizer, TokenizerMode } from 'parse5';
+import { readTokens, type TagToken, type TokenPlace } from '../course/html-tokens.ts';
+import { letters } from './fold-text.ts';
 import { tagFaults } from './tag-faults.ts';
 import type { HtmlSource, Tag, Token } from './vocabulary.ts';
 
-/** Elements whose content is text, and how the tokenizer reads it. */
-const TEXT_CONTENT: Record<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]> = {
-  title: TokenizerMode.RCDATA,
-  textarea: TokenizerMode.RCDATA,
-  style: TokenizerMode.RAWTEXT,
-  iframe: TokenizerMode.RAWTEXT,
-  noembed: TokenizerMode.RAWTEXT,
-  noframes: TokenizerMode.RAWTEXT,
-  xmp: TokenizerMode.RAWTEXT,
-  script: TokenizerMode.SCRIPT_DATA,
-  plaintext: TokenizerMode.PLAINTEXT,
-};
+/** Elements whose text is not shown. */
+const NOT_SHOWN = new Set(['title', 'style', 'script', 'noscript', 'template']);
 
 /** A token with its place in the text. Offsets are in UTF-16 units; `end` is exclusive. */
 export type PlacedToken = Token & { start: number; end: number };
@@ -27,65 +18,43 @@ export type PlacedToken = Token & { start: number; end: number };
  */
 export function readHtml(file: string, text: string): HtmlSource {
   const tokens = tokenize(text);
+  const faults = tagFaults(tokens, text);
   return {
     file,
     text,
     tokens,
-    faults: tagFaults(tokens, text),
+    faults,
+    ...declarations(tokens),
+    fault: (kind, ...names) => faults.find((it) => it.kind === kind && (names.length === 0 || names.includes(it.name))),
     tags: (name) => tokens.filter((token): token is PlacedToken & Tag => token.kind === 'start' && token.name === name),
     inside: (name) => inside(tokens, name),
+    lineOf: (piece) => lineOf(tokens, piece),
   };
 }
 
 /** What the tokenizer of the HTML standard finds, in order; runs of text are one token. */
 export function tokenize(text: string): PlacedToken[] {
   const tokens: PlacedToken[] = [];
-  const push = (token: Token, location: { startOffset: number; endOffset: number } | null) =>
-    tokens.push({ ...token, start: location?.startOffset ?? text.length, end: location?.endOffset ?? text.length });
-  const tag = (kind: 'start' | 'end') => (token: TagToken) => {
-    const attributes = Object.fromEntries(token.attrs.map(({ name, value }) => [name, value]));
-    const line = token.location?.startLine ?? 1;
-    push({ kind, name: token.tagName, attributes, line, selfClosing: token.selfClosing }, token.location);
+  const push = (token: Token, { startOffset: start, endOffset: end }: TokenPlace) =>
+    tokens.push({ ...token, start, end });
+  const onTag = (kind: Tag['kind']) => (tag: TagToken) => {
+    const attributes = Object.fromEntries(tag.attrs.map(({ name, value }) => [name, value]));
+    const { tagName: name, selfClosing, location } = tag;
+    push({ kind, name, attributes, line: location.startLine, selfClosing }, location);
   };
-  const onText = ({ chars, location }: { chars: string; location: Location | null }) => {
-    const last = tokens.at(-1);
-    if (last?.kind !== 'text') push({ kind: 'text', text: chars, line: location?.startLine ?? 1 }, location);
-    else Object.assign(last, { text: last.text + chars, end: location?.endOffset ?? last.end });
-  };
-  const tokenizer = new Tokenizer(
-    { sourceCodeLocationInfo: true },
-    {
-      onStartTag: (token) => {
-        tag('start')(token);
-        tokenizer.state = TEXT_CONTENT[token.tagName] ?? tokenizer.state;
-      },
-      onEndTag: tag('end'),
-      onCharacter: onText,
-      onWhitespaceCharacter: onText,
-      onNullCharacter: onText,
-      onComment: (token) =>
-        push({ kind: 'comment', text: token.data, line: token.location?.startLine ?? 1 }, token.location),
-      onDoctype: (token) =>
-        push({ kind: 'doctype', name: token.name ?? '', line: token.location?.startLine ?? 1 }, token.location),
-      onEof: () => {},
-      onParseError: null,
+  readTokens(text, {
+    onStartTag: onTag('start'),
+    onEndTag: onTag('end'),
+    onText: (piece, place) => {
+      const last = tokens.at(-1);
+      const of = last?.kind === 'start' && NOT_SHOWN.has(last.name) ? { of: last.name } : {};
+      if (last?.kind !== 'text') push({ kind: 'text', text: piece, line: place.startLine, ...of }, place);
+      else Object.assign(last, { text: last.text + piece, end: place.endOffset });
     },
-  );
-  tokenizer.write(text, true);
+    onComment: (comment, place) => push({ kind: 'comment', text: comment, line: place.startLine }, place),
+    onDoctype: (name, place) => push({ kind: 'doctype', name, line: place.startLine }, place),
+  });
   return tokens;
-}
-
-interface Location {
-  startLine: number;
-  startOffset: number;
-  endOffset: number;
-}
-
-interface TagToken {
-  tagName: string;
-  selfClosing: boolean;
-  attrs: { name: string; value: string }[];
-  location: Location | null;
 }
 
 function inside(tokens: readonly Token[], name: string): readonly Token[] {
@@ -93,4 +62,39 @@ function inside(tokens: readonly Token[], name: string): readonly Token[] {
   if (start === -1) return [];
   const length = tokens.slice(start + 1).findIndex((token) => token.kind === 'end' && token.name === name);
   return tokens.slice(start + 1, length === -1 ? undefined : start + 1 + length);
+}
+
+/** What a page says of itself at its start. */
+function declarations(tokens: readonly Token[]): Pick<HtmlSource, 'doctype' | 'language'> {
+  const first = tokens.find(
+    (token) => token.kind !== 'comment' && !(token.kind === 'text' && token.text.trim() === ''),
+  );
+  const html = tokens.find((token): token is Tag => token.kind === 'start' && token.name === 'html');
+  const code = html?.attributes['lang'];
+  return {
+    ...(first?.kind === 'doctype' ? { doctype: first } : {}),
+    ...(html && code ? { language: { code, base: baseOf(code), line: html.line } } : {}),
+  };
+}
+
+/** `baseOf('fr-CA')` → `fr`; `undefined` for what is no code: `français`, `fr_FR`. */
+function baseOf(code: string): string | undefined {
+  return /^([a-z]{2,3})(-[a-z0-9]+)*$/i.exec(code)?.[1]?.toLowerCase();
+}
+
+/** The letters that are shown, one after another, each with its line. */
+function lineOf(tokens: readonly Token[], piece: string): number | undefined {
+  const wanted = letters(piece);
+  const lines: number[] = [];
+  let written = '';
+  for (const token of tokens) {
+    if (token.kind !== 'text' || token.of) continue;
+    for (const [index, row] of token.text.split('\n').entries()) {
+      const found = letters(row);
+      written += found;
+      lines.push(...Array<number>(found.length).fill(token.line + index));
+    }
+  }
+  const start = wanted === '' ? -1 : written.indexOf(wanted);
+  return lines[start];
 }

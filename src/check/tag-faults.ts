@@ -50,7 +50,8 @@ export function tagFaults(tokens: readonly PlacedToken[], text: string): TagFaul
 
   for (const token of tokens) {
     if (token.kind !== 'start' && token.kind !== 'end') continue;
-    if (hasNoBracket(token, text)) faults.push({ kind: 'bracket', name: token.name, line: token.line });
+    const swallowed = swallowedBy(token, text);
+    if (swallowed) faults.push({ kind: 'bracket', name: token.name, line: token.line, swallowed });
     if (token.kind === 'start' && ENDS_PARAGRAPH.has(token.name)) endParagraph();
     if (VOID.has(token.name)) continue;
     if (token.kind === 'end') close(token);
@@ -61,9 +62,15 @@ export function tagFaults(tokens: readonly PlacedToken[], text: string): TagFaul
   return faults.sort((a, b) => a.line - b.line);
 }
 
-/** A tag that runs into the next one (`</p\n<p>`), or that the end of the file cuts. */
-function hasNoBracket(tag: Open, text: string): boolean {
-  return Object.keys(tag.attributes).some((name) => name.includes('<')) || text[tag.end - 1] !== '>';
+/**
+ * The tags that a tag without its `>` takes for its own attributes; `undefined` where it has one.
+ * `</p\n<p>` → `['p']`.
+ */
+function swallowedBy(tag: Open, text: string): string[] | undefined {
+  const hasBracket = text[tag.end - 1] === '>' && !Object.keys(tag.attributes).some((name) => name.includes('<'));
+  if (hasBracket) return undefined;
+  const names = text.slice(tag.start + 1, tag.end).matchAll(/<\/?([a-z][^\s/>]*)/gi);
+  return [...names].map(([, name = '']) => name.toLowerCase());
 }
 
 /** `<path/>` closes itself inside SVG and MathML only. */

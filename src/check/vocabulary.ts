@@ -3,6 +3,8 @@
  * runs under Node and in a page. The runner gives each check what stands behind `page` and `expect`.
  */
 
+export { firstMissing, fold, letters, sameTitle, shorten } from './fold-text.ts';
+
 /** Roles a check may ask for (a subset of ARIA's; the ones that the course teaches). */
 export type Role =
   | 'alert'
@@ -116,9 +118,30 @@ export interface Locator extends Finder {
   line(): Promise<number | undefined>;
 }
 
+/** A heading, as assistive technology perceives it. */
+export interface Heading {
+  /** 1 to 6; another number comes from `aria-level`. */
+  level: number;
+  /** Accessible name, spaces folded: the text, the `alt` of an image; `''` for an empty heading. */
+  text: string;
+  /** Line of its start tag in the learner's file; `undefined` when a script made it. */
+  line: number | undefined;
+}
+
 export interface Page extends Finder {
-  /** The text of `<title>`. */
+  /** The text of `<title>`, spaces folded: `expect(await page.title()).toBe('Tarte aux pommes')`. */
   title(): Promise<string>;
+  /** The text that is shown, spaces folded: `firstMissing(await page.text(), RECIPE)`. */
+  text(): Promise<string>;
+  /**
+   * The headings now, in the order of the page; an empty list, without waiting, where there is none.
+   *
+   * ```ts
+   * const plan = await page.headings();  // [{ level: 1, text: 'Tarte aux pommes', line: 8 }, …]
+   * const empty = plan.find(({ text }) => text === '');
+   * ```
+   */
+  headings(): Promise<Heading[]>;
 }
 
 /** A tag as it is written in the file. */
@@ -136,7 +159,9 @@ export interface Tag {
 
 export type Token =
   | Tag
-  | { kind: 'text' | 'comment'; text: string; line: number }
+  | { kind: 'comment'; text: string; line: number }
+  /** `of`: the element, just before it, whose text is not shown: `title`, `style`, `script`, `noscript` or `template`. */
+  | { kind: 'text'; text: string; line: number; of?: string }
   | { kind: 'doctype'; name: string; line: number };
 
 /**
@@ -154,6 +179,8 @@ export interface TagFault {
   line: number;
   /** For `crossed`: the other element of the pair. */
   with?: string;
+  /** For `bracket`: names of the tags that it takes for its own attributes: `</p </body>` → `['body']`. */
+  swallowed?: readonly string[];
 }
 
 /** The HTML of a file, as written: a browser repairs it in silence, so faults are judged here, never in the page. */
@@ -162,11 +189,29 @@ export interface HtmlSource {
   text: string;
   /** In the order of the file. */
   tokens: readonly Token[];
+  /** In the order of the lines. */
   faults: readonly TagFault[];
-  /** Start tags of that name. */
+  /** The doctype, where the standard wants it: after nothing but spaces and comments. `<!DOCTYPE HTML>` → name `html`. */
+  doctype?: { name: string; line: number };
+  /**
+   * What the `<html>` tag declares. `base` is the language without its region, `undefined` where the code is misspelt:
+   * `<html lang="fr-CA">` → `{ code: 'fr-CA', base: 'fr', line: 2 }`.
+   */
+  language?: { code: string; base: string | undefined; line: number };
+  /** The first fault of that kind, of one of those elements if any is named: `html.fault('unclosed', 'title')`. */
+  fault(kind: TagFault['kind'], ...names: string[]): TagFault | undefined;
+  /** Start tags of that name: `html.tags('meta')[0]?.attributes['charset']`. */
   tags(name: string): readonly Tag[];
-  /** What is written after the first `<name>` and before its `</name>`, or the end of the file; empty without it. */
+  /**
+   * What is written after the first `<name>` and before its `</name>`, or the end of the file; empty without it:
+   * `html.inside('head')`.
+   */
   inside(name: string): readonly Token[];
+  /**
+   * Line where a shown text begins, whatever tags cut it; only letters and digits count; `undefined` where it is not
+   * written as such: `html.lineOf('Une tarte simple')`.
+   */
+  lineOf(text: string): number | undefined;
 }
 
 /** Files by path from the exercise's folder, exact case. */

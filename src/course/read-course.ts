@@ -50,7 +50,8 @@ export async function exerciseIds(root: string): Promise<string[]> {
   return (await names(join(root, 'exercises'))).filter((name) => !name.startsWith('_'));
 }
 
-async function readPlan(root: string, problems: Problem[]): Promise<Plan> {
+/** The plan alone; empty where it cannot be read, with the reasons added to `problems`. */
+export async function readPlan(root: string, problems: Problem[] = []): Promise<Plan> {
   const file = 'lessons/_plan.yaml';
   const text = await readText(root, file, problems);
   const plan = text === undefined ? { problems: [] } : parseYaml(file, text, Plan);

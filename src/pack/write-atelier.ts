@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readCourse } from '../course/read-course.ts';
+import { exerciseIds, readExercise } from '../course/read-course.ts';
 
 /**
  * The workspace that a learner copies to their own folder: what each exercise gives, and whose course it is.
@@ -8,7 +8,6 @@ import { readCourse } from '../course/read-course.ts';
  * @param root of the course
  */
 export async function writeAtelier(root: string, dir: string): Promise<void> {
-  const { course } = await readCourse(root);
   const manifest = JSON.parse(await readFile(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
     version: string;
   };
@@ -17,7 +16,9 @@ export async function writeAtelier(root: string, dir: string): Promise<void> {
     join(dir, 'envol.json'),
     `${JSON.stringify({ course: 'envol', version: manifest.version }, null, 2)}\n`,
   );
-  for (const { id } of course.exercises.filter(({ status }) => status !== 'draft')) {
+  for (const id of await exerciseIds(root)) {
+    const read = await readExercise(root, id);
+    if (read?.exercise?.status === 'draft') continue;
     await cp(join(root, 'exercises', id, 'starter'), join(dir, 'exercices', id), { recursive: true });
   }
 }

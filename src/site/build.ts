@@ -5,7 +5,7 @@ import type { Problem } from '../course/problem.ts';
 import { readCourse } from '../course/read-course.ts';
 import { siteWords as words } from '../words.ts';
 import { makeOffline } from './offline/make-offline.ts';
-import { writeSearch } from './offline/search-index.ts';
+import { readPages, writeSearch } from './offline/search-index.ts';
 import { authorProblems } from './page-sources.ts';
 
 export interface SiteBuild {
@@ -14,7 +14,7 @@ export interface SiteBuild {
   /** Folder to make; whatever it holds is removed first. */
   out: string;
   /** Told as each stage begins. */
-  onStage?: (stage: 'pages' | 'offline' | 'search') => void;
+  onStage?: (stage: 'pages' | 'offline') => void;
 }
 
 /** Builds the whole site. @returns the authors' mistakes; where there is one, the folder is not fit for use */
@@ -27,11 +27,10 @@ export async function buildSite({ root, out, onStage = () => {} }: SiteBuild): P
   const failure = await buildPages(root, out);
   if (failure) return [failure];
   onStage('offline');
-  const faults = await authorProblems(root, course, await makeOffline(out));
-  if (faults.length > 0) return faults;
-  onStage('search');
-  await writeSearch(out);
-  return [];
+  // The search engine is a process of its own: it reads the pages while they are transformed.
+  const pages = await readPages(out);
+  const [faults] = await Promise.all([makeOffline(out), writeSearch(out, pages)]);
+  return authorProblems(root, course, faults);
 }
 
 /** @returns the author's mistake that stopped Astro; a fault of ours is thrown */

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { readCourse } from '../course/read-course.ts';
+import { readPlan } from '../course/read-course.ts';
 
 export type Lesson = CollectionEntry<'lessons'>;
 export type Exercise = CollectionEntry<'exercises'>;
@@ -41,15 +41,15 @@ export function readContents(): Promise<Contents> {
 }
 
 async function read(): Promise<Contents> {
-  const [{ course }, modules, allLessons, allExercises] = await Promise.all([
-    readCourse(process.env['ENVOL_COURSE'] ?? '.'),
+  const [plan, modules, allLessons, allExercises] = await Promise.all([
+    readPlan(process.env['ENVOL_COURSE'] ?? '.'),
     getCollection('modules'),
     getCollection('lessons'),
     getCollection('exercises'),
   ]);
   const shown = (entry: { data: { status: string } }) => import.meta.env.DEV || entry.data.status !== 'draft';
   const written = new Map(allLessons.filter(shown).map((lesson) => [lesson.id, lesson]));
-  const chapters = course.plan.modules.map((module): Chapter => {
+  const chapters = plan.modules.map((module): Chapter => {
     const page = modules.find(({ id }) => id === module.folder);
     const planned = module.lessons.map(({ id, title, hours }) => {
       const lesson = written.get(id);

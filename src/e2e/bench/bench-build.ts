@@ -47,11 +47,12 @@ async function writeBareProject(dir: string, course: string): Promise<void> {
   await writeFile(join(dir, 'package.json'), '{ "type": "module" }\n');
   await writeFile(
     join(dir, 'astro.config.mjs'),
-    `import mdx from '@astrojs/mdx';
+    `import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import { codeBlocks } from ${JSON.stringify(join(site, 'markdown/code-blocks.ts'))};
 export default {
   integrations: [mdx()],
-  markdown: { shikiConfig: { theme: 'css-variables', transformers: [codeBlocks] } },
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }), shikiConfig: { theme: 'css-variables', transformers: [codeBlocks] } },
 };
 `,
   );

@@ -16,10 +16,10 @@ export interface SearchPage {
  * Writes the search index of a site in its folder `recherche/`, as classic scripts. Only pages with
  * `<main data-pagefind-body>` can be found. The same pages give the same bytes.
  *
- * @param pages those to search; every page of the folder by default
+ * @param pages those to search: what {@link readPages} gave
  */
-export async function writeSearch(dir: string, pages?: readonly SearchPage[]): Promise<void> {
-  const scripts = await searchScripts(await indexPages(pages ?? (await readPages(dir))));
+export async function writeSearch(dir: string, pages: readonly SearchPage[]): Promise<void> {
+  const scripts = await searchScripts(await indexPages(pages));
   const folder = path.join(dir, SEARCH_FOLDER);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -49,7 +49,8 @@ async function indexPages(pages: readonly SearchPage[]): Promise<IndexFile[]> {
   }
 }
 
-async function readPages(dir: string): Promise<SearchPage[]> {
+/** Every page of a folder, as it is now. */
+export async function readPages(dir: string): Promise<SearchPage[]> {
   const names = await readdir(dir, { recursive: true });
   const pages = names.map((name) => name.split(path.sep).join('/')).filter((name) => name.endsWith('.html'));
   return Promise.all(pages.map(async (page) => ({ path: page, html: await readFile(path.join(dir, page), 'utf8') })));
