@@ -26,39 +26,54 @@ check('balises-fermees', 'Chaque balise ouverte est fermée', ({ source }) => {
   }
 });
 
-check('sans-croisement', 'Aucune balise ne se croise avec une autre', ({ source }) => {
-  const crossed = source.html().fault('crossed');
-  if (!crossed) return;
-  const found = `les balises <${crossed.name}> et <${crossed.with}> se croisent`;
-  refuse({ expected: 'la dernière balise ouverte est la première fermée', found, line: crossed.line });
-});
+check(
+  'sans-croisement',
+  'Aucune balise ne se croise avec une autre',
+  { hint: 'La dernière balise ouverte se ferme la première, comme des boîtes gigognes.' },
+  ({ source }) => {
+    const crossed = source.html().fault('crossed');
+    if (!crossed) return;
+    const found = `les balises <${crossed.name}> et <${crossed.with}> se croisent`;
+    refuse({ expected: 'la dernière balise ouverte est la première fermée', found, line: crossed.line });
+  },
+);
 
-check('sans-fermeture-en-trop', 'Aucune fermeture en trop', ({ source }) => {
-  const stray = source.html().fault('stray');
-  if (!stray) return;
-  const effect = stray.name === 'p' ? ' : elle crée un paragraphe vide' : '';
-  const found = `la fermeture </${stray.name}> ne ferme rien${effect}`;
-  refuse({ expected: 'une ouverture avant chaque fermeture', found, line: stray.line });
-});
+check(
+  'sans-fermeture-en-trop',
+  'Aucune fermeture en trop',
+  { hint: 'Chaque fermeture a une ouverture avant elle. Celle-ci n’en a pas.' },
+  ({ source }) => {
+    const stray = source.html().fault('stray');
+    if (!stray) return;
+    const effect = stray.name === 'p' ? ' : elle crée un paragraphe vide' : '';
+    const found = `la fermeture </${stray.name}> ne ferme rien${effect}`;
+    refuse({ expected: 'une ouverture avant chaque fermeture', found, line: stray.line });
+  },
+);
 
-check('trois-paragraphes', 'La page a trois paragraphes', { after: 'sans-fermeture-en-trop' }, async ({ page }) => {
-  const paragraphs = page.locator('p');
-  const texts = await paragraphs.allTexts();
-  const expected = 'trois paragraphes, avec du texte dans chacun';
-  const empty = texts.indexOf('');
-  if (empty !== -1) {
-    const found = 'un paragraphe est vide : une balise <p> ou </p> est en trop';
-    refuse({ expected, found, line: await paragraphs.nth(empty).line() });
-  }
-  if (texts.length !== PARAGRAPHS.length) {
-    refuse({ expected, found: `${texts.length} ${texts.length < 2 ? 'paragraphe' : 'paragraphes'}` });
-  }
-});
+check(
+  'trois-paragraphes',
+  'La page a trois paragraphes',
+  { after: 'sans-fermeture-en-trop', hint: 'Comptez les ouvertures et les fermetures de paragraphe.' },
+  async ({ page }) => {
+    const paragraphs = page.locator('p');
+    const texts = await paragraphs.allTexts();
+    const expected = 'trois paragraphes, avec du texte dans chacun';
+    const empty = texts.indexOf('');
+    if (empty !== -1) {
+      const found = 'un paragraphe est vide : une balise <p> ou </p> est en trop';
+      refuse({ expected, found, line: await paragraphs.nth(empty).line() });
+    }
+    if (texts.length !== PARAGRAPHS.length) {
+      refuse({ expected, found: `${texts.length} ${texts.length < 2 ? 'paragraphe' : 'paragraphes'}` });
+    }
+  },
+);
 
 check(
   'mot-important',
   '« important » est mis en valeur dans le deuxième paragraphe',
-  { after: 'balises-fermees' },
+  { after: 'balises-fermees', hint: 'Entourez ce mot, sans le reste de la phrase.' },
   async ({ page }) => {
     const paragraph = page.locator('p').filter({ hasText: 'Relire son code' });
     const words = await paragraph.locator('em').allTexts();
@@ -72,10 +87,15 @@ check(
   },
 );
 
-check('mots-inchanges', 'Les mots sont inchangés', async ({ page }) => {
-  const missing = firstMissing(await page.text(), PARAGRAPHS);
-  if (missing) refuse({ expected: `« ${missing} »`, found: 'ce texte manque, a changé ou n’est plus à sa place' });
-});
+check(
+  'mots-inchanges',
+  'Les mots sont inchangés',
+  { hint: 'Comparez avec le texte de départ, mot à mot.' },
+  async ({ page }) => {
+    const missing = firstMissing(await page.text(), PARAGRAPHS);
+    if (missing) refuse({ expected: `« ${missing} »`, found: 'ce texte manque, a changé ou n’est plus à sa place' });
+  },
+);
 
 /** Without those that a missing `>` has swallowed: their faults follow from that one. */
 function stillOpen({ faults }: HtmlSource): TagFault[] {

@@ -17,38 +17,44 @@ check('paragraphes-affiches', 'Les deux paragraphes s’affichent', async ({ pag
   refuse({ expected: `« ${missing} » dans un paragraphe`, found, line: html.lineOf(missing) });
 });
 
-check('doctype', 'Le document commence par le doctype', ({ source }) => {
-  const { doctype, tokens, tags } = source.html();
-  if (doctype?.name === 'html') return;
-  const expected = '<!doctype html> avant la balise <html>';
-  if (doctype)
-    refuse({ expected, found: 'un doctype sans le mot html, ou avec une faute de frappe', line: doctype.line });
-  const [tag] = tags('doctype');
-  if (tag) refuse({ expected, found: 'un doctype sans point d’exclamation', line: tag.line });
-  const late = tokens.find(({ kind }) => kind === 'doctype');
-  refuse({
-    expected,
-    found: late ? 'le doctype vient après le début de la page' : 'aucun doctype',
-    line: late?.line ?? 1,
-  });
-});
+check(
+  'doctype',
+  'Le document commence par le doctype',
+  { hint: 'Quelle ligne annonce que le fichier est du HTML ? Elle vient avant html.' },
+  ({ source }) => {
+    const { doctype, tokens, tags } = source.html();
+    if (doctype?.name === 'html') return;
+    const [tag] = tags('doctype');
+    const late = tokens.find(({ kind }) => kind === 'doctype');
+    let found = 'aucun doctype';
+    if (late) found = 'le doctype vient après le début de la page';
+    if (tag) found = 'un doctype sans point d’exclamation';
+    if (doctype) found = 'un doctype sans le mot html, ou avec une faute de frappe';
+    refuse({ expected: '<!doctype html> avant la balise <html>', found, line: (doctype ?? tag ?? late)?.line ?? 1 });
+  },
+);
 
-check('langue', 'La langue déclarée est le français', ({ source }) => {
-  const { language, tokens, tags } = source.html();
-  if (language?.base === 'fr') return;
-  const expected = 'l’attribut lang de la balise <html>, avec le code du français';
-  if (language) refuse({ expected, found: `la langue « ${language.code} »`, line: language.line });
-  const [html] = tags('html');
-  if (!html) refuse({ expected, found: 'aucune balise <html>' });
-  const elsewhere = tokens.find((token) => token.kind === 'start' && token.attributes['lang']);
-  if (elsewhere) refuse({ expected, found: 'l’attribut lang est sur une autre balise', line: elsewhere.line });
-  refuse({ expected, found: 'aucune langue déclarée', line: html.line });
-});
+check(
+  'langue',
+  'La langue déclarée est le français',
+  { hint: 'Regardez la balise ouvrante html : quel attribut annonce la langue ?' },
+  ({ source }) => {
+    const { language, tokens, tags } = source.html();
+    if (language?.base === 'fr') return;
+    const [html] = tags('html');
+    const elsewhere = tokens.find((token) => token.kind === 'start' && token.attributes['lang']);
+    let found = html ? 'aucune langue déclarée' : 'aucune balise <html>';
+    if (elsewhere) found = 'l’attribut lang est sur une autre balise';
+    if (language) found = `la langue « ${language.code} »`;
+    const expected = 'l’attribut lang de la balise <html>, avec le code du français';
+    refuse({ expected, found, line: (language ?? elsewhere ?? html)?.line });
+  },
+);
 
 check(
   'titre-de-page',
   `Le titre de page est « ${TITLE} »`,
-  { after: 'paragraphes-affiches' },
+  { after: 'paragraphes-affiches', hint: 'Le titre de page est entre deux balises, dans head.' },
   async ({ page, source }) => {
     const html = source.html();
     const bracket = html.fault('bracket', 'title');
@@ -66,7 +72,7 @@ check(
 check(
   'sans-visible-dans-head',
   'Rien de visible n’est écrit dans head',
-  { after: 'paragraphes-affiches' },
+  { after: 'paragraphes-affiches', hint: 'Ce que l’on voit a sa place dans body.' },
   ({ source }) => {
     const visible = beforeBody(source.html()).find(isVisible);
     if (!visible) return;

@@ -37,35 +37,55 @@ check('titre-principal', `La page a un seul titre principal (h1) : « ${TITLE}
   refuse({ expected, found: `le h1 est « ${shorten(first.text)} »`, line: first.line });
 });
 
-check('grandes-parties', 'Les trois grandes parties sont des titres de niveau 2', async ({ page, source }) => {
-  refuseOtherLevel(PARTS, 2, await page.headings(), source.html());
-});
+check(
+  'grandes-parties',
+  'Les trois grandes parties sont des titres de niveau 2',
+  { hint: 'Cherchez les grandes parties : elles ont toutes le même niveau.' },
+  async ({ page, source }) => {
+    refuseOtherLevel(PARTS, 2, await page.headings(), source.html());
+  },
+);
 
-check('etapes', 'Les deux étapes de la préparation sont des titres de niveau 3', async ({ page, source }) => {
-  refuseOtherLevel(STEPS, 3, await page.headings(), source.html());
-});
+check(
+  'etapes',
+  'Les deux étapes de la préparation sont des titres de niveau 3',
+  { hint: 'Ce titre est une partie de quoi ? Descendez d’une seule marche.' },
+  async ({ page, source }) => {
+    refuseOtherLevel(STEPS, 3, await page.headings(), source.html());
+  },
+);
 
-check('sans-saut', 'Le plan ne saute pas de niveau', { after: 'titre-principal' }, async ({ page }) => {
-  const plan = await page.headings();
-  const jump = plan.find(({ level }, index) => level > (plan[index - 1]?.level ?? 0) + 1);
-  if (!jump) return;
-  const before = plan[plan.indexOf(jump) - 1];
-  const found = before
-    ? `après « ${shorten(before.text)} » (niveau ${before.level}) vient « ${shorten(jump.text)} » (niveau ${jump.level})`
-    : `le premier titre, « ${shorten(jump.text)} », est de niveau ${jump.level}`;
-  refuse({ expected: 'un titre descend d’un seul niveau à la fois', found, line: jump.line });
-});
+check(
+  'sans-saut',
+  'Le plan ne saute pas de niveau',
+  { after: 'titre-principal', hint: 'Lisez les titres de haut en bas : un plan descend marche par marche.' },
+  async ({ page }) => {
+    const plan = await page.headings();
+    const jump = plan.find(({ level }, index) => level > (plan[index - 1]?.level ?? 0) + 1);
+    if (!jump) return;
+    const before = plan[plan.indexOf(jump) - 1];
+    const found = before
+      ? `après « ${shorten(before.text)} » (niveau ${before.level}) vient « ${shorten(jump.text)} » (niveau ${jump.level})`
+      : `le premier titre, « ${shorten(jump.text)} », est de niveau ${jump.level}`;
+    refuse({ expected: 'un titre descend d’un seul niveau à la fois', found, line: jump.line });
+  },
+);
 
-check('sans-titre-vide', 'Aucun titre n’est vide', { after: 'titre-principal' }, async ({ page }) => {
-  const empty = (await page.headings()).find(({ text }) => text === '');
-  if (empty)
-    refuse({ expected: 'du texte dans chaque titre', found: `un titre h${empty.level} vide`, line: empty.line });
-});
+check(
+  'sans-titre-vide',
+  'Aucun titre n’est vide',
+  { after: 'titre-principal', hint: 'Un titre sans texte ne nomme rien : retirez-le.' },
+  async ({ page }) => {
+    const empty = (await page.headings()).find(({ text }) => text === '');
+    if (empty)
+      refuse({ expected: 'du texte dans chaque titre', found: `un titre h${empty.level} vide`, line: empty.line });
+  },
+);
 
 check(
   'textes-en-paragraphes',
   'Les cinq textes sont dans des paragraphes',
-  { after: 'texte-entier' },
+  { after: 'texte-entier', hint: 'Entourez ce texte comme l’introduction, qui est déjà un paragraphe.' },
   async ({ page, source }) => {
     const texts = await page.locator('p, li:not(:has(p)), dt, dd:not(:has(p))').allTexts();
     const raw = TEXTS.filter((text) => !letters(texts.join('')).includes(letters(text)));
@@ -76,10 +96,15 @@ check(
   },
 );
 
-check('texte-entier', 'Le texte de la recette est entier', async ({ page }) => {
-  const missing = firstMissing(await page.text(), RECIPE);
-  if (missing) refuse({ expected: `« ${missing} »`, found: 'ce texte manque, a changé ou n’est plus à sa place' });
-});
+check(
+  'texte-entier',
+  'Le texte de la recette est entier',
+  { hint: 'Comparez avec le texte de départ, mot à mot.' },
+  async ({ page }) => {
+    const missing = firstMissing(await page.text(), RECIPE);
+    if (missing) refuse({ expected: `« ${missing} »`, found: 'ce texte manque, a changé ou n’est plus à sa place' });
+  },
+);
 
 /** Refuses unless these texts are headings of that level, and no unknown text is one; level 3 speaks for those below. */
 function refuseOtherLevel(wanted: readonly string[], level: number, plan: readonly Heading[], html: HtmlSource): void {

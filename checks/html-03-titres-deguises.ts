@@ -11,49 +11,74 @@ const PARTS: [number, string, string][] = [
 const TITLES = PARTS.map(([, title]) => title);
 const LEVELS = PARTS.map(([level]) => level);
 
-check('vrais-titres', 'Les cinq textes sont de vrais titres', async ({ page }) => {
-  const plan = await page.headings();
-  const disguised = TITLES.filter((title) => !plan.some(({ text }) => sameTitle(text, title)));
-  const [first] = disguised;
-  if (!first) return;
-  const left = disguised.map((title) => `« ${title} »`).join(', ');
-  const found = `${TITLES.length - disguised.length} sur 5 ; pas encore : ${left}`;
-  refuse({ expected: 'cinq vrais titres', found, line: await page.locator('p').filter({ hasText: first }).line() });
-});
+check(
+  'vrais-titres',
+  'Les cinq textes sont de vrais titres',
+  { hint: 'Pour chaque titre, changez la balise ouvrante et la balise fermante.' },
+  async ({ page }) => {
+    const plan = await page.headings();
+    const disguised = TITLES.filter((title) => !plan.some(({ text }) => sameTitle(text, title)));
+    const [first] = disguised;
+    if (!first) return;
+    const left = disguised.map((title) => `« ${title} »`).join(', ');
+    const found = `${TITLES.length - disguised.length} sur 5 ; pas encore : ${left}`;
+    refuse({ expected: 'cinq vrais titres', found, line: await page.locator('p').filter({ hasText: first }).line() });
+  },
+);
 
-check('plus-de-faux-titre', 'Aucun paragraphe ne garde class="gras"', { after: 'vrais-titres' }, async ({ page }) => {
-  const left = page.locator('p.gras');
-  const count = await left.count();
-  if (count === 0) return;
-  const expected = 'un vrai titre à la place de chaque paragraphe class="gras"';
-  const found = `${count} ${count === 1 ? 'paragraphe garde' : 'paragraphes gardent'} class="gras"`;
-  refuse({ expected, found, line: await left.line() });
-});
+check(
+  'plus-de-faux-titre',
+  'Aucun paragraphe ne garde class="gras"',
+  { after: 'vrais-titres', hint: 'Cherchez class="gras" : sur quelle balise est-il encore ?' },
+  async ({ page }) => {
+    const left = page.locator('p.gras');
+    const count = await left.count();
+    if (count === 0) return;
+    const expected = 'un vrai titre à la place de chaque paragraphe class="gras"';
+    const found = `${count} ${count === 1 ? 'paragraphe garde' : 'paragraphes gardent'} class="gras"`;
+    refuse({ expected, found, line: await left.line() });
+  },
+);
 
-check('plan', 'Le plan est : niveau 1, 2, 2, 3, 2', { after: 'vrais-titres' }, async ({ page }) => {
-  const plan = await page.headings();
-  const isRight = ({ level, text }: Heading, index: number) =>
-    level === LEVELS[index] && sameTitle(text, TITLES[index] ?? '');
-  const wrong = plan.find((heading, index) => !isRight(heading, index));
-  if (!wrong) return;
-  const found = plan.map(({ level, text }) => `${level} ${text || '(vide)'}`).join(', ');
-  refuse({ expected: `les niveaux ${LEVELS.join(', ')}, dans cet ordre`, found, line: wrong.line });
-});
+check(
+  'plan',
+  'Le plan est : niveau 1, 2, 2, 3, 2',
+  { after: 'vrais-titres', hint: 'Pour chaque titre : il est une partie de quoi ?' },
+  async ({ page }) => {
+    const plan = await page.headings();
+    const isRight = ({ level, text }: Heading, index: number) =>
+      level === LEVELS[index] && sameTitle(text, TITLES[index] ?? '');
+    const wrong = plan.find((heading, index) => !isRight(heading, index));
+    if (!wrong) return;
+    const found = plan.map(({ level, text }) => `${level} ${text || '(vide)'}`).join(', ');
+    refuse({ expected: `les niveaux ${LEVELS.join(', ')}, dans cet ordre`, found, line: wrong.line });
+  },
+);
 
-check('texte-inchange', 'Le texte de la page est inchangé', async ({ page }) => {
-  const pieces = PARTS.flatMap(([, title, text]) => [title, text]);
-  const missing = firstMissing(await page.text(), pieces);
-  if (missing) refuse({ expected: `« ${missing} »`, found: 'ce texte manque, a changé ou n’est plus à sa place' });
-});
+check(
+  'texte-inchange',
+  'Le texte de la page est inchangé',
+  { hint: 'Comparez avec le texte de départ, mot à mot.' },
+  async ({ page }) => {
+    const pieces = PARTS.flatMap(([, title, text]) => [title, text]);
+    const missing = firstMissing(await page.text(), pieces);
+    if (missing) refuse({ expected: `« ${missing} »`, found: 'ce texte manque, a changé ou n’est plus à sa place' });
+  },
+);
 
-check('style-inchange', 'style.css n’a pas changé', ({ files, given }) => {
-  const mine = linesOf(files.text('style.css'));
-  const first = linesOf(given.text('style.css'));
-  const changed = [...mine, ...first].findIndex((_, index) => mine[index] !== first[index]);
-  if (changed === -1) return;
-  const found = 'le fichier a changé à partir de cette ligne';
-  refuse({ expected: 'style.css comme au départ', found, line: changed + 1, file: 'style.css' });
-});
+check(
+  'style-inchange',
+  'style.css n’a pas changé',
+  { hint: 'Annulez vos changements dans style.css, ou reprenez le fichier de départ.' },
+  ({ files, given }) => {
+    const mine = linesOf(files.text('style.css'));
+    const first = linesOf(given.text('style.css'));
+    const changed = [...mine, ...first].findIndex((_, index) => mine[index] !== first[index]);
+    if (changed === -1) return;
+    const found = 'le fichier a changé à partir de cette ligne';
+    refuse({ expected: 'style.css comme au départ', found, line: changed + 1, file: 'style.css' });
+  },
+);
 
 /** Lines without the spaces at their ends. */
 function linesOf(text: string): string[] {

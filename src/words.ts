@@ -163,6 +163,13 @@ export const checkWords = {
   tooManyFiles: (most: number) => `Ce dossier contient plus de ${most} fichiers. Gardez ceux de l’exercice.`,
   refused: (path: string) => `${path} ne peut pas être lu. Fermez les programmes qui l’utilisent.`,
   neverLoads: 'La page ne finit pas de se charger. Une boucle sans fin, peut-être.',
+  likelyCause: (says: string) => `Cause probable : ${says}`,
+  tagFault: {
+    unclosed: (name: string) => `La balise <${name}> n’est pas fermée.`,
+    crossed: (name: string, other: string) => `Les balises <${name}> et <${other}> se croisent.`,
+    stray: (name: string) => `La fermeture </${name}> est en trop.`,
+    bracket: (name: string) => `Un chevron > manque au bout de la balise ${name}.`,
+  },
   file: (path: string) => `un fichier ${path}`,
   noFile: 'aucun fichier de ce nom',
 

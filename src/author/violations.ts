@@ -16,7 +16,7 @@ export function violations({ name, must, check }: Expectation, result: ExerciseR
   if (broken.length > 0) return broken.map(({ id, found }) => words.broken(name, id, found?.split('\n')[0] ?? ''));
   if (result.checks.length === 0) return [];
   const failed = result.checks.filter(({ status }) => status === 'failed').map(({ id }) => id);
-  const faults = result.problems.map(({ says }) => says);
+  const faults = result.problems.filter(({ kind }) => kind === 'file').map(({ says }) => says);
   if (must === 'pass') {
     const [first] = result.checks.filter(({ status }) => status === 'failed');
     return verdictOf(result) === 'passed'

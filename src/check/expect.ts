@@ -7,6 +7,8 @@ import { type Expect, Refused } from './vocabulary.ts';
 
 /** How long a matcher waits for a page that is still at work, ms. */
 const TIMEOUT = 400;
+/** The same on a machine so busy that the first wait may not have sufficed to look twice: nobody is refused for that. */
+const BUSY_TIMEOUT = 5000;
 
 /** Matchers whose text is compared without regard to kinds of spaces, apostrophes and quotation marks. */
 const FOLDED: Record<string, { whole: boolean }> = {
@@ -19,6 +21,7 @@ const FOLDED: Record<string, { whole: boolean }> = {
 const MANY = new Set(['toHaveCount', 'toBeHidden']);
 
 type Matchers = Record<string, (...args: unknown[]) => unknown>;
+type AsyncMatchers = Record<string, (...args: unknown[]) => Promise<void>>;
 
 /**
  * `expect` with Playwright behind it: its judgement, our words. A refusal says what was expected, what was found
@@ -45,10 +48,12 @@ function locatorMatchers(
     const folded = FOLDED[name];
     const [wanted, ...rest] = args;
     const given = folded ? [fold(wanted, folded), ...rest] : args;
-    const matchers = negated ? playwright(native).not : playwright(native);
+    const matchers = (negated ? playwright(native).not : playwright(native)) as unknown as AsyncMatchers;
+    const judge = async (timeout: number) => matchers[name]?.(...given, { timeout });
     try {
-      await (matchers as unknown as Record<string, (...a: unknown[]) => Promise<void>>)[name]?.(...given, {
-        timeout: TIMEOUT,
+      await judge(TIMEOUT).catch(async (error: unknown) => {
+        if (!(await isBusy(native))) throw error;
+        await judge(BUSY_TIMEOUT);
       });
     } catch (error) {
       const result = (error as { matcherResult?: { actual?: unknown } }).matcherResult;
@@ -71,6 +76,13 @@ function locatorMatchers(
       line: lines[0],
     };
   }
+}
+
+/** Whether one look at the page takes more than an eighth of the wait. */
+async function isBusy(native: Native): Promise<boolean> {
+  const start = performance.now();
+  await native.count();
+  return performance.now() - start > TIMEOUT / 8;
 }
 
 function valueMatchers(

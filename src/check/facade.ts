@@ -130,6 +130,9 @@ export async function lineOf(native: Native): Promise<number | undefined> {
   return value === null ? undefined : Number(value);
 }
 
+/** How long reading what is there may take on a busy machine, ms. Past it the fault is ours, never the learner's. */
+const READ_TIMEOUT = 6000;
+
 /** How many elements are read one by one at most. */
 const MAX_TEXTS = 200;
 
@@ -139,11 +142,7 @@ const MAX_TEXTS = 200;
  */
 export async function textsOf(native: Native): Promise<string[]> {
   const count = Math.min(await native.count(), MAX_TEXTS);
-  const read = (index: number) =>
-    native
-      .nth(index)
-      .innerText({ timeout: ACTION_TIMEOUT })
-      .catch(() => '');
+  const read = (index: number) => native.nth(index).innerText({ timeout: READ_TIMEOUT });
   return (await Promise.all(Array.from({ length: count }, (_, index) => read(index)))).map(foldSpaces);
 }
 

@@ -10,6 +10,7 @@ import { NeedsOwnPage } from './facade.ts';
 import { filesInHand, noPageInHand, pageInHand } from './in-hand.ts';
 import { blocked, broken, inOrder } from './in-order.ts';
 import { inspectFiles } from './inspect-files.ts';
+import { likelyCause } from './likely-cause.ts';
 import { ENTRY, NeverLoads, type Pages, pagesOf } from './pages.ts';
 import { type Check, install, Refused } from './vocabulary.ts';
 
@@ -44,7 +45,7 @@ export async function grade(grading: Grading, browser: () => Promise<Browser>): 
     ? { results: checks.map((check) => blocked(check, cause.file)), problems: fileProblems }
     : await runChecks(grading, browser);
   const firstFailure = run.results.find(({ status }) => status === 'failed');
-  if (firstFailure && hint) firstFailure.hint = hint;
+  if (firstFailure && hint) firstFailure.hint ??= hint;
   return {
     version: RESULT_VERSION,
     exercise,
@@ -71,7 +72,8 @@ async function runChecks({ checks, folder, given }: Grading, browser: () => Prom
   const loading = pages?.shared();
   loading?.catch(() => {});
   try {
-    return { results: await inOrder(checks, (check) => judge(check, inHand, pages)), problems: [] };
+    const results = await inOrder(checks, (check) => judge(check, inHand, pages));
+    return { results, problems: pages ? likelyCause(inHand.source.html(), results) : [] };
   } catch (error) {
     if (!(error instanceof NeverLoads)) throw error;
     const problem: WorkProblem = { kind: 'js', file: ENTRY, line: 1, says: words.neverLoads };
@@ -92,7 +94,8 @@ async function judge(check: Check, inHand: InHand, pages: Pages | undefined): Pr
     if (error instanceof NeverLoads) throw error;
     if (!(error instanceof Refused)) return broken(check, error);
     const { expected, found, line, file = ENTRY } = error.refusal;
-    return { id, title, status: 'failed', expected, found, ...(line === undefined ? {} : { where: { file, line } }) };
+    const where = line === undefined ? {} : { where: { file, line } };
+    return { id, title, status: 'failed', expected, found, ...where, ...(check.hint ? { hint: check.hint } : {}) };
   }
 }
 

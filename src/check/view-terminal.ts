@@ -21,12 +21,10 @@ export function viewTerminal(result: ExerciseResult, title: string, { colour, mo
 
   for (const check of passed) lines.push(`  ${paint('green', '✓')} ${check.title}`);
   if (passed.length > 0) lines.push('');
-  for (const { file, line, says } of result.problems) {
-    lines.push(
-      `  ${paint('yellow', '→')} ${says}`,
-      ...(line > 1 ? [paint('dim', `      ${words.where(file, line)}`)] : []),
-      '',
-    );
+  for (const { kind, file, line, says } of result.problems) {
+    lines.push(`  ${paint('yellow', '→')} ${kind === 'file' ? says : words.likelyCause(says)}`);
+    if (kind !== 'file') lines.push(`      ${paint('dim', words.whereLabel)} ${words.where(file, line)}`);
+    lines.push('');
   }
   for (const check of failed.slice(0, most)) lines.push(...viewFailure(check, paint), '');
   if (failed.length > most) lines.push(`  ${words.andMore(failed.length - most)}`, '');

@@ -62,6 +62,7 @@ export type Role =
   | 'textbox'
   | 'time';
 
+/** `{ name: 'Envoyer', exact: true }`, `{ level: 2 }`. */
 export interface RoleOptions {
   /** Accessible name; a string matches any part of it, without regard to case, spaces and kinds of apostrophes. */
   name?: string | RegExp;
@@ -76,10 +77,19 @@ export interface RoleOptions {
 }
 
 export interface TextOptions {
+  /** The whole text, not a part of it. */
   exact?: boolean;
 }
 
-/** Where elements are looked for: the page, or inside other elements. */
+/**
+ * Where elements are looked for: the page, or inside other elements.
+ *
+ * ```ts
+ * page.getByRole('navigation').getByRole('link', { name: 'Accueil' })
+ * page.getByLabel('Prénom')
+ * page.locator('p.gras')
+ * ```
+ */
 export interface Finder {
   getByRole(role: Role, options?: RoleOptions): Locator;
   getByText(text: string | RegExp, options?: TextOptions): Locator;
@@ -91,7 +101,15 @@ export interface Finder {
   locator(css: string): Locator;
 }
 
-/** Zero, one or several elements, looked for again at each use. */
+/**
+ * Zero, one or several elements, looked for again at each use.
+ *
+ * ```ts
+ * const left = page.locator('p').filter({ hasText: 'Horaires' });
+ * if (await left.count()) refuse({ …, line: await left.line() });
+ * await page.getByRole('button', { name: 'Saluer' }).click();
+ * ```
+ */
 export interface Locator extends Finder {
   /** 0-based. */
   nth(index: number): Locator;
@@ -118,7 +136,7 @@ export interface Locator extends Finder {
   line(): Promise<number | undefined>;
 }
 
-/** A heading, as assistive technology perceives it. */
+/** A heading, as assistive technology perceives it: `<h1><img alt="Logo"></h1>` → `{ level: 1, text: 'Logo', line: 8 }`. */
 export interface Heading {
   /** 1 to 6; another number comes from `aria-level`. */
   level: number;
@@ -144,7 +162,7 @@ export interface Page extends Finder {
   headings(): Promise<Heading[]>;
 }
 
-/** A tag as it is written in the file. */
+/** A tag as it is written in the file: `<P Class=a>` → name `p`, attributes `{ class: 'a' }`. */
 export interface Tag {
   kind: 'start' | 'end';
   /** Lower case. */
@@ -214,7 +232,7 @@ export interface HtmlSource {
   lineOf(text: string): number | undefined;
 }
 
-/** Files by path from the exercise's folder, exact case. */
+/** Files by path from the exercise's folder, exact case: `if (files.has('style.css')) files.text('style.css')`. */
 export interface Files {
   names(): readonly string[];
   has(path: string): boolean;
@@ -233,17 +251,20 @@ export interface CheckContext {
   files: Files;
   /** The files as the learner received them. */
   given: Files;
-  /** Resizes the page. @param px width of the viewport in CSS pixels. */
+  /** Resizes the page: `await width(375)`. @param px width of the viewport in CSS pixels. */
   width(px: number): Promise<void>;
 }
 
 export type CheckBody = (context: CheckContext) => void | Promise<void>;
 
+/** `{ after: 'un-seul-h1' }`. */
 export interface CheckOptions {
   /** Id of a check of the same file: when that one does not pass, this one is `blocked`. */
   after?: string;
   /** Only a driven browser can run it. */
   needs?: 'browser';
+  /** Where to look when this check fails; without it, the exercise's first hint goes with the first failure. */
+  hint?: string;
 }
 
 export interface Check extends CheckOptions {
@@ -252,7 +273,10 @@ export interface Check extends CheckOptions {
   body: CheckBody;
 }
 
-/** Matchers for elements. They wait a little, because a page may still be at work. */
+/**
+ * Matchers for elements. They wait a little, because a page may still be at work:
+ * `await expect(page.getByLabel('Prénom')).not.toBeChecked()`.
+ */
 export interface LocatorMatchers {
   not: LocatorMatchers;
   toHaveCount(count: number): Promise<void>;
@@ -271,7 +295,7 @@ export interface LocatorMatchers {
   toHaveAccessibleName(name: string | RegExp): Promise<void>;
 }
 
-/** Matchers for values. */
+/** Matchers for values: `expect(await page.title()).toContain('Tarte')`. */
 export interface ValueMatchers {
   not: ValueMatchers;
   toBe(value: unknown): void;
@@ -287,7 +311,7 @@ export interface Expect {
   (actual: unknown, expected?: string): ValueMatchers;
 }
 
-/** What a check says when it refuses, in its own words. */
+/** What a check says when it refuses, in its own words: see {@link refuse}. */
 export interface Refusal {
   expected: string;
   found: string;
