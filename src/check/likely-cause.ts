@@ -7,6 +7,9 @@ const OPTIONAL_END = new Set(
   'html head body p li dt dd rt rp optgroup option colgroup caption thead tbody tfoot tr td th'.split(' '),
 );
 
+/** On one line, what causes comes before what follows from it. */
+const KINDS: readonly TagFault['kind'][] = ['bracket', 'crossed', 'unclosed', 'stray'];
+
 /**
  * The first fault of the tags, shown beside what failed as its likely cause; none where nothing failed, or where a check
  * already points at a fault: the exercise may be about it.
@@ -17,8 +20,9 @@ const OPTIONAL_END = new Set(
  */
 export function likelyCause({ file, faults }: HtmlSource, results: readonly CheckResult[]): WorkProblem[] {
   const failed = results.filter(({ status }) => status === 'failed');
-  const real = faults.filter(({ kind, name }) => kind !== 'unclosed' || !OPTIONAL_END.has(name));
-  const [first] = real;
+  const [first] = faults
+    .filter(({ kind, name }) => kind !== 'unclosed' || !OPTIONAL_END.has(name))
+    .sort((a, b) => a.line - b.line || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
   const isSaid = failed.some(({ where }) => where?.file === file && faults.some(({ line }) => line === where.line));
   if (!first || failed.length === 0 || isSaid) return [];
   return [{ kind: 'html', file, line: first.line, says: say(first) }];
