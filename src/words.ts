@@ -169,6 +169,8 @@ export const checkWords = {
     crossed: (name: string, other: string) => `Les balises <${name}> et <${other}> se croisent.`,
     stray: (name: string) => `La fermeture </${name}> est en trop.`,
     bracket: (name: string) => `Un chevron > manque au bout de la balise ${name}.`,
+    quote: (name: string) => `Un guillemet " manque dans la balise <${name}>.`,
+    comment: () => 'Le commentaire n’a pas sa fin -->. Il cache la suite.',
   },
   file: (path: string) => `un fichier ${path}`,
   noFile: 'aucun fichier de ce nom',
@@ -203,6 +205,7 @@ export const checkWords = {
       : `${count} contrôles attendent : ils dépendent de ce qui précède.`,
   summary: (passed: number, total: number) => `${passed} sur ${plural(total, 'contrôle')}.`,
   success: 'Réussi !',
+  remark: (says: string) => `À améliorer, sans urgence : ${says}`,
   afterSuccess: 'Expliquez à quelqu’un comment vous avez fait : c’est la meilleure façon de retenir.',
   afterFailure: 'Corrigez le premier point, enregistrez, puis relancez la vérification.',
 };

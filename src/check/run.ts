@@ -10,7 +10,7 @@ import { NeedsOwnPage } from './facade.ts';
 import { filesInHand, noPageInHand, pageInHand } from './in-hand.ts';
 import { blocked, broken, inOrder } from './in-order.ts';
 import { inspectFiles } from './inspect-files.ts';
-import { likelyCause } from './likely-cause.ts';
+import { likelyCause, tagRemarks } from './likely-cause.ts';
 import { ENTRY, NeverLoads, type Pages, pagesOf } from './pages.ts';
 import { type Check, install, Refused } from './vocabulary.ts';
 
@@ -42,7 +42,7 @@ export async function grade(grading: Grading, browser: () => Promise<Browser>): 
   const fileProblems = inspectFiles(folder, [...given.keys()]);
   const [cause] = fileProblems;
   const run = cause
-    ? { results: checks.map((check) => blocked(check, cause.file)), problems: fileProblems }
+    ? { results: checks.map((check) => blocked(check, cause.file)), problems: fileProblems, remarks: [] }
     : await runChecks(grading, browser);
   const firstFailure = run.results.find(({ status }) => status === 'failed');
   if (firstFailure && hint) firstFailure.hint ??= hint;
@@ -55,13 +55,14 @@ export async function grade(grading: Grading, browser: () => Promise<Browser>): 
     digest: digestOf(folder.files, checks),
     checks: run.results,
     problems: run.problems,
-    remarks: [],
+    remarks: run.remarks,
   };
 }
 
 interface Run {
   results: CheckResult[];
   problems: WorkProblem[];
+  remarks: string[];
 }
 
 async function runChecks({ checks, folder, given }: Grading, browser: () => Promise<Browser>): Promise<Run> {
@@ -73,11 +74,14 @@ async function runChecks({ checks, folder, given }: Grading, browser: () => Prom
   loading?.catch(() => {});
   try {
     const results = await inOrder(checks, (check) => judge(check, inHand, pages));
-    return { results, problems: pages ? likelyCause(inHand.source.html(), results) : [] };
+    if (!pages) return { results, problems: [], remarks: [] };
+    const html = inHand.source.html();
+    const done = results.every(({ status }) => status === 'passed');
+    return { results, problems: likelyCause(html, results), remarks: done ? tagRemarks(html) : [] };
   } catch (error) {
     if (!(error instanceof NeverLoads)) throw error;
     const problem: WorkProblem = { kind: 'js', file: ENTRY, line: 1, says: words.neverLoads };
-    return { results: checks.map((check) => blocked(check, ENTRY)), problems: [problem] };
+    return { results: checks.map((check) => blocked(check, ENTRY)), problems: [problem], remarks: [] };
   } finally {
     pages?.close();
   }

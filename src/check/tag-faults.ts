@@ -21,6 +21,8 @@ type Open = PlacedToken & Tag;
  * <p>a</p></p>           → stray p
  * <p>a</p <p>b</p>       → bracket p
  * <p>a<p>b</p>           → unclosed p
+ * <p lang="fr>a</p> "     → quote p
+ * <!-- a <p>b</p>        → comment
  * ```
  */
 export function tagFaults(tokens: readonly PlacedToken[], text: string): TagFault[] {
@@ -49,17 +51,36 @@ export function tagFaults(tokens: readonly PlacedToken[], text: string): TagFaul
   };
 
   for (const token of tokens) {
+    if (token.kind === 'comment' && isEndless(token, text))
+      faults.push({ kind: 'comment', name: '', line: token.line });
     if (token.kind !== 'start' && token.kind !== 'end') continue;
+    const name = /^[a-z0-9-]*/.exec(token.name)?.[0] ?? token.name;
     const swallowed = swallowedBy(token, text);
-    if (swallowed) faults.push({ kind: 'bracket', name: token.name, line: token.line, swallowed });
+    if (hasOpenQuote(token)) faults.push({ kind: 'quote', name, line: token.line });
+    else if (swallowed) faults.push({ kind: 'bracket', name, line: token.line, swallowed });
     if (token.kind === 'start' && ENDS_PARAGRAPH.has(token.name)) endParagraph();
     if (VOID.has(token.name)) continue;
     if (token.kind === 'end') close(token);
     else if (!(token.selfClosing && isForeign(open))) open.push(token);
   }
-  for (const { name, line } of [...open, ...overrun.map(({ tag }) => tag)])
-    faults.push({ kind: 'unclosed', name, line });
+  const unclosed = [...open, ...overrun.map(({ tag }) => tag)];
+  // An element whose content is text takes the end tags of all that is around it.
+  const swallower = unclosed.find(({ name }) => TEXT_CONTENT.has(name));
+  for (const { name, line } of swallower ? [swallower] : unclosed) faults.push({ kind: 'unclosed', name, line });
   return faults.sort((a, b) => a.line - b.line);
+}
+
+const TEXT_CONTENT = new Set(['title', 'textarea', 'style', 'script']);
+
+/** `<!-- a` up to the end of the file. */
+function isEndless(comment: PlacedToken, text: string): boolean {
+  const written = text.slice(comment.start, comment.end);
+  return written.startsWith('<!--') && !/--!?>$/.test(written);
+}
+
+/** A value that holds a tag on another line: `lang="fr>\n<head>…`. */
+function hasOpenQuote({ attributes }: Open): boolean {
+  return Object.values(attributes).some((value) => /\n[\s\S]*<|>[\s\S]*</.test(value));
 }
 
 /**
@@ -67,7 +88,8 @@ export function tagFaults(tokens: readonly PlacedToken[], text: string): TagFaul
  * `</p\n<p>` → `['p']`.
  */
 function swallowedBy(tag: Open, text: string): string[] | undefined {
-  const hasBracket = text[tag.end - 1] === '>' && !Object.keys(tag.attributes).some((name) => name.includes('<'));
+  const hasBracket =
+    text[tag.end - 1] === '>' && ![tag.name, ...Object.keys(tag.attributes)].some((name) => name.includes('<'));
   if (hasBracket) return undefined;
   const names = text.slice(tag.start + 1, tag.end).matchAll(/<\/?([a-z][^\s/>]*)/gi);
   return [...names].map(([, name = '']) => name.toLowerCase());

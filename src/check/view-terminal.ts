@@ -32,6 +32,7 @@ export function viewTerminal(result: ExerciseResult, title: string, { colour, mo
   if (result.checks.length === 0) lines.push(`  ${words.noCheck}`, `  ${words.ourFault}`, '');
   for (const check of broken) lines.push(`  ${paint('magenta', '!')} ${words.broken(check.title)}`);
   if (broken.length > 0) lines.push(`  ${words.ourFault}`, '');
+  for (const remark of result.remarks) lines.push(`  ${paint('dim', words.remark(remark))}`, '');
   const summary = words.summary(passed.length, result.checks.length);
   if (verdict === 'passed') lines.push(paint(['green', 'bold'], `${words.success} ${summary}`), words.afterSuccess);
   else if (verdict === 'failed') lines.push(paint('bold', summary), words.afterFailure);

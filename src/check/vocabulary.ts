@@ -188,10 +188,12 @@ export type Token =
  * - `unclosed`: a start tag without an end tag, optional or not;
  * - `crossed`: `<p><em>…</p></em>`;
  * - `stray`: an end tag that closes nothing;
- * - `bracket`: a tag whose `>` is missing, so that it swallows what follows.
+ * - `bracket`: a tag whose `>` is missing, so that it swallows what follows;
+ * - `quote`: a value whose closing quotation mark is missing, so that it swallows what follows;
+ * - `comment`: a comment without its `-->`, which hides all that follows; its `name` is empty.
  */
 export interface TagFault {
-  kind: 'unclosed' | 'crossed' | 'stray' | 'bracket';
+  kind: 'unclosed' | 'crossed' | 'stray' | 'bracket' | 'quote' | 'comment';
   /** Lower case. */
   name: string;
   line: number;
