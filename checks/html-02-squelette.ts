@@ -97,7 +97,7 @@ check(
       refuse({ expected: '<head> avant <body>', found: '<body> vient avant <head>', line: body.line });
     if (second) refuse({ expected, found: `${others.length + 2} balises <title>`, line: second.line });
     const isWritten = html.tags('head').length > 0;
-    const inHead = isWritten ? isWrittenInHead(html) : (await page.locator('head > title').count()) > 0;
+    const inHead = isWritten ? html.inside('head').includes(first) : (await page.locator('head > title').count()) > 0;
     if (!inHead) refuse({ expected, found: 'la balise <title> est hors de head', line: first.line });
   },
 );
@@ -114,12 +114,4 @@ function visibleInHead(html: HtmlSource): Token | undefined {
   return html
     .inside('head')
     .find((token) => token.kind === 'text' && token.of !== 'title' && fold(token.text).includes(NAME));
-}
-
-/** `</head>` may be left out: `<body>` also ends head. */
-function isWrittenInHead(html: HtmlSource): boolean {
-  const first = html
-    .inside('head')
-    .find((token) => token.kind === 'start' && (token.name === 'title' || token.name === 'body'));
-  return first?.kind === 'start' && first.name === 'title';
 }

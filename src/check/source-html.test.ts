@@ -31,6 +31,7 @@ test('what is written inside an element', () => {
   expect(inside('head').map(({ kind }) => kind)).toEqual(['text', 'start', 'start', 'text', 'end', 'text']);
   expect(tags('meta')[0]).toMatchObject({ attributes: { charset: 'UTF-8' }, line: 2 });
   expect(inside('footer')).toEqual([]);
+  expect(readHtml('index.html', '<head><title>a</title><body>b').inside('head')).toHaveLength(3);
 });
 
 test('a tag without its > names the tags that it swallows', () => {

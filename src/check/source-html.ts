@@ -60,7 +60,10 @@ export function tokenize(text: string): PlacedToken[] {
 function inside(tokens: readonly Token[], name: string): readonly Token[] {
   const start = tokens.findIndex((token) => token.kind === 'start' && token.name === name);
   if (start === -1) return [];
-  const length = tokens.slice(start + 1).findIndex((token) => token.kind === 'end' && token.name === name);
+  const isEnd = (token: Token) =>
+    (token.kind === 'end' && token.name === name) ||
+    (token.kind === 'start' && name === 'head' && token.name === 'body');
+  const length = tokens.slice(start + 1).findIndex(isEnd);
   return tokens.slice(start + 1, length === -1 ? undefined : start + 1 + length);
 }
 

@@ -223,8 +223,8 @@ export interface HtmlSource {
   /** Start tags of that name: `html.tags('meta')[0]?.attributes['charset']`. */
   tags(name: string): readonly Tag[];
   /**
-   * What is written after the first `<name>` and before its `</name>`, or the end of the file; empty without it:
-   * `html.inside('head')`.
+   * What is written after the first `<name>` and before its `</name>`, or the end of the file; empty without it. A head
+   * whose `</head>` is left out ends at `<body>`: `html.inside('head')`.
    */
   inside(name: string): readonly Token[];
   /**
