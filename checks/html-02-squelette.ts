@@ -109,8 +109,9 @@ function charsetOf({ charset, content, ...others }: Readonly<Record<string, stri
   return /charset\s*=\s*["']?([^\s"';]+)/i.exec(content ?? '')?.[1];
 }
 
-/** The name written between the tags of head, elsewhere than in its title. */
+/** The name written between the tags of head, elsewhere than in its title; a head without its end tag ends by itself. */
 function visibleInHead(html: HtmlSource): Token | undefined {
+  if (!html.tokens.some((token) => token.kind === 'end' && token.name === 'head')) return undefined;
   return html
     .inside('head')
     .find((token) => token.kind === 'text' && token.of !== 'title' && fold(token.text).includes(NAME));
