@@ -46,7 +46,9 @@ describe('a verdict', () => {
   });
 
   test('the line is right even when a script has moved things', async () => {
-    const moved = page('<h1>Hiver</h1>\n<script>document.body.prepend(document.createElement("p"))</script>');
+    const moved = page(
+      '<h1>Hiver</h1>\n<button onclick="this.textContent=\'Merci\'">Cliquez</button><script>document.body.prepend(document.createElement("p"))</script>',
+    );
     expect((await mini(await work({ 'index.html': moved }))).stdout).toContain('Où : index.html, ligne 5');
   });
 
