@@ -6,18 +6,20 @@ const SRC = import.meta.dirname;
 
 /** Which door opens into which room. A name that ends with `.ts` is that one file. */
 const DOORS: Record<string, readonly string[]> = {
-  'check/vocabulary.ts': ['check/fold-text.ts'],
-  'words.ts': [],
-  course: ['course', 'words.ts'],
-  check: ['check', 'course', 'words.ts'],
+  // What a check is written with: pure, so that the same file runs under Node and in a page.
+  'check/vocabulary.ts': ['check/fold-text.ts', 'check/vocabulary'],
+  'check/vocabulary': ['check/vocabulary'],
+  words: ['words'],
+  course: ['course', 'words'],
+  check: ['check', 'course', 'words'],
   // What runs in the reader's page: no disk, no engine.
-  'site/browser': ['site/browser', 'check/vocabulary.ts', 'words.ts'],
-  site: ['site', 'course', 'words.ts'],
-  author: ['author', 'check', 'course', 'words.ts'],
-  classroom: ['classroom', 'course', 'words.ts'],
+  'site/browser': ['site/browser', 'check/vocabulary.ts', 'words'],
+  site: ['site', 'course', 'words'],
+  author: ['author', 'check', 'course', 'words'],
+  classroom: ['classroom', 'course', 'words'],
   // The editions hold the site, which only its own door can make.
-  pack: ['pack', 'site/build.ts', 'site/write-plain-root.ts', 'course', 'words.ts'],
-  e2e: ['e2e', 'author', 'check', 'course', 'site', 'words.ts'],
+  pack: ['pack', 'site/build.ts', 'site/write-plain-root.ts', 'course', 'words'],
+  e2e: ['e2e', 'author', 'check', 'course', 'site', 'words'],
   '../checks': ['check/vocabulary.ts'],
 };
 

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { startBrowser } from '../check/browser.ts';
+import { startBrowser } from '../check/browser/browser.ts';
 import { nearest } from '../course/nearest.ts';
 import { formatProblems } from '../course/problem.ts';
 import { readCourse } from '../course/read-course.ts';
-import { courseWords, proveWords as words } from '../words.ts';
+import { proveWords as words } from '../words/author.ts';
+import { courseWords } from '../words/course.ts';
 import { type Proof, prove } from './prove.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { course: { type: 'string' } } });

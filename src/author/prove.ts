@@ -7,7 +7,7 @@ import type { CourseExercise } from '../course/course.ts';
 import { type Folder, readFolder } from '../course/read-folder.ts';
 import type { ExerciseResult } from '../course/result.ts';
 import { overlay, type Work } from '../course/work.ts';
-import { proveWords as words } from '../words.ts';
+import { proveWords as words } from '../words/author.ts';
 import { type Expectation, violations } from './violations.ts';
 
 /** What the proof of one exercise found. */

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { EMBEDDED } from '../check/find-browser.ts';
-import { startWords as words } from '../words.ts';
+import { EMBEDDED } from '../check/browser/find-browser.ts';
+import { startWords as words } from '../words/author.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const EXAMPLE = 'html-03-plan';

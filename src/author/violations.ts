@@ -1,5 +1,5 @@
 import { type ExerciseResult, verdictOf } from '../course/result.ts';
-import { proveWords as words } from '../words.ts';
+import { proveWords as words } from '../words/author.ts';
 
 /** What becomes of a work, if the exercise is right. */
 export interface Expectation {

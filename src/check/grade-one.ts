@@ -7,13 +7,13 @@ import { formatProblems } from '../course/problem.ts';
 import { exerciseIds, readExercise } from '../course/read-course.ts';
 import { type Folder, readFolder } from '../course/read-folder.ts';
 import type { ExerciseResult } from '../course/result.ts';
-import { checkWords as words } from '../words.ts';
+import { checkWords as words } from '../words/check.ts';
 import type { CheckArguments } from './arguments.ts';
-import { MAX_FILE_BYTES, MAX_FILES } from './inspect-files.ts';
 import { readChecks } from './read-checks.ts';
 import { grade } from './run.ts';
+import { MAX_FILE_BYTES, MAX_FILES } from './source/inspect-files.ts';
 import { Stop } from './stop.ts';
-import { prepareWork, workFolder } from './write-workspace.ts';
+import { prepareWork, workFolder } from './workspace/write-workspace.ts';
 
 /**
  * Finds the exercise and the work that the arguments speak of, and grades it.

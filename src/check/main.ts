@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { RESULT_VERSION, verdictOf } from '../course/result.ts';
-import { checkWords as words } from '../words.ts';
+import { checkWords as words } from '../words/check.ts';
 import { type CheckArguments, readArguments } from './arguments.ts';
-import { BrowserFailed, BrowserMissing, startBrowser } from './browser.ts';
-import { loadPlaywright } from './engine.ts';
+import { BrowserFailed, BrowserMissing, startBrowser } from './browser/browser.ts';
+import { loadPlaywright } from './browser/engine.ts';
 import { Stop } from './stop.ts';
-import { viewTerminal } from './view-terminal.ts';
+import { viewTerminal } from './view/view-terminal.ts';
 
 /** 0 every check passed; 1 not yet; 2 our fault, or a wrong use of the command. */
 export type ExitCode = 0 | 1 | 2;

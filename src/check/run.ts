@@ -2,16 +2,16 @@ import type { Browser } from 'playwright';
 import type { Folder } from '../course/read-folder.ts';
 import { type CheckResult, type ExerciseResult, RESULT_VERSION, type WorkProblem } from '../course/result.ts';
 import type { Work } from '../course/work.ts';
-import { checkWords as words } from '../words.ts';
+import { checkWords as words } from '../words/check.ts';
+import { loadExpect } from './browser/engine.ts';
+import { expectWith } from './browser/expect.ts';
+import { NeedsOwnPage } from './browser/facade.ts';
+import { filesInHand, noPageInHand, pageInHand } from './browser/in-hand.ts';
+import { ENTRY, NeverLoads, type Pages, pagesOf } from './browser/pages.ts';
 import { digestOf } from './digest.ts';
-import { loadExpect } from './engine.ts';
-import { expectWith } from './expect.ts';
-import { NeedsOwnPage } from './facade.ts';
-import { filesInHand, noPageInHand, pageInHand } from './in-hand.ts';
 import { blocked, broken, inOrder } from './in-order.ts';
-import { inspectFiles } from './inspect-files.ts';
-import { likelyCause, tagRemarks } from './likely-cause.ts';
-import { ENTRY, NeverLoads, type Pages, pagesOf } from './pages.ts';
+import { inspectFiles } from './source/inspect-files.ts';
+import { likelyCause, tagRemarks } from './source/likely-cause.ts';
 import { type Check, install, Refused } from './vocabulary.ts';
 
 /** How long one check may take, ms. */

@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod/mini';
-import { courseWords as words } from '../words.ts';
+import { courseWords as words } from '../words/course.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 

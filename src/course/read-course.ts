@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as z from 'zod/mini';
-import { courseWords as words } from '../words.ts';
+import { courseWords as words } from '../words/course.ts';
 import type { Course, CourseExercise, CourseLesson, CourseModule } from './course.ts';
 import { ExerciseFrontMatter } from './exercise.ts';
 import { parseFrontMatter, parseYaml } from './front-matter.ts';

@@ -1,4 +1,4 @@
-import { courseWords as words } from '../words.ts';
+import { courseWords as words } from '../words/course.ts';
 import type { Course, CourseExercise } from './course.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';

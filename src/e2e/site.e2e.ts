@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { embeddedBrowser } from '../check/write-embedded-browser.ts';
+import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
 import { inEachBrowser } from './browsers/in-each-browser.ts';
 import { run } from './run.ts';
 

@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { formatProblems } from '../course/problem.ts';
 import { buildSite } from '../site/build.ts';
 import { type PlainRoot, plainRoot } from '../site/write-plain-root.ts';
-import { courseWords, packWords as words } from '../words.ts';
+import { courseWords } from '../words/course.ts';
+import { packWords as words } from '../words/pack.ts';
 import { writeAtelier } from './write-atelier.ts';
 
 const KIT = join(import.meta.dirname, '../..');

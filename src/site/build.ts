@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { build as astroBuild } from 'astro';
 import type { Problem } from '../course/problem.ts';
 import { readCourse } from '../course/read-course.ts';
-import { siteWords as words } from '../words.ts';
+import { siteWords as words } from '../words/site.ts';
 import { makeOffline } from './offline/make-offline.ts';
 import { readPages, writeSearch } from './offline/search-index.ts';
 import { authorProblems } from './page-sources.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Course } from '../course/course.ts';
 import type { Problem } from '../course/problem.ts';
-import { siteWords as words } from '../words.ts';
+import { siteWords as words } from '../words/site.ts';
 import type { PageProblem } from './offline/page-problem.ts';
 import { lineOfUrl } from './source-lines.ts';
 

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { embeddedBrowser } from '../../check/write-embedded-browser.ts';
+import { embeddedBrowser } from '../../check/browser/write-embedded-browser.ts';
 import { COURSE, ROOT } from '../run.ts';
 import { inTurn, type Measure, seconds, timeOf } from './measure.ts';
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
-import { embeddedBrowser } from '../../check/write-embedded-browser.ts';
+import { embeddedBrowser } from '../../check/browser/write-embedded-browser.ts';
 import { ROOT } from '../run.ts';
 import { type Measure, timeOf } from './measure.ts';
 import { writeCourse } from './write-course.ts';

@@ -1,4 +1,4 @@
-import { searchWords } from '../../words.ts';
+import { searchWords } from '../../words/site.ts';
 import { latestOnly } from './latest-only.ts';
 import { createSearch, type Search } from './search-engine.ts';
 import { openSearchView, type SearchView } from './search-view.ts';

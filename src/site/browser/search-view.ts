@@ -1,4 +1,4 @@
-import { searchWords } from '../../words.ts';
+import { searchWords } from '../../words/site.ts';
 import type { SearchPassage, SearchResult } from './search-engine.ts';
 
 /** The search page: its field, its messages, its list. */

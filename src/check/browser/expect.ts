@@ -1,9 +1,9 @@
 import type { Locator as Native } from 'playwright';
 import type { expect as PlaywrightExpect } from 'playwright/test';
-import { checkWords as words } from '../words.ts';
+import { checkWords as words } from '../../words/check.ts';
+import { foldedPattern } from '../fold-text.ts';
+import { type Expect, Refused } from '../vocabulary.ts';
 import { lineOf, nativeOf, textsOf } from './facade.ts';
-import { foldedPattern } from './fold-text.ts';
-import { type Expect, Refused } from './vocabulary.ts';
 
 /** How long a matcher waits for a page that is still at work, ms. */
 const TIMEOUT = 400;

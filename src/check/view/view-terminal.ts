@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
-import { type CheckResult, type ExerciseResult, verdictOf } from '../course/result.ts';
-import { checkWords as words } from '../words.ts';
+import { type CheckResult, type ExerciseResult, verdictOf } from '../../course/result.ts';
+import { checkWords as words } from '../../words/check.ts';
 
 export interface Looks {
   /** Escape codes for colours. */

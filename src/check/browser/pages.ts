@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
-import type { Work } from '../course/work.ts';
+import type { Work } from '../../course/work.ts';
 import { newContext, openPage } from './browser.ts';
 import { serveWork } from './serve-work.ts';
 

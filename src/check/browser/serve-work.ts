@@ -1,7 +1,7 @@
 import { lookup } from 'mrmime';
-import type { Work } from '../course/work.ts';
+import type { Work } from '../../course/work.ts';
+import { tokenize } from '../source/source-html.ts';
 import type { Served } from './browser.ts';
-import { tokenize } from './source-html.ts';
 
 /** Holds the line of each start tag in the served pages; drawn anew in each process, so that no work can name it. */
 export const LINE_ATTRIBUTE = `data-l${Math.random().toString(36).slice(2, 10)}`;

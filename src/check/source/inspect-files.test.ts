@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Folder } from '../course/read-folder.ts';
+import type { Folder } from '../../course/read-folder.ts';
 import { inspectFiles } from './inspect-files.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright';
-import type { Work } from '../course/work.ts';
+import type { Work } from '../../course/work.ts';
+import { filesOf, textOf } from '../source/files.ts';
+import { readHtml } from '../source/source-html.ts';
+import type { CheckContext } from '../vocabulary.ts';
 import { type Access, facadeOf, ownPageOnly } from './facade.ts';
-import { filesOf, textOf } from './files.ts';
 import { ENTRY } from './pages.ts';
-import { readHtml } from './source-html.ts';
-import type { CheckContext } from './vocabulary.ts';
 
 /** What every check of a work has in hand beside the page. */
 export function filesInHand(work: Work, given: Work): Omit<CheckContext, 'page' | 'width'> {

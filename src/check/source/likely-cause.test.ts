@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CheckResult } from '../course/result.ts';
+import type { CheckResult } from '../../course/result.ts';
 import { likelyCause, tagRemarks } from './likely-cause.ts';
 import { readHtml } from './source-html.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CheckResult, ExerciseResult } from '../course/result.ts';
+import type { CheckResult, ExerciseResult } from '../../course/result.ts';
 import { viewTerminal } from './view-terminal.ts';
 
 const check = (id: string, status: CheckResult['status'], more: Partial<CheckResult> = {}): CheckResult => ({

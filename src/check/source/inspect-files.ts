@@ -1,6 +1,6 @@
-import type { Folder } from '../course/read-folder.ts';
-import type { WorkProblem } from '../course/result.ts';
-import { checkWords as words } from '../words.ts';
+import type { Folder } from '../../course/read-folder.ts';
+import type { WorkProblem } from '../../course/result.ts';
+import { checkWords as words } from '../../words/check.ts';
 
 /** One file of a learner's page may weigh this much, in bytes. */
 export const MAX_FILE_BYTES = 2_000_000;

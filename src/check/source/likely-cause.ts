@@ -1,6 +1,6 @@
-import type { CheckResult, WorkProblem } from '../course/result.ts';
-import { checkWords as words } from '../words.ts';
-import type { HtmlSource, TagFault } from './vocabulary.ts';
+import type { CheckResult, WorkProblem } from '../../course/result.ts';
+import { checkWords as words } from '../../words/check.ts';
+import type { HtmlSource, TagFault } from '../vocabulary.ts';
 
 /** Elements whose end tag the HTML standard lets out. */
 const OPTIONAL_END = new Set(

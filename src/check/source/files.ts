@@ -1,6 +1,6 @@
-import type { Work } from '../course/work.ts';
-import { checkWords as words } from '../words.ts';
-import { type Files, refuse } from './vocabulary.ts';
+import type { Work } from '../../course/work.ts';
+import { checkWords as words } from '../../words/check.ts';
+import { type Files, refuse } from '../vocabulary.ts';
 
 /** A work as checks see it: names, and text that is UTF-8, without BOM, with `\n` line ends. */
 export function filesOf(work: Work): Files {

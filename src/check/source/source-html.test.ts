@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stampLines } from './serve-work.ts';
+import { stampLines } from '../browser/serve-work.ts';
 import { readHtml } from './source-html.ts';
 
 const faults = (html: string) =>

@@ -1,7 +1,7 @@
-import { readTokens, type TagToken, type TokenPlace } from '../course/html-tokens.ts';
-import { letters } from './fold-text.ts';
+import { readTokens, type TagToken, type TokenPlace } from '../../course/html-tokens.ts';
+import { letters } from '../fold-text.ts';
+import type { HtmlSource, Tag, Token } from '../vocabulary.ts';
 import { tagFaults } from './tag-faults.ts';
-import type { HtmlSource, Tag, Token } from './vocabulary.ts';
 
 /** Elements whose text is not shown. */
 const NOT_SHOWN = new Set(['title', 'style', 'script', 'noscript', 'template']);

@@ -1,5 +1,5 @@
+import type { Tag, TagFault } from '../vocabulary.ts';
 import type { PlacedToken } from './source-html.ts';
-import type { Tag, TagFault } from './vocabulary.ts';
 
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 

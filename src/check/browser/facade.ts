@@ -1,9 +1,9 @@
 import type { Locator as Native, Page as NativePage } from 'playwright';
-import { checkWords as words } from '../words.ts';
-import { foldedPattern, foldSpaces } from './fold-text.ts';
+import { checkWords as words } from '../../words/check.ts';
+import { foldedPattern, foldSpaces } from '../fold-text.ts';
+import { type Finder, type Heading, type Locator, type Page, refuse } from '../vocabulary.ts';
 import { headingsIn } from './headings-in.ts';
 import { LINE_ATTRIBUTE } from './serve-work.ts';
-import { type Finder, type Heading, type Locator, type Page, refuse } from './vocabulary.ts';
 
 /** Thrown when a check acts on a page that others read: it is run again on a page of its own. */
 export class NeedsOwnPage extends Error {}

@@ -1,0 +1,102 @@
+import { list, plural, quoted } from './french.ts';
+
+type Sentence = [what: string, fix?: string];
+
+/** What the reader of the course says to an author. */
+export const courseWords = {
+  frontMatterMissing: 'L’en-tête manque.',
+  frontMatterFix: 'Commencez le fichier par une ligne « --- », les clés, puis une ligne « --- ».',
+  yaml: (code: string): Sentence => {
+    switch (code) {
+      case 'TAB_AS_INDENT':
+        return ['Une tabulation sert de retrait.', 'Remplacez-la par deux espaces.'];
+      case 'DUPLICATE_KEY':
+        return ['Cette clé est écrite deux fois.', 'Gardez-en une.'];
+      default:
+        return ['Cette ligne ne se lit pas.', 'Mettez entre guillemets droits un texte qui contient « : » ou « # ».'];
+    }
+  },
+  unknownKey: (key: string, nearest: string | undefined, known: readonly string[]): Sentence => [
+    `La clé ${quoted(key)} n’existe pas.`,
+    nearest ? `Écrivez ${quoted(nearest)}.` : known.length > 0 ? `Les clés possibles : ${list(known)}.` : 'Retirez-la.',
+  ],
+  missingKey: (key: string): Sentence => [`La clé ${quoted(key)} manque.`, 'Ajoutez-la dans l’en-tête.'],
+  wrongType: (key: string, expected: string): Sentence => [
+    `La valeur de ${quoted(key)} n’a pas la bonne forme.`,
+    `Attendu : ${TYPES[expected] ?? expected}.`,
+  ],
+  wrongValue: (key: string, value: string, values: readonly string[], nearest?: string): Sentence => [
+    `${quoted(value)} n’est pas une valeur de ${quoted(key)}.`,
+    nearest ? `Écrivez ${quoted(nearest)}.` : `Les valeurs possibles : ${list(values)}.`,
+  ],
+  tooSmall: (key: string, minimum: number, origin: string): Sentence => [
+    `La valeur de ${quoted(key)} est trop petite.`,
+    origin === 'array' ? `Il en faut au moins ${minimum}.` : `Le minimum est ${minimum}.`,
+  ],
+  tooBig: (key: string, maximum: number, origin: string): Sentence => [
+    `La valeur de ${quoted(key)} est trop grande.`,
+    origin === 'array' ? `Il en faut au plus ${maximum}.` : `Le maximum est ${maximum}.`,
+  ],
+  wrongForm: (key: string, value: string): Sentence => [
+    `${quoted(value)} n’a pas la forme attendue pour ${quoted(key)}.`,
+    'Prenez exemple sur un fichier voisin.',
+  ],
+  idIsFileName: (id: string, name: string): Sentence => [
+    `L’identifiant ${quoted(id)} diffère du nom ${quoted(name)}.`,
+    `Écrivez ${quoted(name)} ou renommez.`,
+  ],
+  duplicateId: (id: string, other: string): Sentence => [
+    `L’identifiant ${quoted(id)} est déjà pris par ${other}.`,
+    'Choisissez-en un autre.',
+  ],
+  unknownLesson: (id: string, nearest: string | undefined): Sentence => [
+    `La leçon ${quoted(id)} n’existe ni dans le cours ni dans le plan.`,
+    nearest ? `Écrivez ${quoted(nearest)}.` : 'Voyez les identifiants dans lessons/_plan.yaml.',
+  ],
+  unknownModule: (folder: string, nearest: string | undefined): Sentence => [
+    `Le dossier ${quoted(folder)} n’est pas un module du plan.`,
+    nearest ? `Renommez-le ${quoted(nearest)}.` : 'Voyez les dossiers dans lessons/_plan.yaml.',
+  ],
+  modulePageMissing: (folder: string): Sentence => [
+    `Le module ${quoted(folder)} n’a pas de page.`,
+    'Ajoutez un fichier index.mdx avec un titre et un résumé.',
+  ],
+  exerciseFileMissing: (file: string): Sentence => [
+    `L’exercice n’a pas son ${quoted(file)}.`,
+    'Créez-le en prenant exemple sur un exercice voisin.',
+  ],
+  checkMissing: (id: string): Sentence => [`L’exercice ${quoted(id)} n’a pas de contrôle.`, `Écrivez checks/${id}.ts.`],
+  exerciseMissing: (id: string, nearest: string | undefined): Sentence => [
+    `Ce contrôle n’a pas d’exercice ${quoted(id)}.`,
+    nearest ? `Renommez-le ${quoted(`${nearest}.ts`)}.` : `Créez exercises/${id}/ ou retirez ce fichier.`,
+  ],
+  fileUnexpected: (name: string): Sentence => [
+    `Le fichier ${quoted(name)} n’a pas sa place ici.`,
+    'Une leçon est un fichier .mdx dans le dossier de son module.',
+  ],
+  fileUnreadable: (): Sentence => [
+    'Ce fichier n’est pas du texte UTF-8.',
+    'Dans l’éditeur, enregistrez-le avec l’encodage UTF-8.',
+  ],
+  witnessUndeclared: (name: string): Sentence => [
+    `Le témoin ${quoted(name)} n’est pas nommé dans ${quoted('witnesses')}.`,
+    'Ajoutez-le avec le contrôle qui doit le refuser.',
+  ],
+  witnessMissing: (name: string): Sentence => [
+    `Le dossier witnesses/bad/${name} n’existe pas.`,
+    'Créez-le, ou retirez son nom de l’en-tête.',
+  ],
+  courseMissing: (file: string): Sentence => [`Le fichier ${file} manque.`, 'Sans lui, le cours ne se lit pas.'],
+  problemCount: (count: number) => `${plural(count, 'point')} à corriger avant de continuer :`,
+};
+
+const TYPES: Record<string, string> = {
+  string: 'un texte, entre guillemets droits s’il contient « : »',
+  number: 'un nombre',
+  int: 'un nombre entier',
+  array: 'une liste, comme [html-01, html-02]',
+  object: 'des clés avec leur valeur',
+  record: 'des clés avec leur valeur',
+  boolean: 'true ou false',
+  tuple: 'une liste de trois textes',
+};
