@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArguments } from './arguments.ts';
 
-const plain = { json: false, help: false, unknown: [] };
+const plain = { command: 'check', json: false, unknown: [] };
 
 test.each([
   [['html-03-plan'], { ...plain, exercise: 'html-03-plan' }],
@@ -14,6 +14,14 @@ test.each([
   [['html-03-plan', 'autre'], { ...plain, exercise: 'html-03-plan', unknown: ['autre'] }],
   [['html-03-plan', '--dir'], { ...plain, exercise: 'html-03-plan', unknown: ['--dir'] }],
   [[], plain],
+  [['tout'], { ...plain, command: 'all' }],
+  [['html-03-plan', 'indice'], { ...plain, command: 'hint', exercise: 'html-03-plan' }],
+  [['--indice', 'html-03-plan'], { ...plain, command: 'hint', exercise: 'html-03-plan' }],
+  [['aide'], { ...plain, command: 'ask' }],
+  [['retrouver', 'html-03-plan', '2'], { ...plain, command: 'restore', exercise: 'html-03-plan', number: 2 }],
+  [['-h'], { ...plain, command: 'usage' }],
+  [['html-03-plan', 'dir', 'liste'], { ...plain, exercise: 'html-03-plan', dir: 'liste' }],
+  [['liste', 'tout'], { ...plain, command: 'list', unknown: ['tout'] }],
 ])('%j', (argv, expected) => {
   expect(readArguments(argv)).toEqual(expected);
 });

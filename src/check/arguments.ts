@@ -1,57 +1,94 @@
 import { parseArgs } from 'node:util';
 
+/**
+ * `check` one exercise; `all` that are started; `list` them with their states; `watch`: again at each save; `report`: a
+ * page; `hint`: the next one; `ask`: a page to ask for help with; `restore`: a former state of the work; `usage`.
+ */
+export type CommandName = 'check' | 'all' | 'list' | 'watch' | 'report' | 'hint' | 'ask' | 'restore' | 'usage';
+
 export interface CheckArguments {
+  command: CommandName;
   /** Id of an exercise, as typed. */
   exercise?: string;
+  /** A number, as typed: which restore point. */
+  number?: number;
   /** Folder to grade instead of the workspace's. */
   dir?: string;
   json: boolean;
-  help: boolean;
   /** Root of another course, for the tests of the kit. */
   course?: string;
-  /** Options that do not exist, as typed. */
+  /** Root of another workspace than the usual one. */
+  workspace?: string;
+  /** What is not understood, as typed. */
   unknown: string[];
 }
 
-/** Bare words that stand for flags: npm on Windows eats what follows `--`. */
-const WORDS: Record<string, 'json' | 'help'> = { json: 'json', aide: 'help', help: 'help' };
+/** French words of the commands; each is a flag too: npm on Windows eats what follows `--`. */
+const COMMANDS: Record<string, CommandName> = {
+  tout: 'all',
+  liste: 'list',
+  suivre: 'watch',
+  rapport: 'report',
+  indice: 'hint',
+  aide: 'ask',
+  retrouver: 'restore',
+  help: 'usage',
+};
+/** Options that have a value. */
+const VALUES = ['dir', 'course', 'workspace'] as const;
 
 /**
+ * Flags and bare words alike.
+ *
  * ```ts
- * readArguments(['html-03-plan', '--json'])          // { exercise: 'html-03-plan', json: true, … }
- * readArguments(['html-03-plan', 'dir', 'mon dossier'])  // { exercise: 'html-03-plan', dir: 'mon dossier', … }
+ * readArguments(['html-03-plan', '--json'])              // { command: 'check', exercise: 'html-03-plan', json: true, … }
+ * readArguments(['html-03-plan', 'dir', 'mon dossier'])  // { command: 'check', dir: 'mon dossier', … }
+ * readArguments(['indice'])                              // { command: 'hint', … }
+ * readArguments(['retrouver', 'html-03-plan', '2'])      // { command: 'restore', number: 2, … }
  * ```
  */
 export function readArguments(argv: readonly string[]): CheckArguments {
+  const flags = [...Object.keys(COMMANDS), 'json'];
   const { values, positionals, tokens } = parseArgs({
-    args: [...argv],
+    args: asFlags(argv),
     strict: false,
     allowPositionals: true,
     tokens: true,
     options: {
-      dir: { type: 'string' },
-      course: { type: 'string' },
-      json: { type: 'boolean' },
+      ...Object.fromEntries(VALUES.map((name) => [name, { type: 'string' as const }])),
+      ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' as const }])),
       help: { type: 'boolean', short: 'h' },
     },
   });
-  const known = ['dir', 'course', 'json', 'help'];
-  const words = [...positionals];
-  const bareDir = words.indexOf('dir');
-  const dir =
-    typeof values['dir'] === 'string' ? values['dir'] : bareDir === -1 ? undefined : words.splice(bareDir, 2)[1];
-  const flags = new Set(words.flatMap((word) => WORDS[word] ?? []));
-  const [exercise, ...extra] = words.filter((word) => !WORDS[word]);
+  const numbers = positionals.filter((word) => /^\d+$/.test(word));
+  const [exercise, ...extra] = positionals.filter((word) => !/^\d+$/.test(word));
+  const options = tokens.filter((token) => token.kind === 'option');
+  const commands = options.map(({ name }) => name).filter((name) => COMMANDS[name]);
+  const text = (name: (typeof VALUES)[number]) => {
+    const value = values[name];
+    return typeof value === 'string' ? { [name]: value } : {};
+  };
   return {
+    command: COMMANDS[commands[0] ?? ''] ?? 'check',
     ...(exercise ? { exercise } : {}),
-    ...(dir ? { dir } : {}),
-    ...(typeof values['course'] === 'string' ? { course: values['course'] } : {}),
-    json: values['json'] === true || flags.has('json'),
-    help: values['help'] === true || flags.has('help'),
+    ...(numbers[0] ? { number: Number(numbers[0]) } : {}),
+    ...text('dir'),
+    ...text('course'),
+    ...text('workspace'),
+    json: values['json'] === true,
     unknown: [
-      ...tokens.flatMap((token) => (token.kind === 'option' && !known.includes(token.name) ? [token.rawName] : [])),
-      ...(values['dir'] === true || (bareDir !== -1 && !dir) ? ['--dir'] : []),
+      ...options.filter(({ name }) => ![...VALUES, ...flags].includes(name)).map(({ rawName }) => rawName),
+      ...VALUES.filter((name) => values[name] === true).map((name) => `--${name}`),
+      ...commands.slice(1),
+      ...numbers.slice(1),
       ...extra,
     ],
   };
+}
+
+/** `indice` → `--indice`; a word after `dir` is its value, whatever it is. */
+function asFlags(argv: readonly string[]): string[] {
+  const words = [...Object.keys(COMMANDS), 'json', ...VALUES];
+  const takesValue = (word: string | undefined) => VALUES.some((name) => word === name || word === `--${name}`);
+  return argv.map((word, index) => (words.includes(word) && !takesValue(argv[index - 1]) ? `--${word}` : word));
 }

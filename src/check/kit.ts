@@ -1,0 +1,45 @@
+import type { Work } from '../course/work.ts';
+import type { Check } from './vocabulary.ts';
+
+/** What the checker needs to know of an exercise. */
+export interface KitExercise {
+  id: string;
+  title: string;
+  lesson: string;
+  level: number;
+  /** Minutes for someone at ease. */
+  duration: number;
+  /** From wide to precise, without Markdown. */
+  hints: readonly string[];
+  /** Path → what it is, one line. */
+  files: Readonly<Record<string, string>>;
+  /** What only a person can judge. */
+  human: readonly string[];
+}
+
+/** The checks of an exercise. */
+export interface KitChecks {
+  checks: readonly Check[];
+  /** SHA-256, hexadecimal, of the check file as its author wrote it. */
+  digest: string;
+}
+
+/**
+ * The course as the checker sees it: read from the repository by authors (`read-kit.ts`), carried by its bundle at a
+ * learner's (`pack/`). Each part is read when it is asked for: a verdict needs one exercise only.
+ */
+export interface Kit {
+  /** Version of the kit. */
+  version: string;
+  /** How the command is typed: `npm run check -- html-03-plan`. */
+  command(args: string): string;
+  /** Ids of the exercises, in the order of the course. */
+  ids(): Promise<readonly string[]>;
+  /** Ids of the lessons, in the order of the course: what is taught before what. */
+  lessons(): Promise<readonly string[]>;
+  /** `undefined` where there is no such exercise. @throws Stop where the author's files cannot be read */
+  exercise(id: string): Promise<KitExercise | undefined>;
+  /** The files as the learner receives them. */
+  starter(id: string): Promise<Work>;
+  checks(id: string): Promise<KitChecks>;
+}
