@@ -1,8 +1,5 @@
-import type { ExerciseFrontMatter } from '../course/exercise.ts';
+import type { ExerciseHead } from '../course/course-manifest.ts';
 import type { KitExercise } from './kit.ts';
-
-/** Front matter without what only authors need. */
-export type ExerciseHead = Omit<ExerciseFrontMatter, 'witnesses'>;
 
 /** An exercise as the checker needs it, from the front matter of its `exercise.mdx`. */
 export function kitExercise({ id, title, lesson, level, duration, hints, files, human }: ExerciseHead): KitExercise {

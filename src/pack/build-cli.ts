@@ -24,13 +24,13 @@ async function build(): Promise<number> {
   // Made elsewhere, on a path that Vite can read, then put in place: a build that stops leaves the former one as it was.
   const draft = join(KIT, '.cache', `build-${process.pid}`);
   const onStage = (stage: keyof typeof words.stage) => console.log(words.stage[stage]);
-  const problems = await buildSite({ root: course, out: draft, onStage });
+  const mistakes = await buildSite({ root: course, out: draft, onStage });
+  const problems = mistakes.length > 0 ? mistakes : await writeAtelier(course, join(draft, 'atelier'));
   if (problems.length > 0) {
     console.error(`\n${courseWords.problemCount(problems.length)}\n${formatProblems(problems)}`);
     await rm(draft, { recursive: true, force: true });
     return 1;
   }
-  await writeAtelier(course, join(draft, 'atelier'));
   await rm(out, { recursive: true, force: true });
   await move(draft, out);
   console.log(words.built(join(out, 'index.html'), (performance.now() - start) / 1000));

@@ -1,4 +1,4 @@
-/** What the making of editions says. */
+/** What the making of editions says, and what the launchers of a workspace say before Node runs. */
 export const packWords = {
   stage: {
     pages: 'Les pages…',
@@ -6,4 +6,15 @@ export const packWords = {
   },
   built: (file: string, seconds: number) =>
     `Le cours est prêt en ${seconds.toFixed(1).replace('.', ',')} s. Ouvrez : ${file}`,
+  checkUnreadable: (error: string): [what: string, fix: string] => [
+    'Ce contrôle ne se lit pas.',
+    `Corrigez-le. Message d’origine : ${error}`,
+  ],
+
+  launcher: {
+    noNode: 'Il manque Node.js sur ce poste. Montrez ce message au formateur.',
+    // Without accents: `cmd` reads the launcher before it knows in which encoding it is written.
+    end: 'Appuyez sur une touche pour finir.',
+    endLine: 'Appuyez sur Entrée pour finir.',
+  },
 };

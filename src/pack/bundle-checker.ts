@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import { type BuildFailure, build, type Message, type Plugin } from 'esbuild';
+import type { Problem } from '../course/problem.ts';
+import { packWords as words } from '../words/pack.ts';
+
+const KIT = join(import.meta.dirname, '../..');
+
+export interface CheckerBundle {
+  /** Name of the file → its code. */
+  files: Record<string, string>;
+  /** Paths, from the root of the kit, of what went into it. */
+  inputs: string[];
+}
+
+/**
+ * The checker and these checks as two files: `verificateur.mjs`, which starts, and `programme.mjs`, all the rest, which
+ * Node then finds compiled in its cache. Each check file is evaluated when it is asked for. Nothing is minified: whoever
+ * inspects the folder can read it.
+ *
+ * @param course its root
+ * @param ids of the exercises whose checks are carried
+ */
+export async function bundleChecker(course: string, ids: readonly string[]): Promise<CheckerBundle | Problem[]> {
+  try {
+    const [program, start] = await Promise.all([
+      bundle(join(course, 'checks'), programme(ids), [checkFiles(course)]),
+      bundle(KIT, `import './src/check/atelier-cli.ts';`, []),
+    ]);
+    return {
+      files: { 'programme.mjs': program.code, 'verificateur.mjs': start.code },
+      inputs: [...program.inputs, ...start.inputs],
+    };
+  } catch (failure) {
+    const { errors } = failure as BuildFailure;
+    const mistakes = (errors ?? []).map((error) => mistakeOf(error, ids));
+    if (mistakes.length === 0 || mistakes.includes(undefined)) throw failure;
+    return mistakes.filter((problem) => problem !== undefined);
+  }
+}
+
+/** `import()` inside a bundle that is not split becomes a function that evaluates the file once. */
+function programme(ids: readonly string[]): string {
+  const loaders = ids.map((id) => `  '${id}': () => import('check-file:${id}'),`);
+  return `import { atelier } from 'envol:atelier';
+const checks = {
+${loaders.join('\n')}
+};
+export const run = (argv) => atelier(import.meta.dirname, checks, argv);
+`;
+}
+
+async function bundle(resolveDir: string, contents: string, plugins: Plugin[]) {
+  const result = await build({
+    stdin: { contents, resolveDir, sourcefile: 'programme.js' },
+    absWorkingDir: KIT,
+    // The kit may be built through a link (`site/write-plain-root.ts`): names in the code are those of the kit.
+    preserveSymlinks: true,
+    plugins,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20.11',
+    charset: 'utf8',
+    legalComments: 'none',
+    // css-tree's own modules read JSON files beside them; its bundle holds them.
+    alias: { 'css-tree': 'css-tree/dist/csstree.esm' },
+    // Libraries in CommonJS ask for Node's modules.
+    banner: { js: REQUIRE },
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+  });
+  return { code: result.outputFiles[0]?.text ?? '', inputs: Object.keys(result.metafile.inputs) };
+}
+
+const REQUIRE = `import { createRequire as createRequireOfBundle } from 'node:module';
+var require = createRequireOfBundle(import.meta.url);`;
+
+/** Check files, wherever the course is: each imports the vocabulary, and nothing else. */
+function checkFiles(course: string): Plugin {
+  return {
+    name: 'check-files',
+    setup({ onResolve }) {
+      onResolve({ filter: /^check-file:/ }, ({ path }) => ({
+        path: join(course, 'checks', `${path.slice('check-file:'.length)}.ts`),
+        sideEffects: true,
+      }));
+      onResolve({ filter: /^envol:atelier$/ }, () => ({ path: join(KIT, 'src/check/atelier.ts') }));
+      onResolve({ filter: /\/check\/vocabulary\.ts$/ }, () => ({ path: join(KIT, 'src/check/vocabulary.ts') }));
+    },
+  };
+}
+
+/** `undefined`: not in a check file, so not an author's. */
+function mistakeOf({ location, text }: Message, ids: readonly string[]): Problem | undefined {
+  const file = /(?:^|\/)checks\/([^/]+)\.ts$/.exec(location?.file.replaceAll('\\', '/') ?? '');
+  if (!file?.[1] || !ids.includes(file[1])) return undefined;
+  const [what, fix] = words.checkUnreadable(text);
+  return { rule: 'check', file: `checks/${file[1]}.ts`, line: location?.line ?? 1, what, fix };
+}

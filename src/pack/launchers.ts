@@ -1,0 +1,80 @@
+import { packWords } from '../words/pack.ts';
+
+const words = packWords.launcher;
+
+/** Said where there is no Node: a file of its own, since `cmd` reads a launcher before it knows its encoding. */
+export const NO_NODE_FILE = 'sans-node.txt';
+
+/** Words of the commands that are also scripts of npm. */
+const COMMANDS = ['aide', 'retrouver', 'liste', 'indice', 'suivre', 'rapport'];
+
+/** `npm run check -- html-03-plan`, `npm run liste`, where npm is installed. */
+export function manifest(version: string): string {
+  const run = 'node verificateur/verificateur.mjs';
+  const scripts = { check: run, ...Object.fromEntries(COMMANDS.map((word) => [word, `${run} ${word}`])) };
+  return `${JSON.stringify({ name: 'atelier', version, private: true, scripts }, null, 2)}\n`;
+}
+
+/**
+ * `verifier.cmd`, for a double click on Windows and for its two shells. From a share (`\\server\course`) a drive letter is
+ * borrowed while it runs, since `cmd` has no other way in. Without an argument it is a double click: the window stays.
+ */
+export function windowsLauncher(): string {
+  return crlf(`@echo off
+setlocal DisableDelayedExpansion
+chcp 65001 >nul
+set "BEFORE=%CD%"
+pushd "%~dp0"
+set "CHECKER=%CD%\\verificateur"
+cd /d "%BEFORE%" 2>nul
+
+set "NODE="
+for %%n in (node.exe) do set "NODE=%%~$PATH:n"
+if not defined NODE if exist "%ProgramFiles%\\nodejs\\node.exe" set "NODE=%ProgramFiles%\\nodejs\\node.exe"
+if exist "%CHECKER%\\node\\node.exe" set "NODE=%CHECKER%\\node\\node.exe"
+if not defined NODE goto no_node
+
+"%NODE%" "%CHECKER%\\verificateur.mjs" %*
+set "CODE=%ERRORLEVEL%"
+goto end
+
+:no_node
+type "%CHECKER%\\${NO_NODE_FILE}"
+set "CODE=2"
+
+:end
+popd
+if not "%~1"=="" exit /b %CODE%
+echo.
+echo ${words.end}
+pause >nul
+exit /b %CODE%
+`);
+}
+
+/** `verifier.sh`: the same for Linux and macOS. */
+export function unixLauncher(): string {
+  return `#!/bin/sh
+checker=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)/verificateur
+node=$checker/node/bin/node
+[ -x "$node" ] || node=$(command -v node)
+
+if [ -n "$node" ]; then
+  "$node" "$checker/verificateur.mjs" "$@"
+  code=$?
+else
+  cat "$checker/${NO_NODE_FILE}" >&2
+  code=2
+fi
+
+if [ $# -eq 0 ] && [ -t 0 ] && [ -t 1 ]; then
+  printf '\\n%s' '${words.endLine}'
+  read -r _
+fi
+exit $code
+`;
+}
+
+function crlf(text: string): string {
+  return text.replaceAll('\n', '\r\n');
+}
