@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { stampLines } from '../browser/serve-work.ts';
+import { selectIn } from './select-html.ts';
 import { readHtml } from './source-html.ts';
 
 const faults = (html: string) =>
@@ -91,4 +92,26 @@ test('each start tag carries its line, and the rest stays as it is', () => {
   expect(stampLines('<p class="a">a\n<!-- <em> --><EM>b</EM>', 'data-l')).toBe(
     '<p data-l="1" class="a">a\n<!-- <em> --><EM data-l="2">b</EM>',
   );
+});
+
+test('elements of the file, as the standard reads it', () => {
+  const html = readHtml('index.html', '<table>\n<tr><td>un  <b>deux</b>\n<tr><td>trois</table>', selectIn);
+  expect(html.select('tr td')).toEqual([
+    { name: 'td', attributes: {}, line: 2, text: 'un deux' },
+    { name: 'td', attributes: {}, line: 3, text: 'trois' },
+  ]);
+  expect(html.select('tbody').map(({ line }) => line)).toEqual([undefined]);
+  expect(html.select('td:nth-child(2), p')).toEqual([]);
+  expect(() => readHtml('index.html', '<p>').select('p')).toThrow('selectIn');
+});
+
+test.each([
+  ['nested tags', '<div>'.repeat(100_000)],
+  ['end tags without a start', `${'<b>'.repeat(50_000)}${'</i>'.repeat(50_000)}`],
+  ['crossed tags', '<i><b></i></b>'.repeat(30_000)],
+  ['empty tags in SVG', `<svg>${'<g/>'.repeat(100_000)}`],
+])('%s by the thousand neither throw nor last', (_, text) => {
+  const start = performance.now();
+  readHtml('index.html', text, selectIn).select('em');
+  expect(performance.now() - start).toBeLessThan(1000);
 });

@@ -6,6 +6,12 @@ import { tagFaults } from './tag-faults.ts';
 /** Elements whose text is not shown. */
 const NOT_SHOWN = new Set(['title', 'style', 'script', 'noscript', 'template']);
 
+type SelectIn = (html: Pick<HtmlSource, 'text' | 'tokens'>) => HtmlSource['select'];
+
+const cannotSelect: SelectIn = () => () => {
+  throw new Error('select() needs selectIn of select-html.ts behind readHtml()');
+};
+
 /** A token with its place in the text. Offsets are in UTF-16 units; `end` is exclusive. */
 export type PlacedToken = Token & { start: number; end: number };
 
@@ -15,8 +21,10 @@ export type PlacedToken = Token & { start: number; end: number };
  * ```ts
  * readHtml('index.html', '<p>Bonjour <em>vous</p>').faults  // [{ kind: 'unclosed', name: 'em', line: 1 }]
  * ```
+ *
+ * @param selectIn what stands behind `select()`: see `select-html.ts`, which is heavy
  */
-export function readHtml(file: string, text: string): HtmlSource {
+export function readHtml(file: string, text: string, selectIn: SelectIn = cannotSelect): HtmlSource {
   const tokens = tokenize(text);
   const faults = tagFaults(tokens, text);
   return {
@@ -27,6 +35,7 @@ export function readHtml(file: string, text: string): HtmlSource {
     ...declarations(tokens),
     fault: (kind, ...names) => faults.find((it) => it.kind === kind && (names.length === 0 || names.includes(it.name))),
     tags: (name) => tokens.filter((token): token is PlacedToken & Tag => token.kind === 'start' && token.name === name),
+    select: selectIn({ text, tokens }),
     inside: (name) => inside(tokens, name),
     lineOf: (piece) => lineOf(tokens, piece),
   };

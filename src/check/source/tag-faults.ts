@@ -10,6 +10,9 @@ const ENDS_PARAGRAPH = new Set(
   ),
 );
 
+/** How many unclosed elements back a pair is looked for. */
+const FARTHEST = 100;
+
 type Open = PlacedToken & Tag;
 
 /**
@@ -27,27 +30,23 @@ type Open = PlacedToken & Tag;
  */
 export function tagFaults(tokens: readonly PlacedToken[], text: string): TagFault[] {
   const faults: TagFault[] = [];
-  const open: Open[] = [];
+  const open = openTags();
   /** Elements that an outer end tag closed over: crossed if their own end tag still comes, else unclosed. */
   const overrun: { tag: Open; by: string }[] = [];
 
   const close = (end: Open) => {
-    const depth = open.findLastIndex(({ name }) => name === end.name);
-    if (depth !== -1) {
-      for (const tag of open.splice(depth).slice(1)) overrun.push({ tag, by: end.name });
-      return;
-    }
-    const crossed = overrun.findLastIndex(({ tag }) => tag.name === end.name);
-    const [pair] = crossed === -1 ? [] : overrun.splice(crossed, 1);
+    const closed = open.close(end.name);
+    for (const tag of closed.slice(1)) overrun.push({ tag, by: end.name });
+    if (closed.length > 0) return;
+    const crossed = overrun.slice(-FARTHEST).findLastIndex(({ tag }) => tag.name === end.name);
+    const [pair] = crossed === -1 ? [] : overrun.splice(Math.max(0, overrun.length - FARTHEST) + crossed, 1);
     if (pair) faults.push({ kind: 'crossed', name: end.name, line: pair.tag.line, with: pair.by });
     else faults.push({ kind: 'stray', name: end.name, line: end.line });
   };
 
   /** What a browser closes by itself before this start tag can no longer be closed by a later one. */
   const endParagraph = () => {
-    const depth = open.findLastIndex(({ name }) => name === 'p');
-    if (depth === -1) return;
-    for (const { name, line } of open.splice(depth)) faults.push({ kind: 'unclosed', name, line });
+    for (const { name, line } of open.close('p')) faults.push({ kind: 'unclosed', name, line });
   };
 
   for (const token of tokens) {
@@ -61,9 +60,9 @@ export function tagFaults(tokens: readonly PlacedToken[], text: string): TagFaul
     if (token.kind === 'start' && ENDS_PARAGRAPH.has(token.name)) endParagraph();
     if (VOID.has(token.name)) continue;
     if (token.kind === 'end') close(token);
-    else if (!(token.selfClosing && isForeign(open))) open.push(token);
+    else if (!(token.selfClosing && (open.has('svg') || open.has('math')))) open.push(token);
   }
-  const unclosed = [...open, ...overrun.map(({ tag }) => tag)];
+  const unclosed = [...open.left(), ...overrun.map(({ tag }) => tag)];
   // An element whose content is text takes the end tags of all that is around it.
   const swallower = unclosed.find(({ name }) => TEXT_CONTENT.has(name));
   for (const { name, line } of swallower ? [swallower] : unclosed) faults.push({ kind: 'unclosed', name, line });
@@ -95,7 +94,25 @@ function swallowedBy(tag: Open, text: string): string[] | undefined {
   return [...names].map(([, name = '']) => name.toLowerCase());
 }
 
-/** `<path/>` closes itself inside SVG and MathML only. */
-function isForeign(open: readonly Open[]): boolean {
-  return open.some(({ name }) => name === 'svg' || name === 'math');
+/** The elements that are open, innermost last; counted by name, so that a page of 100 000 tags takes no time. */
+function openTags() {
+  const stack: Open[] = [];
+  const counts = new Map<string, number>();
+  const count = (name: string, by: number) => counts.set(name, (counts.get(name) ?? 0) + by);
+  const has = (name: string) => (counts.get(name) ?? 0) > 0;
+  return {
+    has,
+    left: (): readonly Open[] => stack,
+    push: (tag: Open) => {
+      stack.push(tag);
+      count(tag.name, 1);
+    },
+    /** @returns the innermost element of that name and all that it holds; empty where none is open */
+    close: (name: string): Open[] => {
+      if (!has(name)) return [];
+      const closed = stack.splice(stack.findLastIndex((tag) => tag.name === name));
+      for (const tag of closed) count(tag.name, -1);
+      return closed;
+    },
+  };
 }

@@ -1,0 +1,87 @@
+import { htmlElementAttributes } from 'html-element-attributes';
+import { htmlEventAttributes } from 'html-event-attributes';
+import type { HtmlSource, Tag } from '../../vocabulary.ts';
+import { lineCounter } from '../pieces.ts';
+import type { PlacedToken } from '../source-html.ts';
+import { ATTRIBUTES } from './english.ts';
+import type { Fault } from './fault.ts';
+import { ELEMENT_NAMES, foreignTags } from './html-tags.ts';
+import { meant } from './near.ts';
+import { type WrittenAttribute, writtenAttributes } from './written-attributes.ts';
+
+/** Right on any element: global ones, and those of other standards. */
+const EVERYWHERE = new Set([
+  ...(htmlElementAttributes['*'] ?? []),
+  ...htmlEventAttributes,
+  ...'role xmlns property typeof about resource vocab prefix datatype rev anchor headingoffset headingreset'.split(' '),
+]);
+
+/** Right on some element, so that elsewhere they say nothing of what was meant. */
+const SOMEWHERE = new Set([...Object.values(htmlElementAttributes).flat(), 'command', 'commandfor', 'closedby']);
+
+/** The address of an element, where beginners take one attribute for the other. */
+const ADDRESSES: Record<string, { right: string; wrong: string }> = {
+  a: { right: 'href', wrong: 'src' },
+  link: { right: 'href', wrong: 'src' },
+  img: { right: 'src', wrong: 'href' },
+  script: { right: 'src', wrong: 'href' },
+};
+
+/** Faults of the attributes, as they are written in the start tags. */
+export function htmlAttributes({ tokens, text }: Pick<HtmlSource, 'tokens' | 'text'>): Fault[] {
+  const foreign = foreignTags(tokens);
+  const lineAt = lineCounter(text);
+  return tokens.flatMap((token): Fault[] => {
+    if (token.kind !== 'start' || foreign.has(token) || !ELEMENT_NAMES.has(token.name)) return [];
+    const { start, end } = token as unknown as PlacedToken;
+    const written = writtenAttributes(text.slice(start, end));
+    return attributesOf(token, written).map(({ offset, ...fault }) => ({ ...fault, line: lineAt(start + offset) }));
+  });
+}
+
+type Found = Omit<Fault, 'line'> & { offset: number };
+
+function attributesOf({ name: of, attributes }: Tag, written: readonly WrittenAttribute[]): Found[] {
+  const seen = new Set<string>();
+  return written.flatMap((attribute): Found[] => {
+    const { name: raw, value = '', quoted, offset } = attribute;
+    const name = raw.toLowerCase();
+    const [plain = ''] = /^[a-z-]*/.exec(name) ?? [];
+    if (name.includes('<')) return [];
+    if (plain === '') return /^"/.test(name) ? [{ kind: 'attribute-extra-quote', name, of, offset }] : [];
+    if (/["'“”«]/.test(name)) {
+      return isKnown(plain, of) ? [{ kind: 'attribute-equals', name: plain, of, offset }] : [];
+    }
+    if (seen.has(name)) return [{ kind: 'attribute-twice', name, of, offset }];
+    seen.add(name);
+    if (!quoted && /^[“”„«‘’]/.test(value)) return [{ kind: 'attribute-curly', name, offset }];
+    if (!quoted && /^[^"'<]+["']$/.test(value)) return [{ kind: 'attribute-quote', name, offset }];
+    const named = wrongName(name, of, attributes) ?? signInName(name, value, attributes);
+    return named ? [{ ...named, offset }] : [];
+  });
+}
+
+function isKnown(name: string, of: string): boolean {
+  const own = htmlElementAttributes[of] ?? [];
+  return EVERYWHERE.has(name) || own.includes(name) || /^(data-|aria-|on|x-|v-|hx-)|[:@.]/.test(name);
+}
+
+function wrongName(name: string, of: string, attributes: Tag['attributes']): Omit<Fault, 'line'> | undefined {
+  const address = ADDRESSES[of];
+  if (address?.wrong === name && !(address.right in attributes)) {
+    return { kind: 'attribute-of', name, near: address.right, of };
+  }
+  if (isKnown(name, of) || (SOMEWHERE.has(name) && name !== 'language')) return undefined;
+  const names = [...(htmlElementAttributes[of] ?? []), ...EVERYWHERE].filter((it) => it.length > 2);
+  const near = ATTRIBUTES[name] ?? meant(name, names);
+  return near && !(near in attributes) ? { kind: 'attribute', name, near } : undefined;
+}
+
+/** `class=".badge"`, `id="#menu"`: the signs are those of CSS. */
+function signInName(name: string, value: string, attributes: Tag['attributes']): Omit<Fault, 'line'> | undefined {
+  if (name !== 'class' && name !== 'id') return undefined;
+  const sign = name === 'class' ? '.' : '#';
+  const words = (attributes[name] ?? value).split(/\s+/);
+  const wrong = words.find((word) => word.startsWith(sign) && /^[.#][\w-]+$/.test(word));
+  return wrong ? { kind: 'attribute-sign', name, near: wrong.slice(1) } : undefined;
+}

@@ -1,0 +1,144 @@
+import { quoted } from './french.ts';
+
+/** What a sentence about a fault names. */
+export interface FaultWords {
+  /** What is written. */
+  name: string;
+  /** What may have been meant. */
+  near?: string | undefined;
+  /** Around it: the element of an attribute, the property of a value. */
+  of?: string | undefined;
+  /** Another line that matters. */
+  at?: number | undefined;
+}
+
+type Sentence = (words: FaultWords & { near: string; of: string; at: number }) => string;
+
+/** What the checker says of a fault in the learner's files. */
+export const faultWords = {
+  // Tags.
+  unclosed: ({ name }) => `La balise <${name}> n’est pas fermée.`,
+  crossed: ({ name, near }) => `Les balises <${name}> et <${near}> se croisent.`,
+  stray: ({ name }) => `La fermeture </${name}> est en trop.`,
+  bracket: ({ name }) => `Un chevron > manque au bout de la balise ${name}.`,
+  quote: ({ name }) => `Un guillemet " manque dans la balise <${name}>.`,
+  comment: () => 'Le commentaire n’a pas sa fin -->. Il cache la suite.',
+  'tag-space': ({ name }) => `Collez le chevron < et le nom, sans espace : <${name}>.`,
+  'tag-backslash': ({ name }) => `Dans une balise, la barre est / et non \\ : </${name}>.`,
+  'self-closed': ({ name }) => `La balise <${name}/> ne ferme rien. Pour fermer, écrivez </${name}>.`,
+  element: ({ name, near }) =>
+    near ? `La balise <${name}> n’existe pas. Peut-être <${near}> ?` : `La balise <${name}> n’existe pas en HTML.`,
+  'header-for-head': () => 'La balise <header> est à la place de <head> : ce sont deux balises différentes.',
+  doctype: () => 'Le doctype est mal écrit. La première ligne doit être : <!doctype html>',
+
+  // Attributes.
+  attribute: ({ name, near }) => `L’attribut ${name} n’existe pas. Peut-être ${near} ?`,
+  'attribute-of': ({ name, near, of }) => `La balise <${of}> attend ${near}, pas ${name}.`,
+  'attribute-twice': ({ name, of }) => `L’attribut ${name} est écrit deux fois dans <${of}>. Seul le premier compte.`,
+  'attribute-equals': ({ name, of }) => `Dans <${of}>, le signe = manque après ${name}.`,
+  'attribute-quote': ({ name }) => `Un guillemet " manque au début de la valeur de ${name}.`,
+  'attribute-extra-quote': ({ of }) => `Un guillemet est en trop dans la balise <${of}>.`,
+  'attribute-curly': ({ name }) => `Les guillemets de ${name} doivent être droits, comme ceci : "`,
+  'attribute-sign': ({ name, near }) => `Dans ${name}, le nom s’écrit sans point ni # : ${near}.`,
+  'same-id': ({ name, at }) => `L’identifiant ${quoted(name)} est déjà pris, ligne ${at}. Choisissez un autre nom.`,
+  'link-rel': () => 'Pour relier une feuille de style, la balise <link> a besoin de rel="stylesheet".',
+
+  // Addresses.
+  internet: () => 'Cette adresse est sur internet, absent ici. Prenez un fichier du dossier.',
+  'computer-path': () => 'Ce chemin n’existe que sur ce poste. Partez du dossier de la page.',
+  'root-path': ({ near }) => `Retirez la première barre du chemin : ${near}.`,
+  'path-backslash': ({ near }) => `Dans un chemin, la barre est / et non \\ : ${near}.`,
+  'file-case': ({ name, near }) => `Le fichier s’appelle ${near}, pas ${name} : les majuscules comptent.`,
+  'file-near': ({ name, near }) => `Le fichier ${name} n’existe pas. Peut-être ${near} ?`,
+  'file-elsewhere': ({ name, near }) => `Le fichier ${name} n’est pas là. Depuis ce fichier, son chemin est ${near}.`,
+  'no-file': ({ name }) => `Le fichier ${name} n’existe pas. Vérifiez son nom et son dossier.`,
+
+  // Marks of CSS.
+  'css-comment': () => 'Le commentaire n’a pas sa fin */. Il cache la suite.',
+  'css-slashes': () => 'En CSS, un commentaire s’écrit entre /* et */, pas après //.',
+  'css-tag': ({ name }) => `Un fichier CSS ne contient pas de balise. Retirez ${name}.`,
+  'css-html-comment': () => 'En CSS, un commentaire s’écrit entre /* et */, pas entre <!-- et -->.',
+  'css-quote': () => 'Un guillemet ouvert sur cette ligne n’est pas refermé.',
+  'css-parenthesis': () => 'Une parenthèse ouverte sur cette ligne n’est pas refermée.',
+  'css-unclosed': ({ name }) => `L’accolade } manque à la fin du bloc ${quoted(name)}.`,
+  'css-stray': () => 'Cette accolade } est en trop : elle ne ferme rien.',
+  'css-no-brace': ({ name }) => `L’accolade { manque après ${quoted(name)}.`,
+  'css-semicolon': () => 'Un point-virgule ; manque à la fin de cette ligne.',
+  'css-colon': ({ name }) => `Le signe : manque après ${name}.`,
+  'css-equals': ({ name }) => `Après ${name}, mettez le signe : à la place de =.`,
+
+  // Names and values of CSS.
+  property: ({ name, near }) =>
+    near
+      ? `La propriété ${name} n’existe pas. Peut-être ${near} ?`
+      : `La propriété ${name} n’existe pas. Vérifiez son nom.`,
+  value: ({ name, near, of }) =>
+    near
+      ? `La valeur ${quoted(name)} n’est pas comprise. Peut-être ${near} ?`
+      : `La propriété ${of} ne comprend pas la valeur ${quoted(name)}.`,
+  english: ({ name, near }) => `En CSS, les noms sont en anglais : ${name} s’écrit ${near}.`,
+  'unit-space': ({ near }) => `Collez le nombre et son unité, sans espace : ${near}.`,
+  'unit-missing': ({ name, near }) => `L’unité manque après ${name}. Par exemple : ${near}.`,
+  unit: ({ name, near }) => `L’unité ${name} n’existe pas. Peut-être ${near} ?`,
+  'decimal-comma': ({ near }) => `En CSS, la virgule d’un nombre est un point : ${near}.`,
+  hexadecimal: ({ name }) => `La couleur ${name} est mal écrite : après #, 3 ou 6 chiffres ou lettres a-f.`,
+  'hash-missing': ({ name }) => `Le signe # manque devant la couleur : #${name}.`,
+  'selector-class': ({ name }) => `${quoted(name)} est une classe. Pour la viser, ajoutez le point : .${name}`,
+  'selector-id': ({ name }) => `${quoted(name)} est un identifiant. Pour le viser, ajoutez le signe # : #${name}`,
+  'selector-element': ({ name, near }) => `Aucune balise ne s’appelle ${name}. Peut-être ${near} ?`,
+  'selector-space': ({ near }) => `Collez le signe et le nom, sans espace : ${near}`,
+  selector: ({ name }) => `Le sélecteur ${quoted(name)} n’est pas compris. Vérifiez ses signes.`,
+  'at-rule': ({ name, near }) => `Le mot @${name} n’existe pas. Peut-être @${near} ?`,
+  'media-parentheses': ({ near }) => `Après @media, la condition est entre parenthèses : ${near}`,
+
+  // Marks of JavaScript.
+  'js-string': () => 'Un texte ouvert par un guillemet n’est pas refermé sur cette ligne.',
+  'js-apostrophe': () => 'L’apostrophe coupe le texte. Entourez ce texte de guillemets droits : "',
+  'js-template': () => 'Un texte ouvert par un accent grave ` n’est pas refermé.',
+  'js-comment': () => 'Le commentaire n’a pas sa fin */. Il cache la suite.',
+  'js-curly': () => 'Les guillemets du code doivent être droits, comme ceci : "',
+  'js-character': ({ name }) => `Le signe ${quoted(name)} n’a pas sa place ici.`,
+  'js-unclosed': ({ name }) => `Le signe ${name} ouvert sur cette ligne n’est pas refermé.`,
+  'js-stray': ({ name }) => `Le signe ${name} est en trop, ou son ouverture manque plus haut.`,
+  'js-between': ({ name }) => `Il manque un signe avant ${quoted(name)} : une virgule, ou un +, peut-être.`,
+  'js-comma': ({ name }) => `Il manque une virgule avant ${quoted(name)}.`,
+  'js-token': ({ name }) => `${quoted(name)} n’est pas attendu ici. Relisez ce qui est juste avant.`,
+  'js-end': () => 'Le code s’arrête trop tôt. Relisez la dernière ligne.',
+  'js-tag': ({ name }) => `Un fichier JavaScript ne contient pas de balise. Retirez ${name}.`,
+
+  // Words of JavaScript.
+  'js-keyword': ({ name, near }) => `Le mot ${quoted(name)} n’est pas compris. Peut-être ${near} ?`,
+  'js-reserved': ({ name }) => `Le mot ${name} est réservé par le langage. Choisissez un autre nom.`,
+  'js-declared': ({ name, at }) => `Le nom ${name} est déjà déclaré, ligne ${at}. Choisissez un autre nom.`,
+  'js-const': ({ name }) => `La constante ${name} attend sa valeur, après le signe =.`,
+  'js-name': ({ name }) => `Un nom s’écrit en un seul mot, sans espace ni tiret, comme ${name}.`,
+  'js-digit': () => 'Un nom ne commence pas par un chiffre.',
+  'js-assign': () => 'À gauche du signe =, il faut le nom d’une variable.',
+  'js-return': () => 'Ce return est hors de toute fonction. Vérifiez les accolades plus haut.',
+  'js-await': () => 'Le mot await demande une fonction déclarée avec async.',
+  'js-else': () => 'Ce else n’a pas son if juste avant. Vérifiez les accolades plus haut.',
+  'js-import': ({ name }) => `Le mot ${name} ne marche que dans un script de type module.`,
+  'js-condition': () => 'Dans une condition, le signe = donne une valeur. Pour comparer, écrivez ===.',
+
+  // What a script looks for.
+  'no-id': ({ name, near }) =>
+    near
+      ? `Aucune page n’a l’identifiant ${quoted(name)}. Peut-être ${quoted(near)} ?`
+      : `Aucune page n’a l’identifiant ${quoted(name)}.`,
+  'id-sign': ({ near }) => `getElementById attend le nom seul, sans # : ${quoted(near)}.`,
+  member: ({ name, near }) => `Le nom ${name} s’écrit ${near} : les majuscules comptent.`,
+} satisfies Record<string, Sentence>;
+
+export type FaultKind = keyof typeof faultWords;
+
+/** `sayFault({ kind: 'stray', name: 'p' })` → « La fermeture </p> est en trop. » */
+export function sayFault({ kind, name, near = '', of = '', at = 0 }: FaultWords & { kind: FaultKind }): string {
+  const sentence: Sentence = faultWords[kind];
+  return sentence({ name: cut(name), near: cut(near), of, at });
+}
+
+/** A learner's text may be long; a sentence may not. */
+const cut = (text: string) => {
+  const words = text.replace(/\s+/g, ' ').trim().split(' ').slice(0, 4).join(' ');
+  return words.length > 40 ? `${words.slice(0, 39)}…` : words;
+};
