@@ -1,32 +1,60 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Work } from '../../course/work.ts';
+import { workFolder } from './places.ts';
+import { renameOver, sweep, temporaryBeside, writeAtomically, writeThrough } from './write-file.ts';
 
-/** Where the work of an exercise is, in a workspace. */
-export function workFolder(workspace: string, exercise: string): string {
-  return join(workspace, 'exercices', exercise);
-}
+export { workFolder } from './places.ts';
 
 /**
- * Makes sure that a workspace and the folder of an exercise are there. What exists is never touched.
+ * Makes sure that a workspace and the folder of an exercise are there, whole or not at all. What exists is never
+ * touched.
  *
- * @param starter folder that the learner receives
+ * @param starter what the learner receives
+ * @param version of the kit
  * @returns whether the starter was copied just now
+ * @throws NodeJS.ErrnoException
  */
 export async function prepareWork(
   workspace: string,
   exercise: string,
-  starter: string,
+  starter: Work,
   version: string,
 ): Promise<boolean> {
   const identity = join(workspace, 'envol.json');
   const folder = workFolder(workspace, exercise);
   await mkdir(dirname(folder), { recursive: true });
   if (!existsSync(identity)) {
-    await writeFile(identity, `${JSON.stringify({ course: 'envol', version, id: randomUUID() }, null, 2)}\n`);
+    await writeAtomically(identity, `${JSON.stringify({ course: 'envol', version, id: randomUUID() }, null, 2)}\n`);
   }
   if (existsSync(folder)) return false;
-  await cp(starter, folder, { recursive: true, filter: (path) => !path.endsWith('.gitkeep') });
-  return true;
+  await sweep(dirname(folder));
+  const files = new Map([...starter].filter(([path]) => !path.endsWith('.gitkeep')));
+  return writeFolder(folder, files);
+}
+
+/**
+ * A new folder with these files, whole or not at all.
+ *
+ * @returns `false` where another process made it meanwhile
+ * @throws NodeJS.ErrnoException
+ */
+export async function writeFolder(folder: string, files: Work): Promise<boolean> {
+  const temporary = temporaryBeside(folder);
+  try {
+    await mkdir(temporary, { recursive: true });
+    const folders = new Set([...files.keys()].map((path) => dirname(join(temporary, path))));
+    await Promise.all([...folders].map((path) => mkdir(path, { recursive: true })));
+    await Promise.all([...files].map(([path, bytes]) => writeThrough(join(temporary, path), bytes)));
+    if (existsSync(folder)) return false;
+    await renameOver(temporary, folder);
+    return true;
+  } catch (error) {
+    if (existsSync(folder)) return false;
+    throw error;
+  } finally {
+    await rm(temporary, { recursive: true, force: true }).catch(() => {});
+  }
 }
