@@ -1,4 +1,4 @@
-import { list, plural, quoted } from './french.ts';
+import { list, plural } from './french.ts';
 
 /** What is saved after a grading. */
 export type SavedPart = 'run' | 'progress' | 'result' | 'point';
@@ -64,8 +64,8 @@ export const workspaceWords = {
     `Cet exercice n’a pas d’indice. Demandez à un voisin, ou préparez une demande d’aide : ${command}`,
 
   // Restore points.
-  pointsOf: (title: string) => `${title} : les états gardés de votre travail`,
-  noPoint: (command: string) => `Aucun état n’est encore gardé. Chaque vérification en garde un : ${command}`,
+  pointsOf: (title: string) => `${title} : les versions gardées de votre travail`,
+  noPoint: (command: string) => `Aucune version n’est encore gardée. Chaque vérification en garde une : ${command}`,
   verdict: { passed: 'réussi', failed: 'en route', broken: 'non vérifié' },
   ungraded: 'non vérifié',
   asNow: 'comme maintenant',
@@ -80,11 +80,11 @@ export const workspaceWords = {
   fileBinary: 'modifié',
   sincePoint: (changes: readonly string[]) => `depuis : ${list(changes)}`,
   andOthers: (count: number) => plural(count, 'autre fichier', 'autres fichiers'),
-  howToRestore: (command: string) => `Pour retrouver un état, donnez son numéro : ${command}`,
+  howToRestore: (command: string) => `Pour retrouver une version, donnez son numéro : ${command}`,
   unknownPoint: (number: number, command: string) =>
-    `L’état numéro ${number} n’existe pas. Pour voir les numéros : ${command}`,
-  alreadyThere: (number: number) => `Votre travail est déjà dans l’état numéro ${number}. Rien n’est modifié.`,
-  restored: (number: number, moment: string) => `L’état numéro ${number} est revenu : ${moment}.`,
+    `La version numéro ${number} n’existe pas. Pour voir les numéros : ${command}`,
+  alreadyThere: (number: number) => `Votre travail est déjà celui de la version ${number}. Rien n’est modifié.`,
+  restored: (number: number, moment: string) => `La version ${number} est revenue : ${moment}.`,
   keptUnder: (number: number) => `Votre travail d’avant est gardé sous le numéro ${number}.`,
   leftInPlace: (paths: readonly string[]) => `Restés en place, car ils ne peuvent pas être copiés : ${list(paths)}.`,
   reloadEditor: 'Si l’éditeur le demande, acceptez de recharger les fichiers.',
@@ -93,7 +93,7 @@ export const workspaceWords = {
   tooManyFiles: 'Ce dossier contient trop de fichiers. Rien n’est modifié : gardez ceux de l’exercice.',
   halfRestored: (paths: readonly string[]) =>
     `Ces fichiers n’ont pas pu revenir : ${list(paths)}. Fermez l’éditeur, puis relancez la même commande.`,
-  pointDamaged: (number: number) => `L’état numéro ${number} est abîmé. Rien n’est modifié : choisissez-en un autre.`,
+  pointDamaged: (number: number) => `La version ${number} est abîmée. Rien n’est modifié : choisissez-en une autre.`,
 
   // The pages, on the terminal.
   askWritten: 'Votre demande d’aide est prête :',
@@ -129,6 +129,7 @@ export const workspaceWords = {
   exercise: 'Exercice',
   state: 'État',
   runs: 'Essais',
+  lastTime: 'Dernière fois',
   madeBy: (version: string, moment: string) => `Page faite par Envol ${version}, ${moment}.`,
 
   // The help request.
@@ -143,12 +144,16 @@ export const workspaceWords = {
   lastVerdict: 'La dernière vérification',
   noVerdict: 'Aucune vérification pour le moment.',
   triedSoFar: 'Les essais',
+  moment: 'Quand',
+  passedChecks: 'Réussis',
+  firstToDo: 'Premier point à corriger',
+  nothingLeft: 'aucun',
+  outOf: (passed: number, total: number) => `${passed} sur ${total}`,
   olderRuns: (count: number) => `Et ${plural(count, 'essai')} avant ceux-ci.`,
   hintsRead: (taken: number, total: number) => `Indices lus : ${taken} sur ${total}.`,
   changeSince: { success: 'Ce qui a changé depuis la dernière réussite', starter: 'Ce qui a changé depuis le départ' },
   noChange: 'Rien n’a changé.',
   changeCut: 'La suite du changement est trop longue pour cette page.',
-  files: 'Les fichiers',
   unreadableFiles: (paths: readonly string[]) => `Pas lus : ${list(paths)}.`,
   forTrainer: 'Pour le formateur',
   machine: {
@@ -158,8 +163,4 @@ export const workspaceWords = {
     folder: 'Dossier',
     digest: 'Empreinte du travail',
   },
-  line: (number: number) => `ligne ${number}`,
-  addedSign: 'ajouté',
-  removedSign: 'retiré',
-  quotedId: (id: string) => quoted(id),
 };

@@ -4,7 +4,7 @@ import type { Verdict } from '../../course/result.ts';
 import type { Work } from '../../course/work.ts';
 import { placesOf } from './places.ts';
 import { bytesOf, MOST_WORK_BYTES, type Point, pointsToDrop } from './points.ts';
-import { numbersOf, pointFolder, readAllPoints, readPoints } from './read-points.ts';
+import { numbersOf, pointFolder, readAllPoints, readPoints, readPointWork } from './read-points.ts';
 import { workDigest } from './work-digest.ts';
 import { sweep, writeAtomically } from './write-file.ts';
 import { writeFolder } from './write-workspace.ts';
@@ -30,7 +30,7 @@ export async function keepPoint(workspace: string, keeping: Keeping): Promise<Po
   const bytes = bytesOf(work);
   if (work.size === 0 || bytes > MOST_WORK_BYTES) return undefined;
   const digest = workDigest(work);
-  const known = (await readPoints(workspace, exercise)).find((point) => point.digest === digest);
+  const known = await findIntact(workspace, exercise, digest);
   const succeeded = verdict === 'passed' || known?.succeeded === true;
   const seen = { at: at.toISOString(), succeeded, ...(verdict ? { verdict } : {}) };
   const point: Point = known
@@ -39,6 +39,15 @@ export async function keepPoint(workspace: string, keeping: Keeping): Promise<Po
   if (known) await writeAtomically(join(pointFolder(workspace, exercise, point.number), 'point.json'), format(point));
   await dropPoints(workspace, [digest, ...(keep ? [keep] : [])]);
   return point;
+}
+
+/** A point of this state whose files nobody changed since. */
+async function findIntact(workspace: string, exercise: string, digest: string): Promise<Point | undefined> {
+  for (const point of (await readPoints(workspace, exercise)).filter((one) => one.digest === digest)) {
+    const work = await readPointWork(workspace, point).catch(() => new Map());
+    if (workDigest(work) === digest) return point;
+  }
+  return undefined;
 }
 
 /** Under the first free number, which is above all others: two processes may look for it at once. */
