@@ -1,15 +1,17 @@
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildFailure, build, type Message, type Plugin } from 'esbuild';
+import { type BuildFailure, type BuildOptions, build, type Message, type Plugin } from 'esbuild';
 import type { Problem } from '../course/problem.ts';
 import { packWords as words } from '../words/pack.ts';
 
-const KIT = join(import.meta.dirname, '../..');
+/** Itself where it is reached through a link (`site/write-plain-root.ts`), as esbuild names what it reads. */
+const KIT = realpathSync(join(import.meta.dirname, '../..'));
 
 export interface CheckerBundle {
   /** Name of the file → its code. */
   files: Record<string, string>;
-  /** Paths, from the root of the kit, of what went into it. */
-  inputs: string[];
+  /** Folders of the npm packages that went into it, each once. */
+  packages: string[];
 }
 
 /**
@@ -23,12 +25,14 @@ export interface CheckerBundle {
 export async function bundleChecker(course: string, ids: readonly string[]): Promise<CheckerBundle | Problem[]> {
   try {
     const [program, start] = await Promise.all([
-      bundle(join(course, 'checks'), programme(ids), [checkFiles(course)]),
-      bundle(KIT, `import './src/check/atelier-cli.ts';`, []),
+      bundle({ stdin: { contents: programme(ids), resolveDir: KIT, sourcefile: 'programme.js' } }, [
+        checkFiles(course),
+      ]),
+      bundle({ entryPoints: ['src/check/atelier-cli.ts'] }, []),
     ]);
     return {
       files: { 'programme.mjs': program.code, 'verificateur.mjs': start.code },
-      inputs: [...program.inputs, ...start.inputs],
+      packages: packagesOf(program.inputs),
     };
   } catch (failure) {
     const { errors } = failure as BuildFailure;
@@ -49,12 +53,10 @@ export const run = (argv) => atelier(import.meta.dirname, checks, argv);
 `;
 }
 
-async function bundle(resolveDir: string, contents: string, plugins: Plugin[]) {
+async function bundle(entry: Pick<BuildOptions, 'stdin' | 'entryPoints'>, plugins: Plugin[]) {
   const result = await build({
-    stdin: { contents, resolveDir, sourcefile: 'programme.js' },
+    ...entry,
     absWorkingDir: KIT,
-    // The kit may be built through a link (`site/write-plain-root.ts`): names in the code are those of the kit.
-    preserveSymlinks: true,
     plugins,
     bundle: true,
     platform: 'node',
@@ -62,8 +64,6 @@ async function bundle(resolveDir: string, contents: string, plugins: Plugin[]) {
     target: 'node20.11',
     charset: 'utf8',
     legalComments: 'none',
-    // css-tree's own modules read JSON files beside them; its bundle holds them.
-    alias: { 'css-tree': 'css-tree/dist/csstree.esm' },
     // Libraries in CommonJS ask for Node's modules.
     banner: { js: REQUIRE },
     write: false,
@@ -82,13 +82,19 @@ function checkFiles(course: string): Plugin {
     name: 'check-files',
     setup({ onResolve }) {
       onResolve({ filter: /^check-file:/ }, ({ path }) => ({
-        path: join(course, 'checks', `${path.slice('check-file:'.length)}.ts`),
+        path: join(realpathSync(course), 'checks', `${path.slice('check-file:'.length)}.ts`),
         sideEffects: true,
       }));
       onResolve({ filter: /^envol:atelier$/ }, () => ({ path: join(KIT, 'src/check/atelier.ts') }));
       onResolve({ filter: /\/check\/vocabulary\.ts$/ }, () => ({ path: join(KIT, 'src/check/vocabulary.ts') }));
     },
   };
+}
+
+/** `['node_modules/@a/b/c.js', 'src/d.ts']` → `['/kit/node_modules/@a/b']` */
+function packagesOf(inputs: readonly string[]): string[] {
+  const folders = inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? []);
+  return [...new Set(folders)].map((folder) => join(KIT, folder));
 }
 
 /** `undefined`: not in a check file, so not an author's. */

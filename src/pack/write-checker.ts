@@ -13,8 +13,6 @@ import { NO_NODE_FILE } from './launchers.ts';
 import { readLicences } from './read-licences.ts';
 import { readVendored } from './read-vendored.ts';
 
-const KIT = join(import.meta.dirname, '../..');
-
 /** What the checker's folder is made from. */
 export interface CheckerSource {
   /** Root of the course. */
@@ -44,7 +42,7 @@ export async function writeChecker(
     readPlan(root),
     readDigests(root, ids),
     readVendored(),
-    readLicences(KIT, bundle.inputs),
+    readLicences(bundle.packages),
   ]);
   const manifest = courseManifest(version, lessonOrder(plan), exercises, digests);
   const texts = {
