@@ -76,10 +76,11 @@ export const faultWords = {
     near
       ? `La valeur ${quoted(name)} n’est pas comprise. Peut-être ${near} ?`
       : `La propriété ${of} ne comprend pas la valeur ${quoted(name)}.`,
+  'value-missing': ({ name }) => `La propriété ${name} attend une valeur, après le signe :.`,
   english: ({ name, near }) => `En CSS, les noms sont en anglais : ${name} s’écrit ${near}.`,
   'unit-space': ({ near }) => `Collez le nombre et son unité, sans espace : ${near}.`,
   'unit-missing': ({ name, near }) => `L’unité manque après ${name}. Par exemple : ${near}.`,
-  unit: ({ name, near }) => `L’unité ${name} n’existe pas. Peut-être ${near} ?`,
+  unit: ({ name, near }) => `L’unité de ${name} n’existe pas. Peut-être ${near} ?`,
   'decimal-comma': ({ near }) => `En CSS, la virgule d’un nombre est un point : ${near}.`,
   hexadecimal: ({ name }) => `La couleur ${name} est mal écrite : après #, 3 ou 6 chiffres ou lettres a-f.`,
   'hash-missing': ({ name }) => `Le signe # manque devant la couleur : #${name}.`,

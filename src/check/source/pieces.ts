@@ -30,14 +30,20 @@ export function isPage(file: string): boolean {
   return /\.html?$/i.test(file);
 }
 
+/** `lineCounter('a\nb', 10)(2)` → 11: the line of an offset. */
+export function lineCounter(text: string, firstLine = 1): (offset: number) => number {
+  const placeAt = placeCounter(text, firstLine);
+  return (offset) => placeAt(offset).line;
+}
+
 /**
- * Turns an offset of a text into a line.
+ * Turns an offset of a text into a place; columns begin at 0.
  *
  * ```ts
- * lineCounter('a\nb', 10)(2)  // 11
+ * placeCounter('a\n b', 10)(3)  // { line: 11, column: 1 }
  * ```
  */
-export function lineCounter(text: string, firstLine = 1): (offset: number) => number {
+export function placeCounter(text: string, firstLine = 1): (offset: number) => { line: number; column: number } {
   const starts = [0];
   for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
   return (offset) => {
@@ -47,6 +53,6 @@ export function lineCounter(text: string, firstLine = 1): (offset: number) => nu
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return firstLine + low;
+    return { line: firstLine + low, column: offset - (starts[low] ?? 0) };
   };
 }
