@@ -1,0 +1,250 @@
+import { spawnSync } from 'node:child_process';
+import { access, cp, lstat, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
+import type { ExerciseResult } from '../course/result.ts';
+import { COURSE, ROOT, run } from './run.ts';
+import {
+  type Atelier,
+  atelierAt,
+  digestsOf,
+  filesOf,
+  type Launch,
+  linesOfSolutions,
+  witnessNames,
+  writeAtelier,
+} from './write-atelier.ts';
+
+/** The workspace as a learner has it: a copy in a folder of theirs, plain Node, a browser, and nothing of the repository. */
+const browser = await embeddedBrowser(() => {});
+const ENV = { ENVOL_BROWSER: browser.executable, ...browser.env };
+
+let place: string;
+let atelier: Atelier;
+beforeAll(async () => {
+  place = await mkdtemp(join(tmpdir(), 'Été 100% #1 – atelier '));
+  const built = await run('src/pack/build-cli.ts', ['--course', COURSE, '--out', join(place, 'cours')]);
+  expect(built.stderr).toBe('');
+  await cp(join(place, 'cours/atelier'), join(place, 'moi/atelier'), { recursive: true });
+  atelier = atelierAt(join(place, 'moi/atelier'), ENV);
+});
+afterAll(() => rm(place, { recursive: true, force: true }));
+
+const exercise = (id: string, part: string) => join(COURSE, 'exercises', id, part);
+const resultOf = (stdout: string): ExerciseResult => JSON.parse(stdout).results[0];
+/** Without times, without the places in our code that an error of ours names. */
+const withoutMachine = (result: ExerciseResult) => ({
+  ...result,
+  ...{ at: '', ms: 0 },
+  checks: result.checks.map((check) => (check.status === 'broken' ? { ...check, found: '' } : check)),
+});
+
+describe('a verdict, with Node alone', () => {
+  test('a right work: 0', async () => {
+    const { code, stdout } = await atelier.check(['mini-titre', '--dir', exercise('mini-titre', 'solution')]);
+    expect(stdout).toContain('Réussi ! 3 sur 3 contrôles.');
+    expect(code).toBe(0);
+  });
+
+  test('what the workspace holds at first, by its launcher, from anywhere: 1', async () => {
+    const { code, stdout } = await atelier.launch(['mini-titre'], { cwd: '/' });
+    expect(stdout).toContain('La page a un titre principal\n      Attendu :');
+    expect(code).toBe(1);
+  });
+
+  test('an exercise that does not exist: 2', async () => {
+    const { code, stderr } = await atelier.launch(['mini-titr']);
+    expect(stderr).toContain('L’exercice « mini-titr » n’existe pas. Les noms proches : mini-titre');
+    expect(code).toBe(2);
+  });
+
+  test('no browser: 2, and what to do', async () => {
+    const { code, stderr } = await atelier.check(['mini-titre'], { env: { ENVOL_BROWSER: '/absent/chrome' } });
+    expect(stderr).toContain('Aucun navigateur trouvé');
+    expect(code).toBe(2);
+  });
+
+  test('no Node: 2, and whom to ask', async () => {
+    const { code, stderr } = await atelier.launch(['mini-titre'], { env: { PATH: await pathWithoutNode() } });
+    expect(stderr).toBe('Il manque Node.js sur ce poste. Montrez ce message au formateur.\r\n');
+    expect(code).toBe(2);
+  });
+
+  test.each([
+    ['mini-titre', 'solution'],
+    ['mini-titre', 'starter'],
+    ['mini-huit', 'starter'],
+    ['mini-trompeur', 'starter'],
+    ['mini-casse', 'starter'],
+    ['mini-vide', 'starter'],
+  ])('%s, %s: the same as in the repository', async (id, part) => {
+    const args = [id, '--dir', exercise(id, part), '--json'];
+    const [there, here] = await Promise.all([
+      atelier.check(args),
+      run('src/check/cli.ts', [...args, '--course', COURSE], ENV),
+    ]);
+    expect(withoutMachine(resultOf(there.stdout))).toEqual(withoutMachine(resultOf(here.stdout)));
+    expect(there.code).toBe(here.code);
+  });
+});
+
+describe('whose work', () => {
+  /** Another workspace, where `mini-titre` is done. */
+  async function otherWorkspace(name: string): Promise<string> {
+    const dir = join(place, name);
+    await mkdir(join(dir, 'exercices'), { recursive: true });
+    await cp(join(atelier.dir, 'envol.json'), join(dir, 'envol.json'));
+    await cp(exercise('mini-titre', 'solution'), join(dir, 'exercices/mini-titre'), { recursive: true });
+    return dir;
+  }
+
+  test('of the workspace around the current folder', async () => {
+    const cwd = join(await otherWorkspace('lea'), 'exercices/mini-titre');
+    expect((await atelier.launch(['mini-titre'], { cwd })).code).toBe(0);
+  });
+
+  test('the checker on a share: nothing is written there, nothing is read out of it but the work', async () => {
+    const share = await copyOnShare();
+    const dir = await otherWorkspace('sam');
+    const launch = await permitting([share.dir, dir], [dir]);
+    const { code, stderr } = await share.check(['mini-titre', '--workspace', dir], launch);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.not.stringContaining('restricted') });
+  });
+
+  test('a workspace that cannot be written still has its verdict', async () => {
+    const share = await copyOnShare();
+    const before = await digestsOf(share.dir);
+    const { code, stdout } = await share.check(['mini-titre'], await permitting([share.dir], []));
+    expect(stdout).toContain('La page a un titre principal\n      Attendu :');
+    expect(code).toBe(1);
+    expect(await digestsOf(share.dir)).toEqual(before);
+  });
+
+  async function copyOnShare(): Promise<Atelier> {
+    const dir = await mkdtemp(join(place, 'partage '));
+    await cp(join(place, 'cours/atelier'), dir, { recursive: true });
+    return atelierAt(dir, ENV);
+  }
+
+  /** Node refuses its program any other file; the browser is a process of its own. */
+  async function permitting(reads: string[], writes: string[]): Promise<Launch> {
+    const TMPDIR = await mkdtemp(join(place, 'tmp '));
+    const system = ['/etc', '/proc', '/run', '/usr', '/.dockerenv', dirname(browser.executable)];
+    const flags = [
+      ...['--permission', '--allow-child-process'],
+      ...[...system, ...reads, TMPDIR].map((path) => `--allow-fs-read=${path}`),
+      ...[...writes, TMPDIR].map((path) => `--allow-fs-write=${path}`),
+    ];
+    return { flags, env: { TMPDIR } };
+  }
+});
+
+describe('what the folder holds', () => {
+  test('names in lower case, ASCII, short; no link; nothing that runs but the launcher', async () => {
+    const paths = [...(await filesOf(atelier.dir)).keys()];
+    expect(paths.filter((path) => !/^[a-z0-9._/-]{1,90}$/.test(path))).toEqual([]);
+    const modes = await Promise.all(
+      paths.map(async (path) => {
+        const file = await lstat(join(atelier.dir, path));
+        return { path, link: file.isSymbolicLink(), runs: (file.mode & 0o111) !== 0 };
+      }),
+    );
+    expect(modes.filter(({ link, runs }) => link || runs).map(({ path }) => path)).toEqual(['verifier.sh']);
+  });
+
+  test('no native program, and less than 10 MB', async () => {
+    const files = await filesOf(join(place, 'cours/atelier'));
+    const native = [...files].filter(([, bytes]) =>
+      /^(MZ|\x7fELF|\0asm|[\xca-\xcf][\xfa\xfe]\xed|\xcf\xfa)/.test(head(bytes)),
+    );
+    expect(native.map(([path]) => path)).toEqual([]);
+    expect([...files.values()].reduce((sum, { length }) => sum + length, 0)).toBeLessThan(10_000_000);
+  });
+
+  test('what reads the files of authors stays at home', async () => {
+    const program = await readFile(join(atelier.dir, 'verificateur/programme.mjs'), 'utf8');
+    expect(program).not.toMatch(/^\/\/ node_modules\/(yaml|astro|esbuild)\//m);
+  });
+
+  test('a licence for each package', async () => {
+    const dir = join(atelier.dir, 'verificateur');
+    const program = await readFile(join(dir, 'programme.mjs'), 'utf8');
+    const licences = await readFile(join(dir, 'licences.txt'), 'utf8');
+    const packages = [...program.matchAll(/^\/\/ node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm)].map(([, name]) => name);
+    expect(packages).toContain('parse5');
+    for (const name of packages) expect(licences).toMatch(new RegExp(`^${name} \\d.*\\n\\n.+`, 'm'));
+    for (const name of ['playwright', 'playwright-core']) await access(join(dir, 'node_modules', name, 'license'));
+  });
+
+  test('verifier.cmd: ASCII, Windows line ends', async () => {
+    const text = await readFile(join(atelier.dir, 'verifier.cmd'), 'latin1');
+    expect(text).toMatch(/^(?:[\x20-\x7e]*\r\n)+$/);
+  });
+
+  test('npm: the commands of the checker', async () => {
+    const { scripts } = JSON.parse(await readFile(join(atelier.dir, 'package.json'), 'utf8'));
+    expect(Object.keys(scripts)).toEqual(['check', 'aide', 'retrouver', 'liste', 'indice', 'suivre', 'rapport']);
+    expect(scripts.liste).toBe('node verificateur/verificateur.mjs liste');
+  });
+});
+
+describe('the whole course', () => {
+  let first: ReadonlyMap<string, Uint8Array>;
+  beforeAll(async () => {
+    const dir = join(place, 'tout');
+    expect(await writeAtelier(ROOT, ROOT, dir)).toEqual([]);
+    first = await filesOf(dir);
+  });
+
+  test('made twice, from two places: the same bytes, and nothing of this machine', async () => {
+    // Through a link, the kit is elsewhere, as on another machine.
+    const [elsewhere, again] = [join(place, 'kit #2'), join(place, 'encore')];
+    await symlink(ROOT, elsewhere, 'junction');
+    expect(await writeAtelier(elsewhere, elsewhere, again)).toEqual([]);
+    expect(await digestsOf(again)).toEqual(await digestsOf(join(place, 'tout')));
+    const found = [...first].filter(([, bytes]) => [ROOT, place].some((path) => Buffer.from(bytes).includes(path)));
+    expect(found.map(([path]) => path)).toEqual([]);
+  });
+
+  test('nothing of a solution: no three lines that follow each other, no name of a witness', async () => {
+    const texts = [...first].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const);
+    const leaks = (await linesOfSolutions(ROOT)).flatMap((lines) =>
+      texts.filter(([, text]) => text.includes(lines)).map(([path]) => `${path}: ${lines}`),
+    );
+    expect(leaks).toEqual([]);
+    expect(texts.filter(([, text]) => /witnesses\/|witnesses:/.test(text)).map(([path]) => path)).toEqual([]);
+    const [, known = ''] = texts.find(([path]) => path === 'verificateur/cours.json') ?? [];
+    expect((await witnessNames(ROOT)).filter((name) => known.includes(`"${name}"`))).toEqual([]);
+  });
+});
+
+test('a check that cannot be read stops the build: file, line, what, what to do', async () => {
+  const course = join(place, 'course');
+  await cp(COURSE, course, { recursive: true });
+  await writeFile(join(course, 'checks/mini-vide.ts'), '\n\nconst a = ;\n');
+  expect(await writeAtelier(ROOT, course, join(place, 'jamais'))).toEqual([
+    {
+      rule: 'check',
+      file: 'checks/mini-vide.ts',
+      line: 3,
+      what: 'Ce contrôle ne se lit pas.',
+      fix: 'Corrigez-le. Message d’origine : Unexpected ";"',
+    },
+  ]);
+  await expect(access(join(place, 'jamais/verificateur'))).rejects.toThrow();
+});
+
+const head = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 4)).toString('latin1');
+
+/** A folder with what the launcher needs of the system, and no Node. */
+async function pathWithoutNode(): Promise<string> {
+  const dir = join(place, 'bin');
+  await mkdir(dir, { recursive: true });
+  for (const name of ['dirname', 'cat']) {
+    const { stdout } = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' });
+    await writeFile(join(dir, name), `#!/bin/sh\nexec ${stdout.trim()} "$@"\n`, { mode: 0o755 });
+  }
+  return dir;
+}

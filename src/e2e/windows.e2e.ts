@@ -1,0 +1,128 @@
+import { cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
+import { type StartedProcess, startProcess } from './browsers/start-process.ts';
+import { COURSE, ROOT } from './run.ts';
+import { missingWine, windowsPath, wine, wineNode } from './windows/wine.ts';
+import { writeAtelier } from './write-atelier.ts';
+
+/** The workspace on Windows, without Windows: its Node under wine, which drives a browser of this machine. */
+const missing = missingWine();
+if (missing) console.warn(missing);
+
+describe.skipIf(missing)('on Windows', () => {
+  let place: string;
+  let atelier: string;
+  let browser: StartedProcess;
+  let env: Record<string, string>;
+  beforeAll(async () => {
+    place = await mkdtemp(join(tmpdir(), 'Été 100% #1 – windows '));
+    atelier = join(place, 'atelier');
+    expect(await writeAtelier(ROOT, COURSE, atelier)).toEqual([]);
+    browser = await startChromium();
+    env = { ENVOL_BROWSER: await endpointOf(browser) };
+    await wine(['wineboot', '--init'], { cwd: place });
+  });
+  afterAll(async () => {
+    await browser?.stop();
+    await rm(place, { recursive: true, force: true });
+  });
+
+  const check = (...args: string[]) => wineNode(['verificateur\\verificateur.mjs', ...args], { cwd: atelier, env });
+  const work = (...path: string[]) => join(atelier, 'exercices/mini-titre', ...path);
+
+  test('this is Windows', async () => {
+    const { stdout } = await wineNode(['-p', 'process.platform + process.cwd()'], { cwd: atelier });
+    expect(stdout.trim()).toBe(`win32${windowsPath(atelier)}`);
+  });
+
+  test('a right work in another folder: 0', async () => {
+    const dir = windowsPath(join(COURSE, 'exercises/mini-titre/solution'));
+    const { code, stdout } = await check('mini-titre', '--dir', dir);
+    expect(stdout).toContain('Réussi ! 3 sur 3 contrôles.');
+    expect(code).toBe(0);
+  });
+
+  test('the work of the workspace: 1, how to do it again, progress written', async () => {
+    const { code, stdout } = await check('mini-titre');
+    expect(stdout).toContain('La page a un titre principal\n      Attendu :');
+    expect(code).toBe(1);
+    expect(await readdir(join(atelier, 'progression'))).toContain('progression.js');
+  });
+
+  test('Index.HTML: the name is seen as it is written', async () => {
+    await rename(work('index.html'), work('Index.HTML'));
+    const { code, stdout } = await check('mini-titre');
+    await rename(work('Index.HTML'), work('index.html'));
+    expect(stdout).toContain('Renommez-le index.html, en respectant les minuscules.');
+    expect(code).toBe(1);
+  });
+
+  test('no browser: what was looked for', async () => {
+    const { code, stderr } = await wineNode(['verificateur\\verificateur.mjs', 'mini-titre'], { cwd: atelier });
+    expect(stderr).toContain('Aucun navigateur trouvé pour la vérification. Cherchés : Edge et Chrome.');
+    expect(code).toBe(2);
+  });
+
+  describe('verifier.cmd', () => {
+    // wine's `cmd` reads a % in a value as a variable, which that of Windows does not.
+    let plain: string;
+    beforeAll(async () => {
+      plain = join(await mkdtemp(join(tmpdir(), 'Été & co #1 ')), 'atelier');
+      await cp(atelier, plain, { recursive: true });
+    });
+    afterAll(() => rm(join(plain, '..'), { recursive: true, force: true }));
+
+    test('with an argument: the verdict and its code', async () => {
+      const { code, stdout } = await wine(['cmd', '/c', 'verifier.cmd', 'mini-titre'], {
+        ...{ cwd: plain, nodeOnPath: true, env },
+      });
+      expect(stdout).toContain('La page a un titre principal\n      Attendu :');
+      expect(stdout).not.toContain('Appuyez sur une touche');
+      expect(code).toBe(1);
+    });
+
+    test('from another folder', async () => {
+      const { code } = await wine(['cmd', '/c', '..\\verifier.cmd', 'mini-titre'], {
+        ...{ cwd: join(plain, 'exercices'), nodeOnPath: true, env },
+      });
+      expect(code).toBe(1);
+    });
+
+    test('a double click: the window stays open', async () => {
+      const { stdout } = await wine(['cmd', '/c', 'verifier.cmd'], { cwd: plain, nodeOnPath: true, env });
+      expect(stdout).toContain('Appuyez sur une touche pour finir.');
+    });
+
+    test('no Node: whom to ask, with its accents', async () => {
+      const { code, stdout } = await wine(['cmd', '/c', 'verifier.cmd', 'mini-titre'], { cwd: plain, env });
+      expect(stdout).toContain('Il manque Node.js sur ce poste. Montrez ce message au formateur.');
+      expect(code).toBe(2);
+    });
+  });
+
+  async function startChromium(): Promise<StartedProcess> {
+    const { executable, env: more } = await embeddedBrowser(() => {});
+    const profile = await mkdtemp(join(place, 'profil '));
+    const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--remote-debugging-port=0'];
+    return startProcess(executable, [...flags, `--user-data-dir=${profile}`], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, ...more },
+    });
+  }
+});
+
+/** Chromium says it on its standard error: `DevTools listening on ws://127.0.0.1:36455/devtools/browser/…`. */
+function endpointOf({ child }: StartedProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      const endpoint = /ws:\/\/\S+/.exec(said)?.[0];
+      if (endpoint) resolve(endpoint);
+    });
+    child.once('exit', () => reject(new Error(`Chromium stopped: ${said}`)));
+  });
+}

@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { type Finished, ROOT } from '../run.ts';
+
+/** Where `.ci/run` puts Node for Windows; version 22, since wine 8 does not start 24. */
+const FOLDER = join(ROOT, '.cache/windows');
+const NODE = join(FOLDER, 'node.exe');
+
+/**
+ * Why Windows programs cannot be run here, if they cannot.
+ *
+ * @throws the same sentence, where `CI` is `true`: a test that nobody ran must not look green
+ */
+export function missingWine(env: NodeJS.ProcessEnv = process.env, exists = existsSync): string | undefined {
+  const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const missing = [
+    ...(folders.some((folder) => exists(join(folder, 'wine'))) ? [] : ['wine is not on the PATH']),
+    ...(exists(NODE) ? [] : [`${NODE} is not there: .ci/run brings it`]),
+  ];
+  if (missing.length === 0) return undefined;
+  const sentence = `Windows not run. ${missing.join('; ')}`;
+  if (env['CI'] === 'true') throw new Error(`${sentence}. It must be there when CI=true.`);
+  return sentence;
+}
+
+/** `windowsPath('/tmp/a')` → `Z:\tmp\a` */
+export function windowsPath(path: string): string {
+  return `Z:${path.replaceAll('/', '\\')}`;
+}
+
+export interface WineLaunch {
+  cwd: string;
+  /** `cmd /c` finds `node` there. */
+  nodeOnPath?: boolean;
+  env?: Record<string, string>;
+}
+
+/** Runs Node for Windows. @param args paths are those of Windows */
+export function wineNode(args: readonly string[], launch: WineLaunch): Promise<Finished> {
+  return wine([NODE, ...args], launch);
+}
+
+/** Runs a Windows program. Its output goes to files: under wine, Node cannot write to a pipe. */
+export async function wine(
+  args: readonly string[],
+  { cwd, nodeOnPath = false, env = {} }: WineLaunch,
+): Promise<Finished> {
+  const dir = await mkdtemp(join(tmpdir(), 'envol-wine-'));
+  const files = await Promise.all(['out', 'err'].map((name) => open(join(dir, name), 'w')));
+  const child = spawn('wine', args, {
+    cwd,
+    stdio: ['ignore', ...files.map(({ fd }) => fd)],
+    env: { ...session(), ...(nodeOnPath ? { WINEPATH: windowsPath(FOLDER) } : {}), ...env },
+  });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', resolve);
+  });
+  await Promise.all(files.map((file) => file.close()));
+  const [stdout = '', stderr = ''] = await Promise.all(['out', 'err'].map((name) => readFile(join(dir, name), 'utf8')));
+  await rm(dir, { recursive: true });
+  return { code, stdout, stderr };
+}
+
+/** The drive C: is kept from one run to the next: it takes 7 s to make. */
+function session(): Record<string, string> {
+  return {
+    PATH: process.env['PATH'] ?? '',
+    HOME: process.env['HOME'] ?? '/',
+    WINEPREFIX: join(FOLDER, 'prefix'),
+    WINEDEBUG: '-all',
+    // Names of files are UTF-8.
+    LC_ALL: 'C.UTF-8',
+    // Neither .NET nor a browser of its own, which it would ask to install.
+    WINEDLLOVERRIDES: 'mscoree,mshtml=',
+    // wine 8 says it is Windows 7.
+    NODE_SKIP_PLATFORM_CHECK: '1',
+    NO_COLOR: '1',
+  };
+}
