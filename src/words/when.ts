@@ -12,6 +12,12 @@ export function when(at: Date, now: Date): string {
   return `${dayOf(at, now)} à ${hourOf(at)}`;
 }
 
+/** For a page, which may be read another day: `23 novembre 2026 à 10 h 42`. */
+export function whenOnPaper(at: Date): string {
+  const day = at.toLocaleDateString('fr-FR', { day: 'numeric', month: 'long', year: 'numeric' });
+  return `${day} à ${hourOf(at)}`;
+}
+
 /** `10 h 42`, with spaces that do not break. */
 export function hourOf(at: Date): string {
   return `${at.getHours()}\u00a0h\u00a0${String(at.getMinutes()).padStart(2, '0')}`;

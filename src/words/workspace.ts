@@ -84,7 +84,7 @@ export const workspaceWords = {
   unknownPoint: (number: number, command: string) =>
     `La version numéro ${number} n’existe pas. Pour voir les numéros : ${command}`,
   alreadyThere: (number: number) => `Votre travail est déjà celui de la version ${number}. Rien n’est modifié.`,
-  restored: (number: number, moment: string) => `La version ${number} est revenue : ${moment}.`,
+  restored: (number: number, moment: string) => `La version ${number} (${moment}) est revenue.`,
   keptUnder: (number: number) => `Votre travail d’avant est gardé sous le numéro ${number}.`,
   leftInPlace: (paths: readonly string[]) => `Restés en place, car ils ne peuvent pas être copiés : ${list(paths)}.`,
   reloadEditor: 'Si l’éditeur le demande, acceptez de recharger les fichiers.',
@@ -106,9 +106,9 @@ export const workspaceWords = {
   // The report.
   reportTitle: (title: string) => `Compte rendu : ${title}`,
   reportOfAll: 'Mes exercices',
-  gradedAt: (moment: string) => `Vérifié ${moment}.`,
+  gradedAt: (moment: string) => `Vérifié le ${moment}.`,
   works: 'Ce qui marche',
-  toDo: 'À faire',
+  toDo: 'À obtenir',
   waits: 'En attente',
   waitsFor: 'Ces contrôles se feront quand le reste sera corrigé.',
   ours: 'De notre côté',
@@ -130,7 +130,7 @@ export const workspaceWords = {
   state: 'État',
   runs: 'Essais',
   lastTime: 'Dernière fois',
-  madeBy: (version: string, moment: string) => `Page faite par Envol ${version}, ${moment}.`,
+  madeBy: (version: string, moment: string) => `Page faite par Envol ${version}, le ${moment}.`,
 
   // The help request.
   askTitle: (title: string) => `Demande d’aide : ${title}`,

@@ -36,7 +36,8 @@ async function showPoints(
       since: changesBetween(await readPointWork(workspace, point).catch(() => new Map()), files),
     })),
   );
-  const command = kit.command(`${id} retrouver ${points[0]?.number}`);
+  const other = compared.find(({ since }) => since.length > 0)?.point ?? points[0];
+  const command = kit.command(`${id} retrouver ${other?.number}`);
   await print(viewPoints({ title, points: compared, now: new Date(), command }));
   return 0;
 }

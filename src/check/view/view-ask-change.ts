@@ -43,8 +43,12 @@ function viewLine(line: DiffLine | undefined): Html {
 `;
   const text = line.text.length > MOST_SIGNS ? `${line.text.slice(0, MOST_SIGNS)}…` : line.text;
   const number = String(line.line).padStart(4);
-  if (line.kind === 'added') return html`<ins>${number} + ${text}</ins>`;
-  if (line.kind === 'removed') return html`<del>${number} − ${text}</del>`;
+  if (line.kind === 'added')
+    return html`<ins>${number} + ${text}
+</ins>`;
+  if (line.kind === 'removed')
+    return html`<del>${number} − ${text}
+</del>`;
   return html`${number}   ${text}
 `;
 }

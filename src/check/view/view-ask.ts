@@ -1,11 +1,11 @@
 import type { RunEntry } from '../../course/progress.ts';
-import { when } from '../../words/when.ts';
+import { whenOnPaper } from '../../words/when.ts';
 import { workspaceWords as words } from '../../words/workspace.ts';
 import type { FileChange } from '../workspace/changes.ts';
 import { type Html, html } from './html.ts';
 import { viewChange } from './view-ask-change.ts';
-import { type Reported, viewList, viewResult } from './view-report.ts';
 import { viewSheet } from './view-report-page.ts';
+import { type Reported, viewList, viewResult } from './view-result.ts';
 
 /** What a request for help tells. */
 export interface Asked {
@@ -53,7 +53,7 @@ ${
     viewMachine(machine),
   ];
   const intro = html`<p>${words.askIntro}</p>`;
-  return viewSheet({ title: words.askTitle(title), intro, body, foot: words.madeBy(machine.kit, when(now, now)) });
+  return viewSheet({ title: words.askTitle(title), intro, body, foot: words.madeBy(machine.kit, whenOnPaper(now)) });
 }
 
 function viewOwnWords(): Html {
@@ -68,13 +68,13 @@ function viewOwnWords(): Html {
 ${fields}`;
 }
 
-function viewRuns({ runs, checks, now }: Asked): Html {
+function viewRuns({ runs, checks }: Asked): Html {
   const shown = runs.slice(-MOST_RUNS).reverse();
   const older = runs.length - shown.length;
   const rows = shown.map(
     (
       run,
-    ) => html`<tr><td>${when(new Date(run.at), now)}</td><td>${summaryOf(run)}</td><td>${firstToDo(run, checks)}</td></tr>
+    ) => html`<tr><td>${whenOnPaper(new Date(run.at))}</td><td>${summaryOf(run)}</td><td>${firstToDo(run, checks)}</td></tr>
 `,
   );
   const table = html`<table>

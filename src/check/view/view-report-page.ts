@@ -83,6 +83,7 @@ footer { border-top: 1px solid var(--line); margin-top: 2.5rem; padding-top: .75
   h1, h2, h3, h4, label { break-after: avoid }
   .card, tr, li, textarea { break-inside: avoid }
   textarea { min-height: 32mm }
+  footer { margin-top: 1rem }
   pre ins { font-weight: 700 }
   pre del { text-decoration: line-through }
 }

@@ -1,5 +1,5 @@
 import type { KitExercise } from '../kit.ts';
-import type { Reported } from '../view/view-report.ts';
+import type { Reported } from '../view/view-result.ts';
 import { workFolder } from './places.ts';
 import { readResult } from './read-result.ts';
 import { workDigest } from './work-digest.ts';
