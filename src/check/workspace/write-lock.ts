@@ -44,9 +44,14 @@ async function take(path: string, token: string, end: number): Promise<boolean> 
 
 async function create(path: string, token: string): Promise<void> {
   const file = await open(path, 'wx');
-  // An empty lock still locks: on a full disk, its age frees it.
-  await file.writeFile(token).catch(() => {});
-  await file.close();
+  try {
+    await file.writeFile(token);
+  } catch (error) {
+    await rm(path, { force: true }).catch(() => {});
+    throw error;
+  } finally {
+    await file.close();
+  }
 }
 
 async function isStale(path: string): Promise<boolean> {
