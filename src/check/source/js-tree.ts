@@ -49,17 +49,33 @@ const EACH = new Set('forEach map filter find findIndex findLast some every redu
  */
 export function readTree({ text, line }: Piece, { module }: ReadJsOptions): JsTree | SyntaxFault {
   const comments: { text: string; line: number }[] = [];
-  const onComment = (_block: boolean, comment: string, _start: number, _end: number, place?: { line: number }) =>
+  const onComment: Options['onComment'] = (_block, comment, _start, _end, place) =>
     comments.push({ text: comment.trim(), line: (place?.line ?? 1) + line - 1 });
+  const read = parseScript(text, module, onComment);
+  return 'message' in read ? read : { nodes: read.program ? visit(read.program, line - 1) : [], comments };
+}
+
+/** The syntax error of a script, if it has one: `syntaxFault('f(', { module: false })?.offset` → 2. */
+export function syntaxFault(text: string, { module }: ReadJsOptions): SyntaxFault | undefined {
+  const read = parseScript(text, module);
+  return 'message' in read ? read : undefined;
+}
+
+function parseScript(
+  text: string,
+  module: ReadJsOptions['module'],
+  onComment?: Options['onComment'],
+): { program: JsNode | undefined } | SyntaxFault {
+  const sourceType = module === true ? 'module' : 'script';
   try {
-    const program = parse(text, { ...OPTIONS, sourceType: module === true ? 'module' : 'script', onComment });
-    return { nodes: visit(program as Node as JsNode, line - 1), comments };
+    const program: Node = parse(text, { ...OPTIONS, sourceType, ...(onComment ? { onComment } : {}) });
+    return { program: program as JsNode };
   } catch (error) {
     // Code nested so deep that it overflows the stack is left unread.
-    if (error instanceof RangeError) return { nodes: [], comments: [] };
+    if (error instanceof RangeError) return { program: undefined };
     const fault = error as { message: string; pos?: number };
     if (fault.pos === undefined) throw error;
-    if (module === 'either' && /import|export/.test(fault.message)) return readTree({ text, line }, { module: true });
+    if (module === 'either' && /import|export/.test(fault.message)) return parseScript(text, true, onComment);
     return { message: fault.message.replace(/ \(\d+:\d+\)$/, ''), offset: fault.pos };
   }
 }

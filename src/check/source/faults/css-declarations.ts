@@ -7,6 +7,9 @@ import { type Fault, MOST_FAULTS } from './fault.ts';
 
 const { Colon, Ident, WhiteSpace } = tokenTypes;
 
+/** Declarations longer than this many tokens are read in part. */
+const LONGEST = 2000;
+
 type LineAt = (offset: number) => number;
 
 /**
@@ -21,7 +24,7 @@ type LineAt = (offset: number) => number;
  */
 export function declarationFaults(tokens: readonly CssToken[], lineAt: LineAt, isRule: boolean): Fault[] {
   const found: Fault[] = [];
-  for (let left = tokens; left.length > 0 && found.length < MOST_FAULTS; ) {
+  for (let left: readonly CssToken[] = tokens.slice(0, LONGEST); left.length > 0 && found.length < MOST_FAULTS; ) {
     const { faults, next } = firstDeclaration(left, lineAt, isRule);
     found.push(...faults);
     left = next;

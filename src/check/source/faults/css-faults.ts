@@ -39,6 +39,7 @@ function segmentFaults({ tokens, ends, around }: Segment, { lineAt }: Scan, name
   const line = lineAt(first?.start ?? 0);
   if (first?.type === tokenTypes.AtKeyword) return atRuleFaults(tokens, line);
   // Rules of their own: steps of an animation, descriptors of a font, what is not known yet.
+  if (first?.text.startsWith('--')) return ends === ';' ? declarationFaults(tokens, lineAt, false) : [];
   if (/keyframes$/.test(around) && ends === '{') return [];
   if (ends === ';') return declarationFaults(tokens, lineAt, around === 'rule');
   return /^(|rule|media|supports|layer|container|scope|starting-style)$/.test(around)

@@ -3,15 +3,21 @@ import { PROPERTIES } from './english.ts';
 import type { Fault } from './fault.ts';
 import { meant } from './near.ts';
 
-/** Properties that browsers know and css-tree's data does not: `NEWER` is what one Chromium had more. */
-const NEWER: readonly string[] = [];
+/** Properties that Chromium 156 knows and css-tree 3.2's data does not. */
+const NEWER =
+  'app-region border-shape buffered-rendering color-interpolation color-rendering flex-line-count frame-sizing page-margin-safety page-orientation row-rule rule scroll-axis-lock size text-fit view-transition-group view-transition-scope window-drag'.split(
+    ' ',
+  );
+
+/** Families of them that still grow. */
+const GROWING = /^(column-rule|row-rule|rule|timeline-trigger|animation-trigger|event-trigger|view-transition)-/;
 
 const NAMES: readonly string[] = [...Object.keys((lexer as unknown as { properties: object }).properties), ...NEWER];
 const KNOWN = new Set(NAMES);
 const OFFERED = NAMES.filter((name) => !name.startsWith('-'));
 
 export function isProperty(name: string): boolean {
-  return KNOWN.has(name) || name.startsWith('-');
+  return KNOWN.has(name) || /^[-_]/.test(name) || GROWING.test(name);
 }
 
 /** `propertyFault('colour')` → `{ kind: 'property', name: 'colour', near: 'color' }`. */

@@ -6,8 +6,9 @@ import { meant } from './near.ts';
 
 type Found = Omit<Fault, 'line'>;
 
-/** Values that hold these are known to the browser only, or newer than css-tree's data: nothing is said. */
-const UNKNOWABLE = /\b(?:var|env|attr|if|inherit|anchor|anchor-size|sibling-index|sibling-count|random)\(|--|\{/i;
+/** Values that hold these are known to the browser only, or newer than css-tree 3.2's data: nothing is said. */
+const UNKNOWABLE =
+  /\b(?:var|env|attr|if|inherit|anchor|anchor-size|sibling-index|sibling-count|random)\(|--|\{|^(?:math|unicode)$|\b(?:menu|scrollbar)\b/i;
 
 /** Properties whose values are so old that what css-tree does not know is wrong. */
 const STABLE =
