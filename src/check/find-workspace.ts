@@ -9,7 +9,10 @@ import { dirname, join } from 'node:path';
  * findWorkspace(['S:\\', 'H:\\moi\\atelier\\verificateur'])  // 'H:\\moi\\atelier'
  * ```
  */
-export function findWorkspace(starts: readonly [string, ...string[]], exists = existsSync): string {
+export function findWorkspace(
+  starts: readonly [string, ...string[]],
+  exists: (path: string) => boolean = existsSync,
+): string {
   const found = starts.flatMap(parents).find((dir) => exists(join(dir, 'envol.json')));
   return found ?? starts.at(-1) ?? starts[0];
 }

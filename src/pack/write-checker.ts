@@ -48,7 +48,7 @@ export async function writeChecker(
   const texts = {
     ...bundle.files,
     'cours.json': `${JSON.stringify(manifest, null, 1)}\n`,
-    'licences.txt': licences,
+    'licences.txt': `${packWords.vendored}\n\n${licences}`,
     [NO_NODE_FILE]: `${packWords.launcher.noNode}\r\n`,
   };
   await writeFiles(dir, Object.entries(texts));

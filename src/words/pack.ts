@@ -10,9 +10,17 @@ export const packWords = {
     'Ce contrôle ne se lit pas.',
     `Corrigez-le. Message d’origine : ${error}`,
   ],
+  /** Heads the licences of what the checker carries. */
+  vendored: [
+    'Ce dossier contient des programmes d’autres auteurs. Leurs licences suivent.',
+    'Playwright : seuls les fichiers utiles sont ici, sous des noms en minuscules. Le reste n’est pas changé.',
+    'Ses licences sont à côté de ses fichiers, dans node_modules.',
+  ].join('\n'),
 
   launcher: {
     noNode: 'Il manque Node.js sur ce poste. Montrez ce message au formateur.',
+    oldNode: (version: string) =>
+      `Node.js ${version} est trop ancien : il faut la version 20.11 ou plus. Prévenez le formateur.`,
     // Without accents: `cmd` reads the launcher before it knows in which encoding it is written.
     end: 'Appuyez sur une touche pour finir.',
     endLine: 'Appuyez sur Entrée pour finir.',
