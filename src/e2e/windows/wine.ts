@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { type Finished, ROOT } from '../run.ts';
 
@@ -14,7 +14,10 @@ const NODE = join(FOLDER, 'node.exe');
  *
  * @throws the same sentence, where `CI` is `true`: a test that nobody ran must not look green
  */
-export function missingWine(env: NodeJS.ProcessEnv = process.env, exists = existsSync): string | undefined {
+export function missingWine(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  exists: (path: string) => boolean = existsSync,
+): string | undefined {
   const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
   const missing = [
     ...(folders.some((folder) => exists(join(folder, 'wine'))) ? [] : ['wine is not on the PATH']),
@@ -65,12 +68,15 @@ export async function wine(
   return { code, stdout, stderr };
 }
 
-/** The drive C: is kept from one run to the next: it takes 7 s to make. */
+/**
+ * The drive C: is kept from one run to the next: it takes 7 s to make. Not in the repository: its drive Z: is a link to
+ * the whole disk, which tools that follow links would walk through.
+ */
 function session(): Record<string, string> {
   return {
     PATH: process.env['PATH'] ?? '',
     HOME: process.env['HOME'] ?? '/',
-    WINEPREFIX: join(FOLDER, 'prefix'),
+    WINEPREFIX: join(homedir(), '.cache/envol/wine'),
     WINEDEBUG: '-all',
     // Names of files are UTF-8.
     LC_ALL: 'C.UTF-8',
