@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { startBrowser } from '../check/browser/browser.ts';
+import { openSession } from '../check/browser/session.ts';
 import { nearest } from '../course/nearest.ts';
 import { formatProblems } from '../course/problem.ts';
 import { readCourse } from '../course/read-course.ts';
@@ -9,10 +9,10 @@ import { courseWords } from '../words/course.ts';
 import { type Proof, prove } from './prove.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { course: { type: 'string' } } });
+// A browser that dies can leave an await pending: the code is set here, whatever happens.
 process.exitCode = 2;
-const alive = setInterval(() => {}, 1000);
-process.exitCode = await main(resolve(values.course ?? `${import.meta.dirname}/../..`), positionals);
-clearInterval(alive);
+setInterval(() => {}, 1000);
+process.exit(await main(resolve(values.course ?? `${import.meta.dirname}/../..`), positionals));
 
 async function main(root: string, wanted: readonly string[]): Promise<0 | 1 | 2> {
   const { course, problems } = await readCourse(root);
@@ -27,18 +27,18 @@ async function main(root: string, wanted: readonly string[]): Promise<0 | 1 | 2>
     return 2;
   }
   const exercises = course.exercises.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
-  const browser = await startBrowser(() => console.error(words.unpacking));
+  const session = openSession(() => console.error(words.unpacking));
   try {
     let faults = 0;
     for (const exercise of exercises) {
-      const proof = await prove(root, exercise, browser);
+      const proof = await prove(root, exercise, session);
       faults += proof.violations.length;
       console.log(viewProof(proof));
     }
     console.log(words.total(exercises.length, faults));
     return faults > 0 || exercises.length === 0 ? 1 : 0;
   } finally {
-    await browser.close();
+    session.kill();
   }
 }
 

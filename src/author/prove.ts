@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright';
+import type { BrowserSession } from '../check/browser/session.ts';
+import { inParallel } from '../check/in-parallel.ts';
 import { readChecks } from '../check/read-checks.ts';
 import { grade } from '../check/run.ts';
 import type { Check } from '../check/vocabulary.ts';
@@ -20,7 +21,7 @@ export interface Proof {
 }
 
 /** Grades the starter, the solution and every witness of an exercise, and says what is not as it must be. */
-export async function prove(root: string, exercise: CourseExercise, browser: Browser): Promise<Proof> {
+export async function prove(root: string, exercise: CourseExercise, session: BrowserSession): Promise<Proof> {
   const { id } = exercise;
   const loaded = await readChecks(root, id).catch((error: unknown) => String(error));
   if (typeof loaded === 'string') {
@@ -28,8 +29,12 @@ export async function prove(root: string, exercise: CourseExercise, browser: Bro
   }
   const works = await readWorks(join(root, 'exercises', id), exercise);
   const given = works[0]?.folder.files ?? new Map();
-  const graded = await inTurn(works, async ({ expectation, folder }) => {
-    const result = await grade({ exercise: id, kit: '', checks: loaded, folder, given }, async () => browser);
+  const graded = await inParallel(2, works, async ({ expectation, folder }) => {
+    const { result, close } = await grade(
+      { exercise: id, kit: '', checks: loaded, digest: '', folder, given },
+      session,
+    );
+    close();
     return { name: expectation.name, result, violations: violations(expectation, result) };
   });
   return {
@@ -83,15 +88,4 @@ function listFaults(checks: readonly Check[]): string[] {
       after !== undefined && !ids.includes(after) ? [words.unknownAfter(id, after)] : [],
     ),
   ];
-}
-
-/** Two at a time: more contexts gain nothing on two cores. */
-async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  const queue = [...items.entries()];
-  const worker = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) results[next[0]] = await work(next[1]);
-  };
-  await Promise.all([worker(), worker()]);
-  return results;
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { ExitCode } from './command.ts';
 import { findWorkspace } from './find-workspace.ts';
 import { main } from './main.ts';
@@ -10,8 +11,10 @@ import { type CheckLoaders, readCarriedKit } from './read-carried-kit.ts';
  * @param argv what follows the program's name
  */
 export async function atelier(dir: string, checks: CheckLoaders, argv: readonly string[]): Promise<ExitCode> {
-  const kit = await readCarriedKit(dir, checks, commandFor(process.platform, process.env));
-  return main(argv, { kit, workspace: findWorkspace([process.cwd(), dir]) });
+  return main(argv, async ({ workspace }) => ({
+    kit: await readCarriedKit(dir, checks, commandFor(process.platform, process.env)),
+    workspace: workspace ? resolve(workspace) : findWorkspace([process.cwd(), dir]),
+  }));
 }
 
 /** How the learner types it again: the way they did just now. `.\verifier` is read by both of Windows' shells. */

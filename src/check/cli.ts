@@ -1,4 +1,5 @@
 import { enableCompileCache } from 'node:module';
+import { join, resolve } from 'node:path';
 
 enableCompileCache();
 
@@ -7,5 +8,9 @@ process.exitCode = 2;
 setInterval(() => {}, 1000);
 
 const { main } = await import('./main.ts');
-// Ends the browser too: Playwright kills it and removes its folder when the process exits.
-process.exit(await main(process.argv.slice(2)));
+const code = await main(process.argv.slice(2), async ({ course, workspace }) => {
+  const root = resolve(course ?? join(import.meta.dirname, '../..'));
+  const { readKit } = await import('./read-kit.ts');
+  return { kit: await readKit(root), workspace: resolve(workspace ?? join(root, '.atelier')) };
+});
+process.exit(code);

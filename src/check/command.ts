@@ -1,15 +1,22 @@
 import type { CheckArguments } from './arguments.ts';
+import type { BrowserSession } from './browser/session.ts';
 import type { Kit } from './kit.ts';
 
 /** 0 every check passed; 1 not yet; 2 our fault, or a wrong use of the command. */
 export type ExitCode = 0 | 1 | 2;
 
-/** What every command has in hand. */
-export interface CommandContext {
+/** Where a command works. */
+export interface Place {
   kit: Kit;
   /** Root of the learner's workspace; may not exist yet. */
   workspace: string;
+}
+
+/** What every command has in hand. */
+export interface CommandContext extends Place {
   args: CheckArguments;
+  /** The browser, started when it is first asked for. */
+  session(): BrowserSession;
   /** Whether the answer may hold escape codes for colours. */
   colour: boolean;
   /** Beside the answer: standard error. */

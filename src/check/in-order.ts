@@ -29,7 +29,7 @@ export function inOrder(
   return Promise.all(checks.map((check) => outcomeOf(check, [])));
 }
 
-export function blocked({ id, title }: Check, blockedBy: string): CheckResult {
+export function blocked({ id, title }: Pick<Check, 'id' | 'title'>, blockedBy: string): CheckResult {
   return { id, title, status: 'blocked', blockedBy };
 }
 

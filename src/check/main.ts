@@ -1,59 +1,66 @@
-import { resolve } from 'node:path';
-import { RESULT_VERSION, verdictOf } from '../course/result.ts';
 import { checkWords as words } from '../words/check.ts';
-import { type CheckArguments, readArguments } from './arguments.ts';
-import { BrowserFailed, BrowserMissing, startBrowser } from './browser/browser.ts';
-import { loadPlaywright } from './browser/engine.ts';
+import { type CheckArguments, type CommandName, readArguments } from './arguments.ts';
+import { type BrowserSession, openSession } from './browser/session.ts';
+import { BrowserFailed, BrowserMissing } from './browser/start-browser.ts';
+import type { Command, CommandContext, ExitCode, Place } from './command.ts';
 import { Stop } from './stop.ts';
-import { viewTerminal } from './view/view-terminal.ts';
 
-/** 0 every check passed; 1 not yet; 2 our fault, or a wrong use of the command. */
-export type ExitCode = 0 | 1 | 2;
+/** Each command is loaded when it is asked for, while the browser starts. */
+const COMMANDS: Record<CommandName, () => Promise<Command>> = {
+  check: async () => (await import('./commands/check.ts')).check,
+  all: async () => (await import('./commands/all.ts')).all,
+  watch: async () => (await import('./commands/watch.ts')).watch,
+  list: async () => (await import('./commands/list.ts')).list,
+  report: async () => (await import('./commands/report.ts')).report,
+  hint: async () => (await import('./commands/hint.ts')).hint,
+  ask: async () => (await import('./commands/ask.ts')).ask,
+  restore: async () => (await import('./commands/restore.ts')).restore,
+  usage:
+    async () =>
+    async ({ kit, print }) => {
+      await print(`${words.usage(kit.command)}\n`);
+      return 0;
+    },
+};
 
-const EXIT_CODES = { passed: 0, failed: 1, broken: 2 } as const;
+const GRADES: readonly CommandName[] = ['check', 'all', 'watch'];
 
-/** `npm run check`. @param argv what follows the program's name */
-export async function main(argv: readonly string[]): Promise<ExitCode> {
+/**
+ * `npm run check`, `verifier.cmd`.
+ *
+ * @param argv what follows the program's name
+ * @param open the course and the workspace; asked for once the browser is starting, which takes longest
+ */
+export async function main(argv: readonly string[], open: (args: CheckArguments) => Promise<Place>): Promise<ExitCode> {
   const args = readArguments(argv);
+  let session: BrowserSession | undefined;
+  const useSession = () => {
+    session ??= openSession(() => say(words.unpacking));
+    return session;
+  };
   try {
     if (args.unknown.length > 0) throw new Stop(words.unknownOption(args.unknown));
-    if (args.help) {
-      await print(`${words.help}\n`);
-      return 0;
+    if (GRADES.includes(args.command)) {
+      say(words.grading(args.exercise));
+      useSession();
     }
-    return await check(args);
+    const [command, place] = await Promise.all([COMMANDS[args.command](), open(args)]);
+    return await command({ ...place, args, session: useSession, colour: wantsColour(), say, print });
   } catch (error) {
     say(sayError(error));
     return 2;
+  } finally {
+    session?.kill();
   }
 }
 
-async function check(args: CheckArguments): Promise<ExitCode> {
-  const root = resolve(args.course ?? `${import.meta.dirname}/../..`);
-  if (args.exercise) {
-    say(words.grading(args.exercise));
-    // The longest wait by far: everything else is loaded while the browser starts.
-    loadPlaywright();
-  }
-  const browser = args.exercise ? startBrowser(() => say(words.unpacking)) : undefined;
-  browser?.catch(() => {});
-  const { gradeOne } = await import('./grade-one.ts');
-  const { result, title } = await gradeOne(root, args, browser, say);
-  const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
-  await print(
-    args.json
-      ? `${JSON.stringify({ version: RESULT_VERSION, results: [result] })}\n`
-      : viewTerminal(result, title, { colour, most: 3 }),
-  );
-  return EXIT_CODES[verdictOf(result)];
+function wantsColour(): boolean {
+  return process.stdout.isTTY === true && !process.env['NO_COLOR'];
 }
 
 /** Resolves once it is written: the process ends just after, and a pipe may be slow. */
-function print(text: string): Promise<void> {
-  return new Promise((written) => process.stdout.write(text, () => written()));
-}
+const print: CommandContext['print'] = (text) => new Promise((written) => process.stdout.write(text, () => written()));
 
-/** Beside the verdict: standard output holds that alone. */
 function say(text: string): void {
   process.stderr.write(`${text}\n`);
 }

@@ -1,29 +1,31 @@
-import type { Browser } from 'playwright';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Folder } from '../course/read-folder.ts';
 import { type CheckResult, type ExerciseResult, RESULT_VERSION, type WorkProblem } from '../course/result.ts';
 import type { Work } from '../course/work.ts';
-import { checkWords as words } from '../words/check.ts';
 import { loadExpect } from './browser/engine.ts';
 import { expectWith } from './browser/expect.ts';
-import { NeedsOwnPage } from './browser/facade.ts';
-import { filesInHand, noPageInHand, pageInHand } from './browser/in-hand.ts';
-import { ENTRY, NeverLoads, type Pages, pagesOf } from './browser/pages.ts';
+import { filesInHand } from './browser/in-hand.ts';
+import { ENTRY, type Pages, pagesOf } from './browser/pages.ts';
+import type { BrowserSession } from './browser/session.ts';
+import type { PageRecord } from './browser/watch-page.ts';
 import { digestOf } from './digest.ts';
-import { blocked, broken, inOrder } from './in-order.ts';
+import { blocked, inOrder } from './in-order.ts';
+import { type Bench, judge } from './judge.ts';
+import type { KitChecks } from './kit.ts';
+import { likelyProblems } from './likely-problems.ts';
+import { PAGE_CHECK, pageCheck } from './page-check.ts';
 import { inspectFiles } from './source/inspect-files.ts';
-import { likelyCause, tagRemarks } from './source/likely-cause.ts';
-import { type Check, install, Refused } from './vocabulary.ts';
+import { type Check, install } from './vocabulary.ts';
 
-/** How long one check may take, ms. */
-const CHECK_TIMEOUT = 8000;
+/** How long a work may take in all, ms; what is not judged by then waits behind the page. */
+const DEADLINE = 12_000;
 
 /** What is graded, and against what. */
-export interface Grading {
+export interface Grading extends KitChecks {
   exercise: string;
   /** Version of the kit. */
   kit: string;
-  checks: readonly Check[];
-  /** Shown with the first failure. */
+  /** Goes with the first failure that has none of its own. */
   hint?: string | undefined;
   /** The learner's folder. */
   folder: Folder;
@@ -31,100 +33,105 @@ export interface Grading {
   given: Work;
 }
 
+/** A graded work whose pages are still open. */
+export interface Graded {
+  result: ExerciseResult;
+  /** `undefined` where no page could be opened. */
+  pages: Pages | undefined;
+  close(): void;
+}
+
 /**
- * Grades one work. Never rejects because of what the work does; whatever goes wrong on our side is `broken`.
+ * Grades one work. Never rejects because of what the work does, and always ends; whatever goes wrong on our side is
+ * `broken`.
  *
- * @param browser awaited only where checks can run
+ * @throws BrowserMissing, BrowserFailed
  */
-export async function grade(grading: Grading, browser: () => Promise<Browser>): Promise<ExerciseResult> {
+export async function grade(grading: Grading, session: BrowserSession): Promise<Graded> {
   const start = performance.now();
-  const { exercise, kit, checks, folder, given, hint } = grading;
+  const { exercise, kit, checks, digest, folder, given, hint } = grading;
   const fileProblems = inspectFiles(folder, [...given.keys()]);
-  const [cause] = fileProblems;
-  const run = cause
-    ? { results: checks.map((check) => blocked(check, cause.file)), problems: fileProblems, remarks: [] }
-    : await runChecks(grading, browser);
+  const cause = fileProblems.find(({ file }) => file === ENTRY || !given.has(file));
+  const run: Run = cause
+    ? { results: checks.map((check) => blocked(check, cause.file)), problems: [], pages: undefined }
+    : await runChecks(grading, new Set(fileProblems.map(({ file }) => file)), session);
   const firstFailure = run.results.find(({ status }) => status === 'failed');
   if (firstFailure && hint) firstFailure.hint ??= hint;
-  return {
+  const result: ExerciseResult = {
     version: RESULT_VERSION,
     exercise,
     kit,
     at: new Date().toISOString(),
     ms: Math.round(performance.now() - start),
-    digest: digestOf(folder.files, checks),
+    digest: digestOf(folder.files, digest),
     checks: run.results,
-    problems: run.problems,
-    remarks: run.remarks,
+    problems: [...fileProblems, ...run.problems],
+    remarks: [],
   };
+  return { result, pages: run.pages, close: () => run.pages?.close() };
 }
 
 interface Run {
   results: CheckResult[];
   problems: WorkProblem[];
-  remarks: string[];
+  pages: Pages | undefined;
 }
 
-async function runChecks({ checks, folder, given }: Grading, browser: () => Promise<Browser>): Promise<Run> {
+async function runChecks(grading: Grading, unreadable: ReadonlySet<string>, session: BrowserSession): Promise<Run> {
+  const { checks, folder, given } = grading;
+  const work = folder.files;
   // Loaded while the browser starts.
   install(expectWith(loadExpect()));
-  const pages = pagesOf(folder.files, await browser());
-  const inHand = filesInHand(folder.files, given);
-  const loading = pages?.shared();
-  loading?.catch(() => {});
-  try {
-    const results = await inOrder(checks, (check) => judge(check, inHand, pages));
-    if (!pages) return { results, problems: [], remarks: [] };
-    const html = inHand.source.html();
-    const done = results.every(({ status }) => status === 'passed');
-    return { results, problems: likelyCause(html, results), remarks: done ? tagRemarks(html) : [] };
-  } catch (error) {
-    if (!(error instanceof NeverLoads)) throw error;
-    const problem: WorkProblem = { kind: 'js', file: ENTRY, line: 1, says: words.neverLoads };
-    return { results: checks.map((check) => blocked(check, ENTRY)), problems: [problem], remarks: [] };
-  } finally {
-    pages?.close();
+  const files = filesInHand(work, given, unreadable);
+  if (!work.has(ENTRY)) {
+    const results = await inOrder(checks, (check) => judge(check, { work, pages: undefined, files }));
+    return { results, problems: [], pages: undefined };
   }
+  const limit: Promise<typeof LATE> = sleep(DEADLINE, LATE, { ref: false });
+  const attempt = async () => {
+    await session.ready();
+    const pages = pagesOf(work, session);
+    pages.shared().catch(() => {});
+    return { pages, ...(await judgeAll(checks, { work, pages, files }, limit)) };
+  };
+  let run = await attempt();
+  // A browser that died by itself may do so once, of something else than the work.
+  if (run.results.some(isLost) && !run.late && !run.pages.records().some(isGone)) run = await attempt();
+  if (run.late) session.kill();
+  const { pages, late } = run;
+  const lost = late || run.results.some(isLost);
+  const held = pageCheck(pages.records(), lost || pages.unfinished(), work);
+  const results = held ? [held, ...run.results.map(behindPage)] : run.results;
+  const failed = results.filter(({ status }) => status === 'failed');
+  const problems = failed.length > 0 ? await likelyProblems(work, failed, pages.records()) : [];
+  return { results, problems, pages: lost ? undefined : pages };
 }
 
-type InHand = ReturnType<typeof filesInHand>;
+const LATE = 'late';
 
-async function judge(check: Check, inHand: InHand, pages: Pages | undefined): Promise<CheckResult> {
-  const { id, title } = check;
-  try {
-    await withinTime(perform(check, inHand, pages));
-    return { id, title, status: 'passed' };
-  } catch (error) {
-    if (error instanceof NeverLoads) throw error;
-    if (!(error instanceof Refused)) return broken(check, error);
-    const { expected, found, line, file = ENTRY } = error.refusal;
-    const where = line === undefined ? {} : { where: { file, line } };
-    return { id, title, status: 'failed', expected, found, ...where, ...(check.hint ? { hint: check.hint } : {}) };
-  }
-}
-
-/** On the page that all share; on a page of its own as soon as it acts. */
-async function perform({ body }: Check, inHand: InHand, pages: Pages | undefined): Promise<void> {
-  if (!pages) return body({ ...inHand, ...noPageInHand() });
-  if (!looksActive(body)) {
-    try {
-      return await body({ ...inHand, ...pageInHand(await pages.shared(), { shared: true }) });
-    } catch (error) {
-      if (!(error instanceof NeedsOwnPage)) throw error;
-    }
-  }
-  return body({ ...inHand, ...pageInHand(await pages.own(), { shared: false }) });
-}
-
-/** A guess from its code that saves the detour over the shared page; a wrong guess costs time, never a verdict. */
-function looksActive(body: Check['body']): boolean {
-  return /\.(click|fill|press|check|uncheck|selectOption)\(|\bwidth\(/.test(String(body));
-}
-
-async function withinTime(work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`the check took more than ${CHECK_TIMEOUT} ms`)), CHECK_TIMEOUT);
+/** All the checks, or as many as the time allows. */
+async function judgeAll(checks: readonly Check[], bench: Bench, limit: Promise<typeof LATE>) {
+  const settled = new Map<Check, CheckResult>();
+  const all = inOrder(checks, async (check) => {
+    const result = await judge(check, bench);
+    settled.set(check, result);
+    return result;
   });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+  const late = (await Promise.race([all, limit])) === LATE;
+  const results = late ? checks.map((check) => settled.get(check) ?? blocked(check, PAGE_CHECK)) : await all;
+  return { results, late };
+}
+
+/** The tab or the browser ended while the check was at work. */
+function isLost({ status, found }: CheckResult): boolean {
+  return status === 'broken' && /has been closed|Target (page )?(closed|crashed)|Browser closed/i.test(found ?? '');
+}
+
+function isGone({ crashed, closed }: PageRecord): boolean {
+  return crashed || closed;
+}
+
+/** What broke while the page was held waits behind it: neither the check nor the kit is at fault. */
+function behindPage(result: CheckResult): CheckResult {
+  return result.status === 'broken' ? blocked(result, PAGE_CHECK) : result;
 }

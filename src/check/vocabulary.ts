@@ -4,27 +4,61 @@
  */
 
 export { firstMissing, fold, letters, sameTitle, shorten } from './fold-text.ts';
+export { near } from './near.ts';
 export type * from './vocabulary/expect.ts';
 export type * from './vocabulary/page.ts';
 export type * from './vocabulary/source.ts';
 
 import type { Expect } from './vocabulary/expect.ts';
-import type { Page } from './vocabulary/page.ts';
-import type { Files, HtmlSource } from './vocabulary/source.ts';
+import type { Clock, MediaOptions, Page, PageConsole } from './vocabulary/page.ts';
+import type { CssSource, Files, HtmlSource, JsSource } from './vocabulary/source.ts';
 
-/** What a check has in hand. */
+/**
+ * What a check has in hand. Whatever acts on the page, or opens it again, does so on a page of this check alone.
+ *
+ * ```ts
+ * check('total', 'Le total suit la quantité', async ({ page, values }) => {
+ *   await values({ prix: 80 });
+ *   await page.getByLabel('Quantité').fill('3');
+ *   await expect(page.getByRole('status')).toHaveText('240 €');
+ * });
+ * ```
+ */
 export interface CheckContext {
   page: Page;
+  /** The files as they are written; without a name, `index.html`, `style.css`, `script.js`. */
   source: {
-    /** @param file `index.html` where it is not given. */
     html(file?: string): HtmlSource;
+    /** A style sheet, or the `<style>` elements of a page. */
+    css(file?: string): CssSource;
+    /** A script, or the inline scripts of a page. */
+    js(file?: string): JsSource;
   };
   /** The learner's files. */
   files: Files;
   /** The files as the learner received them. */
   given: Files;
+  console: PageConsole;
+  clock: Clock;
   /** Resizes the page: `await width(375)`. @param px width of the viewport in CSS pixels. */
   width(px: number): Promise<void>;
+  /** How the page is looked at, until the next call: `await media({ dark: true })`. */
+  media(options: MediaOptions): Promise<void>;
+  /** Shows another page of the work: `await open('contact.html')`. The check fails with a sentence where there is none. */
+  open(file: string): Promise<void>;
+  /** Opens the page again without it: what is left must still be of use. */
+  without(what: 'javascript'): Promise<void>;
+  /**
+   * Opens the page again with other starting values in its script, between the lines `// <depart>` and `// </depart>`:
+   * `await values({ prix: 80, produits: [] })`. An answer written for the given values only is seen.
+   */
+  values(values: Readonly<Record<string, unknown>>): Promise<void>;
+  /**
+   * Calls a function that the learner's script declares, with copies of the arguments; gives a copy of what it returns:
+   * `expect(await call('prixTTC', 100)).toBe(near(120, 0.01))`. The check fails with a sentence where there is no such
+   * function, where it throws, or where it never ends.
+   */
+  call(name: string, ...args: readonly unknown[]): Promise<unknown>;
 }
 
 export type CheckBody = (context: CheckContext) => void | Promise<void>;
@@ -33,7 +67,7 @@ export type CheckBody = (context: CheckContext) => void | Promise<void>;
 export interface CheckOptions {
   /** Id of a check of the same file: when that one does not pass, this one is `blocked`. */
   after?: string;
-  /** Only a driven browser can run it. */
+  /** Only a driven browser can run it: hover, Tab, going from page to page, a simulated clock, media other than the screen. */
   needs?: 'browser';
   /** Where to look when this check fails; without it, the exercise's first hint goes with the first failure. */
   hint?: string;

@@ -33,6 +33,10 @@ export interface WorkProblem {
   file: string;
   line: number;
   says: string;
+  /** Where to look first, one more sentence. */
+  look?: string;
+  /** What the browser says, in its own words: shown beside, never alone. */
+  original?: string;
 }
 
 /** What one grading of one exercise found. Every view is made from this record. */

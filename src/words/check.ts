@@ -3,21 +3,38 @@ import { list, plural, quoted } from './french.ts';
 /** What the checker says to a learner. */
 export const checkWords = {
   // Before the verdict.
-  grading: (id: string) => `Vérification de ${quoted(id)}…`,
+  grading: (id?: string) => (id ? `Vérification de ${quoted(id)}…` : 'Vérification…'),
+  watching: 'Enregistrez : la vérification recommence. Pour arrêter : Ctrl + C.',
+  lastChanged: (id: string) => `Votre dernier exercice modifié : ${quoted(id)}.`,
   unpacking: 'Première fois sur ce poste : le navigateur se prépare. Comptez quelques secondes.',
   starterCopied: (dir: string) => `Les fichiers de départ sont dans ${dir}`,
-  help: [
-    'npm run check -- html-03-plan               vérifie votre travail',
-    'npm run check -- html-03-plan --dir DOSSIER  vérifie un autre dossier',
-    'npm run check -- html-03-plan --json         donne le résultat pour un programme',
-  ].join('\n'),
+  usage: (command: (args: string) => string) =>
+    [
+      [command(''), 'vérifie l’exercice modifié en dernier'],
+      [command('html-03-plan'), 'vérifie cet exercice'],
+      [command('html-03-plan indice'), 'donne l’indice suivant'],
+      [command('html-03-plan suivre'), 'vérifie à chaque enregistrement'],
+      [command('tout'), 'vérifie tous les exercices commencés'],
+      [command('liste'), 'montre les exercices et où vous en êtes'],
+      [command('aide'), 'prépare une page pour demander de l’aide'],
+      [command('retrouver'), 'liste les versions gardées de votre travail'],
+      [command('retrouver 2'), 'ramène la version 2, sans rien perdre'],
+      [command('rapport'), 'écrit le dernier résultat sur une page'],
+      [command('html-03-plan dir DOSSIER'), 'vérifie un autre dossier'],
+      [command('html-03-plan json'), 'donne le résultat pour un programme'],
+    ]
+      .map(([typed = '', does]) => `${typed.trim().padEnd(44)} ${does}`)
+      .join('\n'),
 
   // A wrong use of the command.
   whichExercise: (ids: readonly string[]) => `Indiquez un exercice. Les exercices : ${list(ids)}.`,
   unknownExercise: (id: string, near: readonly string[]) =>
     `L’exercice ${quoted(id)} n’existe pas.${near.length > 0 ? ` Les noms proches : ${list(near)}.` : ''}`,
   unknownOption: (options: readonly string[]) =>
-    `Ces mots ne sont pas compris : ${list(options)}. Essayez : npm run check -- html-03-plan`,
+    `Ces mots ne sont pas compris : ${list(options)}. Pour la liste des mots : ajoutez help.`,
+  noneStarted: (command: string) => `Aucun exercice n’est commencé. Pour commencer : ${command}`,
+  cannotCopy: (dir: string, code: string) =>
+    `Les fichiers de départ n’ont pas pu être copiés dans ${dir}. Vérifiez ce dossier. (${code})`,
   noSuchFolder: (dir: string) => `Le dossier ${quoted(dir)} n’existe pas. Vérifiez son nom.`,
   notAFolder: (dir: string) => `${quoted(dir)} ne s’ouvre pas comme un dossier. Indiquez le dossier du travail.`,
 
@@ -49,21 +66,42 @@ export const checkWords = {
   tooBig: (path: string, size: number, most: number) =>
     `${path} pèse ${size} Mo. Le maximum est ${most} Mo : allégez-le ou retirez-le.`,
   tooManyFiles: (most: number) => `Ce dossier contient plus de ${most} fichiers. Gardez ceux de l’exercice.`,
+  tooManyElements: (path: string, most: number) =>
+    `${path} contient plus de ${most} éléments. Retirez les répétitions.`,
   refused: (path: string) => `${path} ne peut pas être lu. Fermez les programmes qui l’utilisent.`,
-  neverLoads: 'La page ne finit pas de se charger. Une boucle sans fin, peut-être.',
+
+  // A page that does not let itself be judged.
+  pageTitle: 'La page s’ouvre et répond',
+  pageExpected: 'une page qui finit de s’ouvrir, puis attend',
+  loop: (name: string) =>
+    name ? `la fonction ${name} tourne sans jamais s’arrêter` : 'un script tourne sans jamais s’arrêter',
+  loopHint: 'Regardez la condition de la boucle : qu’est-ce qui doit changer pour l’arrêter ?',
+  dialogs: (most: number) => `plus de ${most} fenêtres de message à la suite`,
+  dialogsHint: 'Cherchez alert, confirm ou prompt dans une boucle. console.log ne bloque pas la page.',
+  reloads: (most: number) => `une page qui se recharge plus de ${most} fois`,
+  reloadsHint: 'Cherchez location, reload ou refresh : la page se rappelle elle-même.',
+  crash: 'le navigateur s’est arrêté en ouvrant la page',
+  crashHint: 'Cherchez une boucle qui ajoute sans fin des éléments ou du texte.',
+  closed: 'une page qui se ferme elle-même',
+  closedHint: 'Cherchez window.close dans le script, et retirez-le.',
+  unfinished: 'une page qui ne finit pas de s’ouvrir',
+  unfinishedHint: 'Cherchez dans le script une boucle, ou une attente qui ne finit pas.',
   likelyCause: (says: string) => `Cause probable : ${says}`,
-  tagFault: {
-    unclosed: (name: string) => `La balise <${name}> n’est pas fermée.`,
-    crossed: (name: string, other: string) => `Les balises <${name}> et <${other}> se croisent.`,
-    stray: (name: string) => `La fermeture </${name}> est en trop.`,
-    bracket: (name: string) => `Un chevron > manque au bout de la balise ${name}.`,
-    quote: (name: string) => `Un guillemet " manque dans la balise <${name}>.`,
-    comment: () => 'Le commentaire n’a pas sa fin -->. Il cache la suite.',
-  },
   file: (path: string) => `un fichier ${path}`,
   noFile: 'aucun fichier de ce nom',
 
   // What a check expected and found.
+  startingValues: (names: readonly string[]) => `${list(names)} entre les lignes // <depart> et // </depart>`,
+  noStartingValues: 'ces lignes ont changé ou manquent',
+  functionNamed: (name: string) => `une fonction nommée ${name}`,
+  noFunction: 'rien de ce nom',
+  otherThanFunction: 'ce nom désigne autre chose qu’une fonction',
+  call: (name: string, args: readonly unknown[]) => `${name}(${args.map(argument).join(', ')})`,
+  callEnds: (call: string) => `${call} donne une réponse`,
+  callWorks: (call: string) => `${call} sans erreur`,
+  neverEnds: 'une réponse qui ne vient jamais',
+  callFails: (message: string) => `l’erreur ${quoted(cut(message))}`,
+  near: (value: number, within: number) => `${decimal(value)}, à ${decimal(within)} près`,
   oneElement: 'un seul élément',
   reachable: 'un élément que l’on peut utiliser',
   covered: 'un autre élément le recouvre',
@@ -87,24 +125,40 @@ export const checkWords = {
   hintLabel: 'Indice :',
   where: (file: string, line: number) => `${file}, ligne ${line}`,
   andMore: (count: number) => `Et ${plural(count, 'autre point', 'autres points')}, pour plus tard.`,
-  blocked: (count: number) =>
+  blocked: (count: number, cause: string) =>
     count === 1
-      ? '1 contrôle attend : il dépend de ce qui précède.'
-      : `${count} contrôles attendent : ils dépendent de ce qui précède.`,
+      ? `1 contrôle attend : il dépend de ${quoted(cause)}.`
+      : `${count} contrôles attendent : ils dépendent de ${quoted(cause)}.`,
+  todo: 'À obtenir :',
+  original: (message: string) => `(Le navigateur dit : ${message})`,
   summary: (passed: number, total: number) => `${passed} sur ${plural(total, 'contrôle')}.`,
   success: 'Réussi !',
   remark: (says: string) => `À améliorer, sans urgence : ${says}`,
+  next: (title: string, command: string) => `Pour continuer : ${quoted(title)}. Tapez : ${command}`,
+  lastOne: 'C’était le dernier exercice du cours.',
+  nextHint: (command: string) => `Pour un indice de plus : ${command}`,
+  allSummary: (passed: number, total: number) => `${passed} sur ${plural(total, 'exercice')}, tous contrôles passés.`,
   afterSuccess: 'Expliquez à quelqu’un comment vous avez fait : c’est la meilleure façon de retenir.',
   afterFailure: 'Corrigez le premier point, enregistrez, puis relancez la vérification.',
 };
 
 const cut = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
+const decimal = (value: number) => String(value).replace('.', ',');
+const decimalOr = (value: unknown) => (typeof value === 'number' ? decimal(value) : String(value));
+const argument = (value: unknown) =>
+  cut(typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? String(value)));
+
 function show(value: unknown): string {
+  if (typeof value === 'object' && value !== null && 'within' in value) {
+    const { value: number, within } = value as unknown as { value: number; within: number };
+    return checkWords.near(number, within);
+  }
   if (Array.isArray(value)) return value.length === 0 ? 'rien' : list(value.map(show));
   if (value === undefined || value === null || value === '') return 'rien';
   if (value instanceof RegExp) return 'un autre texte';
-  return typeof value === 'string' ? quoted(cut(value)) : String(value);
+  if (typeof value === 'string') return quoted(cut(value));
+  return typeof value === 'object' ? cut(JSON.stringify(value)) : decimalOr(value);
 }
 
 const EXPECTED: Record<string, (wanted: unknown, second: unknown) => string> = {

@@ -13,7 +13,7 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count < 2 ? one : many}`;
 }
 
-/** `quoted('a')` → « a », with its guillemets. */
+/** `quoted('a')` → « a »; guillemets inside another pair become “ ”. */
 export function quoted(text: string): string {
-  return `« ${text} »`;
+  return `« ${text.replace(/«\s*/g, '“').replace(/\s*»/g, '”')} »`;
 }

@@ -1,14 +1,19 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Locator as Native } from 'playwright';
 import type { expect as PlaywrightExpect } from 'playwright/test';
 import { checkWords as words } from '../../words/check.ts';
 import { foldedPattern } from '../fold-text.ts';
-import { type Expect, Refused } from '../vocabulary.ts';
-import { lineOf, nativeOf, textsOf } from './facade.ts';
+import { isNear } from '../near.ts';
+import { type Expect, Refused, type TextMatch } from '../vocabulary.ts';
+import { isSameStyle } from './computed-style.ts';
+import { lineOf, nativeOf, styleOf, textsOf } from './facade.ts';
 
 /** How long a matcher waits for a page that is still at work, ms. */
 const TIMEOUT = 400;
 /** The same on a machine so busy that the first wait may not have sufficed to look twice: nobody is refused for that. */
 const BUSY_TIMEOUT = 5000;
+/** Between two looks at a computed style, ms. */
+const STYLE_INTERVAL = 50;
 
 /** Matchers whose text is compared without regard to kinds of spaces, apostrophes and quotation marks. */
 const FOLDED: Record<string, { whole: boolean }> = {
@@ -47,9 +52,13 @@ function locatorMatchers(
   return everyMatcher(async (name, args) => {
     const folded = FOLDED[name];
     const [wanted, ...rest] = args;
-    const given = folded ? [fold(wanted, folded), ...rest] : args;
+    const given = folded ? [fold(wanted, { ...folded, ...(rest[0] as TextMatch) }), ...rest] : args;
     const matchers = (negated ? playwright(native).not : playwright(native)) as unknown as AsyncMatchers;
-    const judge = async (timeout: number) => matchers[name]?.(...given, { timeout });
+    const judge = async (timeout: number) => {
+      if (name === 'toHaveCSS') return judgeStyle(native, args, negated, timeout);
+      const [options] = folded ? rest : [];
+      return matchers[name]?.(...(options ? [given[0]] : given), { timeout, ...(options as object) });
+    };
     try {
       await judge(TIMEOUT).catch(async (error: unknown) => {
         if (!(await isBusy(native))) throw error;
@@ -57,6 +66,7 @@ function locatorMatchers(
       });
     } catch (error) {
       const result = (error as { matcherResult?: { actual?: unknown } }).matcherResult;
+      if (error instanceof Refused) throw error;
       if (!result && !/strict mode violation/.test(String(error))) throw error;
       throw new Refused(await refusal(name, wanted, rest, result?.actual));
     }
@@ -78,6 +88,22 @@ function locatorMatchers(
   }
 }
 
+/** A computed style, looked at until it is the one that is wanted: near enough, or the same colour. */
+async function judgeStyle(
+  native: Native,
+  [property, wanted]: unknown[],
+  negated: boolean,
+  timeout: number,
+): Promise<void> {
+  const end = performance.now() + timeout;
+  for (;;) {
+    const actual = await styleOf(native, String(property));
+    if (isSameStyle(actual, wanted) !== negated) return;
+    if (performance.now() > end) throw Object.assign(new Error('style'), { matcherResult: { actual } });
+    await sleep(STYLE_INTERVAL);
+  }
+}
+
 /** Whether one look at the page takes more than an eighth of the wait. */
 async function isBusy(native: Native): Promise<boolean> {
   const start = performance.now();
@@ -93,8 +119,10 @@ function valueMatchers(
 ): Matchers {
   return everyMatcher((name, args) => {
     const matchers = negated ? playwright(actual).not : playwright(actual);
+    // « The same value » has no give and take; « equal » has.
+    const matcher = name === 'toBe' && isNear(args[0]) ? 'toEqual' : name;
     try {
-      (matchers as unknown as Matchers)[name]?.(...args);
+      (matchers as unknown as Matchers)[matcher]?.(...args);
     } catch (error) {
       if (!(error as { matcherResult?: unknown }).matcherResult) throw error;
       throw new Refused({
@@ -113,7 +141,7 @@ function everyMatcher(judge: (name: string, args: unknown[]) => unknown): Matche
   });
 }
 
-function fold(wanted: unknown, options: { whole: boolean }): unknown {
+function fold(wanted: unknown, options: { whole: boolean; ignoreCase?: boolean }): unknown {
   if (Array.isArray(wanted)) return wanted.map((item) => fold(item, options));
   return typeof wanted === 'string' ? foldedPattern(wanted, options) : wanted;
 }

@@ -2,8 +2,11 @@ import type { Locator as Native, Page as NativePage } from 'playwright';
 import { checkWords as words } from '../../words/check.ts';
 import { foldedPattern, foldSpaces } from '../fold-text.ts';
 import { type Finder, type Heading, type Locator, type Page, refuse } from '../vocabulary.ts';
+import { loadExpect } from './engine.ts';
+import { guarded } from './guard.ts';
 import { headingsIn } from './headings-in.ts';
 import { LINE_ATTRIBUTE } from './serve-work.ts';
+import type { Stage } from './stage.ts';
 
 /** Thrown when a check acts on a page that others read: it is run again on a page of its own. */
 export class NeedsOwnPage extends Error {}
@@ -21,13 +24,15 @@ export function nativeOf(value: unknown): Native | undefined {
 
 /** What a page may be used for. */
 export interface Access {
+  stage: Stage;
   /** Others read this page: whoever acts is stopped before it does. */
   shared: boolean;
 }
 
 /** The portable subset of a page, and nothing else of the engine behind it. */
-export function facadeOf(page: NativePage, access: Access): Page {
-  return {
+export function facadeOf(access: Access): Page {
+  const { page, watch } = access.stage;
+  return guarded('page', {
     ...finder(page, access),
     // Read through a locator: `page.title()` runs in the learner's world, where it can be faked.
     title: async () =>
@@ -36,7 +41,18 @@ export function facadeOf(page: NativePage, access: Access): Page {
       ),
     text: async () => (await textsOf(page.locator('body')))[0] ?? '',
     headings: () => headingsOf(page),
-  };
+    size: async () => {
+      const { cssContentSize } = await watch.session.send('Page.getLayoutMetrics');
+      return { width: cssContentSize.width, height: cssContentSize.height };
+    },
+    press: async (key) => {
+      ownPageOnly(access);
+      await page.keyboard.press(key);
+      await watch.settle();
+    },
+    // What was served last: `page.url()` can be changed by a script that goes nowhere.
+    file: () => watch.record.file,
+  });
 }
 
 /** Stops a check that acts on a page which others read. */
@@ -64,10 +80,10 @@ function wrapLocator(native: Native, access: Access): Locator {
   const wrap = (other: Native) => wrapLocator(other, access);
   const act = (action: () => Promise<unknown>) => async () => {
     ownPageOnly(access);
-    await actOn(native, action);
+    await actOn(native, action, access.stage);
   };
   const timeout = ACTION_TIMEOUT;
-  const locator: Locator = {
+  const locator: Locator = guarded('locator', {
     ...finder(native, access),
     nth: (index) => wrap(native.nth(index)),
     first: () => wrap(native.first()),
@@ -88,7 +104,8 @@ function wrapLocator(native: Native, access: Access): Locator {
               }),
         }),
       ),
-    click: act(() => native.click({ timeout })),
+    click: act(() => steady((force) => native.click({ timeout, force }))),
+    hover: act(() => steady((force) => native.hover({ timeout, force }))),
     fill: (value) => act(() => native.fill(value, { timeout }))(),
     press: (key) => act(() => native.press(key, { timeout }))(),
     check: act(() => native.check({ timeout })),
@@ -96,8 +113,11 @@ function wrapLocator(native: Native, access: Access): Locator {
     selectOption: (value) => act(() => native.selectOption(value, { timeout }))(),
     count: () => native.count(),
     allTexts: () => textsOf(native),
+    box: async () =>
+      (await native.count()) === 0 ? undefined : ((await native.first().boundingBox({ timeout })) ?? undefined),
+    style: (property) => styleOf(native, property),
     line: () => lineOf(native),
-  };
+  });
   natives.set(locator, native);
   return locator;
 }
@@ -108,15 +128,41 @@ function inside(key: 'has' | 'hasNot', locator: Locator | undefined): Partial<Re
 }
 
 /** An action that cannot be done is a fault of the work, said as such: nothing there, several, covered. */
-async function actOn(native: Native, action: () => Promise<unknown>): Promise<void> {
+async function actOn(native: Native, action: () => Promise<unknown>, { watch }: Stage): Promise<void> {
   try {
     await native.first().waitFor({ state: 'attached', timeout: FIND_TIMEOUT });
     await action();
   } catch (error) {
+    // What holds the page may be on its way into the record.
+    await watch.settle();
     const count = await native.count().catch(() => 0);
     if (count !== 1) refuse({ expected: words.oneElement, found: words.elements(count) });
     if (/intercepts pointer events/.test(String(error))) refuse({ expected: words.reachable, found: words.covered });
     refuse({ expected: words.reachable, found: words.unreachable });
+  }
+}
+
+/** An element that moves without an end is never still: it is acted on where it is. */
+async function steady(action: (force: boolean) => Promise<void>): Promise<void> {
+  try {
+    await action(false);
+  } catch (error) {
+    if (!/element is not stable/.test(String(error))) throw error;
+    await action(true);
+  }
+}
+
+/**
+ * Computed style, as Playwright's matcher reads it out of reach of the learner's scripts: one that nothing equals tells
+ * what it has seen.
+ */
+export async function styleOf(native: Native, property: string): Promise<string> {
+  try {
+    await loadExpect()(native.first()).toHaveCSS(property, '\0', { timeout: READ_TIMEOUT / 10 });
+    return '';
+  } catch (error) {
+    const seen = (error as { matcherResult?: { actual?: unknown } }).matcherResult?.actual;
+    return typeof seen === 'string' ? seen : '';
   }
 }
 

@@ -5,8 +5,10 @@ import { delimiter, join } from 'node:path';
 export interface BrowserChoice {
   /** What the verdict and the doctor call it. */
   name: string;
-  /** `undefined`: the one inside the kit, which is unpacked first. */
+  /** Without it and without an endpoint: the one inside the kit, which is unpacked first. */
   executable?: string;
+  /** `ws://…` of a browser that is at work already. */
+  endpoint?: string;
 }
 
 export interface Machine {
@@ -35,6 +37,7 @@ export function findBrowser(machine: Machine = thisMachine): BrowserSearch {
   const wish = machine.env['ENVOL_BROWSER'];
   const embedded: BrowserChoice | undefined =
     machine.platform === 'linux' && machine.arch === 'x64' ? { name: 'Chromium' } : undefined;
+  if (wish?.startsWith('ws://')) return { found: { name: wish, endpoint: wish }, tried: [wish] };
   if (wish && wish !== EMBEDDED) {
     return machine.exists(wish) ? { found: { name: wish, executable: wish }, tried: [wish] } : { tried: [wish] };
   }

@@ -1,41 +1,99 @@
-import type { Page } from 'playwright';
 import type { Work } from '../../course/work.ts';
-import { filesOf, textOf } from '../source/files.ts';
-import { readHtml } from '../source/source-html.ts';
-import type { CheckContext } from '../vocabulary.ts';
+import { checkWords as words } from '../../words/check.ts';
+import { foldSpaces } from '../fold-text.ts';
+import { filesOf } from '../source/files.ts';
+import { type CheckContext, refuse } from '../vocabulary.ts';
+import { callIn } from './call.ts';
 import { type Access, facadeOf, ownPageOnly } from './facade.ts';
-import { ENTRY } from './pages.ts';
+import { guarded } from './guard.ts';
+import { ENTRY, type WorkPage } from './pages.ts';
+import { sourceOf } from './source-in-hand.ts';
 
-/** What every check of a work has in hand beside the page. */
-export function filesInHand(work: Work, given: Work): Omit<CheckContext, 'page' | 'width'> {
-  const files = filesOf(work);
-  return {
-    files,
-    given: filesOf(given),
-    source: {
-      html: (file = ENTRY) => {
-        const bytes = work.get(file);
-        return readHtml(file, bytes ? textOf(bytes) : files.text(file));
-      },
-    },
-  };
+type FilesInHand = Pick<CheckContext, 'files' | 'given' | 'source'>;
+type PageInHand = Omit<CheckContext, keyof FilesInHand>;
+
+/** What every check of a work has in hand beside the page. @param unreadable files that could not be read */
+export function filesInHand(work: Work, given: Work, unreadable: ReadonlySet<string>): FilesInHand {
+  const files = filesOf(work, unreadable);
+  return { files, given: filesOf(given), source: sourceOf(files) };
 }
 
+/** When the simulated clock starts, where a check does not say. */
+const START_OF_TIME = '2026-03-02T10:00:00';
+
 /** The page as a check may use it. */
-export function pageInHand(page: Page, access: Access): Pick<CheckContext, 'page' | 'width'> {
-  return {
-    page: facadeOf(page, access),
+export function pageInHand({ stage, reopen }: WorkPage, work: Work, { shared }: Pick<Access, 'shared'>): PageInHand {
+  const { page, watch } = stage;
+  const access = { stage, shared };
+  const messages = async () => {
+    await watch.settle();
+    return [...watch.record.console];
+  };
+  let isClockStarted = false;
+  const startClock = async (at = START_OF_TIME) => {
+    ownPageOnly(access);
+    isClockStarted = true;
+    await page.clock.install({ time: at });
+    await page.clock.pauseAt(at);
+    await reopen();
+  };
+  return guarded('', {
+    page: facadeOf(access),
+    console: guarded('console', {
+      messages,
+      errors: async () => (await messages()).filter(({ kind }) => kind === 'error'),
+      texts: async () => (await messages()).filter(({ kind }) => kind === 'log').map(({ text }) => foldSpaces(text)),
+    }),
+    clock: guarded('clock', {
+      start: startClock,
+      advance: async (seconds: number) => {
+        if (!isClockStarted) await startClock();
+        await page.clock.runFor(Math.round(seconds * 1000));
+      },
+    }),
     width: async (px) => {
       ownPageOnly(access);
       await page.setViewportSize({ width: px, height: 800 });
     },
-  };
+    media: async ({ print = false, dark = false, reducedMotion = false, moreContrast = false }) => {
+      ownPageOnly(access);
+      await page.emulateMedia({
+        media: print ? 'print' : 'screen',
+        colorScheme: dark ? 'dark' : 'light',
+        reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+        contrast: moreContrast ? 'more' : 'no-preference',
+      });
+    },
+    open: async (file) => {
+      ownPageOnly(access);
+      if (!work.has(file)) refuse({ expected: words.file(file), found: words.noFile, file });
+      await reopen({ file });
+    },
+    without: async () => {
+      ownPageOnly(access);
+      await watch.session.send('Emulation.setScriptExecutionDisabled', { value: true });
+      await reopen();
+    },
+    values: async (values) => {
+      ownPageOnly(access);
+      const { withValues } = await import('../starting-values.ts');
+      const { work: changed, missing } = withValues(work, values);
+      if (missing.length > 0) refuse({ expected: words.startingValues(missing), found: words.noStartingValues });
+      await reopen({ work: changed });
+    },
+    call: (name, ...args) => {
+      ownPageOnly(access);
+      return callIn(watch, name, args);
+    },
+  });
 }
 
 /** For an exercise without a page: using one is the author's mistake. */
-export function noPageInHand(): Pick<CheckContext, 'page' | 'width'> {
-  const refuse = (): never => {
-    throw new Error(`this exercise has no ${ENTRY}: its checks may not use page or width`);
+export function noPageInHand(): PageInHand {
+  const refuseUse = (): never => {
+    throw new Error(`this exercise has no ${ENTRY}: its checks may only use files, given and source`);
   };
-  return { page: new Proxy({} as CheckContext['page'], { get: refuse }), width: refuse };
+  const nothing = new Proxy({}, { get: refuseUse }) as never;
+  const none = { width: refuseUse, media: refuseUse, open: refuseUse, without: refuseUse, values: refuseUse };
+  return { page: nothing, console: nothing, clock: nothing, ...none, call: refuseUse };
 }

@@ -1,50 +1,61 @@
-import type { Browser, BrowserContext, Page } from 'playwright';
 import type { Work } from '../../course/work.ts';
-import { newContext, openPage } from './browser.ts';
 import { serveWork } from './serve-work.ts';
+import type { BrowserSession } from './session.ts';
+import type { Stage } from './stage.ts';
+import type { KnownLoops, PageRecord } from './watch-page.ts';
 
 /** The page a check sees, where it does not say otherwise. */
 export const ENTRY = 'index.html';
 
-/** How long a page may take to load, ms. */
-const LOAD_TIMEOUT = 5000;
-
-/** The work's own page does not finish loading. */
-export class NeverLoads extends Error {}
+/** A page of a work that is open. */
+export interface WorkPage {
+  stage: Stage;
+  /** Opens it again: another file of the work, or the files changed. */
+  reopen(change?: { file?: string; work?: Work }): Promise<void>;
+}
 
 /** The pages of one work, each opened when it is first asked for. */
 export interface Pages {
   /** One page for all the checks that only read. */
-  shared: () => Promise<Page>;
+  shared(): Promise<WorkPage>;
   /** A fresh page, alone in its context, for a check that acts. */
-  own: () => Promise<Page>;
+  own(): Promise<WorkPage>;
+  /** What has happened in each of them. */
+  records(): PageRecord[];
+  /** Whether one of them never finished loading. */
+  unfinished(): boolean;
   /** Ends them all; waits for none: a page that hangs must not hold a verdict back. */
-  close: () => void;
+  close(): void;
 }
 
-/** @returns `undefined` where the work has no page to open */
-export function pagesOf(work: Work, browser: Browser): Pages | undefined {
-  if (!work.has(ENTRY)) return undefined;
+export function pagesOf(work: Work, session: BrowserSession): Pages {
+  const known: KnownLoops = new Set();
   const serve = serveWork(work);
-  const contexts: Promise<BrowserContext>[] = [];
-  const own = async () => {
-    const context = newContext(browser, serve);
-    contexts.push(context);
-    try {
-      return await openPage(await context, ENTRY, LOAD_TIMEOUT);
-    } catch (error) {
-      throw error instanceof Error && error.name === 'TimeoutError' ? new NeverLoads() : error;
-    }
+  const stages: Promise<Stage>[] = [];
+  const records: PageRecord[] = [];
+  let unfinished = false;
+  const own = async (): Promise<WorkPage> => {
+    const prepared = session.stage();
+    stages.push(prepared);
+    const stage = await prepared;
+    records.push(stage.watch.record);
+    const open = async (answers = serve, file = ENTRY) => {
+      if (!(await stage.open(answers, file, known))) unfinished = true;
+    };
+    await open();
+    return { stage, reopen: (change = {}) => open(change.work && serveWork(change.work), change.file) };
   };
-  let shared: Promise<Page> | undefined;
+  let shared: Promise<WorkPage> | undefined;
   return {
+    own,
     shared: () => {
       shared ??= own();
       return shared;
     },
-    own,
+    records: () => records,
+    unfinished: () => unfinished,
     close: () => {
-      for (const context of contexts) void context.then((opened) => opened.close()).catch(() => {});
+      for (const stage of stages) void stage.then(({ close }) => close()).catch(() => {});
     },
   };
 }

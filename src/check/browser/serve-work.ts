@@ -1,7 +1,7 @@
 import { lookup } from 'mrmime';
 import type { Work } from '../../course/work.ts';
 import { tokenize } from '../source/source-html.ts';
-import type { Served } from './browser.ts';
+import type { Serve } from './stage.ts';
 
 /** Holds the line of each start tag in the served pages; drawn anew in each process, so that no work can name it. */
 export const LINE_ATTRIBUTE = `data-l${Math.random().toString(36).slice(2, 10)}`;
@@ -10,9 +10,8 @@ export const LINE_ATTRIBUTE = `data-l${Math.random().toString(36).slice(2, 10)}`
  * Answers requests from the files of a work. Each start tag of a page carries the line where it is written,
  * so that a failure can point at it even after a script has moved things.
  */
-export function serveWork(work: Work): (path: string) => Served | undefined {
-  return (requested) => {
-    const path = requested === '' ? 'index.html' : requested;
+export function serveWork(work: Work): Serve {
+  return (path) => {
     const bytes = work.get(path);
     if (!bytes) return undefined;
     const type = lookup(path) ?? 'application/octet-stream';

@@ -2,12 +2,26 @@ import type { Work } from '../../course/work.ts';
 import { checkWords as words } from '../../words/check.ts';
 import { type Files, refuse } from '../vocabulary.ts';
 
-/** A work as checks see it: names, and text that is UTF-8, without BOM, with `\n` line ends. */
-export function filesOf(work: Work): Files {
+/** A check asked for a file that could not be read, which is said already: it waits behind that. */
+export class BehindFile extends Error {
+  readonly file: string;
+  constructor(file: string) {
+    super(file);
+    this.file = file;
+  }
+}
+
+/**
+ * A work as checks see it: names, and text that is UTF-8, without BOM, with `\n` line ends.
+ *
+ * @param unreadable paths that are missing or that no text can be read from
+ */
+export function filesOf(work: Work, unreadable: ReadonlySet<string> = new Set()): Files {
   return {
     names: () => [...work.keys()],
     has: (path) => work.has(path),
     text: (path) => {
+      if (unreadable.has(path)) throw new BehindFile(path);
       const bytes = work.get(path);
       return bytes ? textOf(bytes) : refuse({ expected: words.file(path), found: words.noFile, file: path });
     },

@@ -62,6 +62,13 @@ test('a file too big, a file that the system refuses, a folder of thousands', ()
   ]);
 });
 
+test('a page with too many elements to be opened', () => {
+  expect(said(folder({ 'index.html': bytes('<b>'.repeat(20_001)) }))).toEqual([
+    'index.html contient plus de 20000 éléments. Retirez les répétitions.',
+  ]);
+  expect(said(folder({ 'index.html': bytes('<b>'.repeat(20_000)) }))).toEqual([]);
+});
+
 test('a right folder, an image, an empty file, a BOM', () => {
   expect(
     said(folder({ 'index.html': bytes('\uFEFF<p>é'), 'vide.css': bytes(''), 'a.png': new Uint8Array([0, 1]) })),

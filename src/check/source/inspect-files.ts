@@ -7,6 +7,9 @@ export const MAX_FILE_BYTES = 2_000_000;
 /** A learner's folder may hold this many files. */
 export const MAX_FILES = 500;
 
+/** A page may have this many elements; a browser takes minutes for a hundred thousand nested ones. */
+export const MAX_ELEMENTS = 20_000;
+
 /** Files that a check reads as text. */
 const TEXT_FILE = /\.(html?|css|js|svg|txt|md|csv|json)$/i;
 
@@ -29,7 +32,8 @@ export function inspectFiles(folder: Folder, expected: readonly string[]): WorkP
     ...[...files]
       .filter(([path]) => TEXT_FILE.test(path))
       .flatMap(([path, bytes]) => {
-        const sentence = unreadable(path, bytes);
+        const sentence =
+          unreadable(path, bytes) ?? (isTooLong(path, bytes) ? words.tooManyElements(path, MAX_ELEMENTS) : undefined);
         return sentence ? [says(path, sentence)] : [];
       }),
   ];
@@ -59,6 +63,12 @@ function unreadable(path: string, bytes: Uint8Array): string | undefined {
   } catch {
     return words.encoding(path, 'Windows-1252');
   }
+}
+
+function isTooLong(path: string, bytes: Uint8Array): boolean {
+  if (!/\.html?$/i.test(path)) return false;
+  const tags = new TextDecoder().decode(bytes).matchAll(/<[a-z]/gi);
+  return tags.take(MAX_ELEMENTS + 1).reduce((count) => count + 1, 0) > MAX_ELEMENTS;
 }
 
 const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);

@@ -27,16 +27,32 @@ Le titre
 
   ✓ Le contrôle b
 
-  → Le contrôle a
+  → À obtenir : Le contrôle a
       Attendu : un seul h1
       Trouvé : 3 éléments
       Où : index.html, ligne 12
       Indice : Relisez.
 
-  1 contrôle attend : il dépend de ce qui précède.
+  1 contrôle attend : il dépend de « Le contrôle a ».
 
 1 sur 3 contrôles.
-Corrigez le premier point, enregistrez, puis relancez la vérification.
+`);
+});
+
+test('a likely cause: what, where to look, where, then the browser’s own words', () => {
+  const problem = {
+    kind: 'js' as const,
+    file: 'script.js',
+    line: 3,
+    says: 'Le nom « prix » est inconnu.',
+    look: 'Relisez l’écriture de ce nom.',
+    original: 'ReferenceError: prix is not defined',
+  };
+  expect(view([check('a', 'failed')], { problems: [problem] })).toContain(`
+  → Cause probable : Le nom « prix » est inconnu.
+      Relisez l’écriture de ce nom.
+      Où : script.js, ligne 3
+      (Le navigateur dit : ReferenceError: prix is not defined)
 `);
 });
 

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { type CheckResult, type ExerciseResult, verdictOf } from '../../course/result.ts';
+import { type CheckResult, type ExerciseResult, verdictOf, type WorkProblem } from '../../course/result.ts';
 import { checkWords as words } from '../../words/check.ts';
 
 export interface Looks {
@@ -21,32 +21,46 @@ export function viewTerminal(result: ExerciseResult, title: string, { colour, mo
 
   for (const check of passed) lines.push(`  ${paint('green', '✓')} ${check.title}`);
   if (passed.length > 0) lines.push('');
-  for (const { kind, file, line, says } of result.problems) {
-    lines.push(`  ${paint('yellow', '→')} ${kind === 'file' ? says : words.likelyCause(says)}`);
-    if (kind !== 'file') lines.push(`      ${paint('dim', words.whereLabel)} ${words.where(file, line)}`);
-    lines.push('');
-  }
+  for (const problem of result.problems) lines.push(...viewProblem(problem, paint), '');
   for (const check of failed.slice(0, most)) lines.push(...viewFailure(check, paint), '');
   if (failed.length > most) lines.push(`  ${words.andMore(failed.length - most)}`, '');
-  if (blocked.length > 0) lines.push(paint('dim', `  ${words.blocked(blocked.length)}`), '');
+  for (const [cause, count] of causesOf(blocked)) {
+    const title = result.checks.find(({ id }) => id === cause)?.title ?? cause;
+    lines.push(paint('dim', `  ${words.blocked(count, title)}`), '');
+  }
   if (result.checks.length === 0) lines.push(`  ${words.noCheck}`, `  ${words.ourFault}`, '');
   for (const check of broken) lines.push(`  ${paint('magenta', '!')} ${words.broken(check.title)}`);
   if (broken.length > 0) lines.push(`  ${words.ourFault}`, '');
-  for (const remark of result.remarks) lines.push(`  ${paint('dim', words.remark(remark))}`, '');
   const summary = words.summary(passed.length, result.checks.length);
-  if (verdict === 'passed') lines.push(paint(['green', 'bold'], `${words.success} ${summary}`), words.afterSuccess);
-  else if (verdict === 'failed') lines.push(paint('bold', summary), words.afterFailure);
+  if (verdict === 'passed') lines.push(paint(['green', 'bold'], `${words.success} ${summary}`));
+  else if (verdict === 'failed') lines.push(paint('bold', summary));
   return `${lines.join('\n')}\n`;
 }
 
-function viewFailure(
-  { title, expected, found, where, hint }: CheckResult,
-  paint: (style: Style, text: string) => string,
-): string[] {
+type Paint = (style: Style, text: string) => string;
+
+function viewProblem({ kind, file, line, says, look, original }: WorkProblem, paint: Paint): string[] {
+  if (kind === 'file') return [`  ${paint('yellow', '→')} ${says}`];
+  return [
+    `  ${paint('yellow', '→')} ${words.likelyCause(says)}`,
+    ...(look ? [`      ${look}`] : []),
+    `      ${paint('dim', words.whereLabel)} ${words.where(file, line)}`,
+    ...(original ? [paint('dim', `      ${words.original(original)}`)] : []),
+  ];
+}
+
+/** `[behind a, behind a, behind b]` → `[['a', 2], ['b', 1]]`. */
+function causesOf(blocked: readonly CheckResult[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { blockedBy = '' } of blocked) counts.set(blockedBy, (counts.get(blockedBy) ?? 0) + 1);
+  return [...counts];
+}
+
+function viewFailure({ title, expected, found, where, hint }: CheckResult, paint: Paint): string[] {
   const row = (label: string, text: string | undefined) =>
     text === undefined ? [] : [`      ${paint('dim', label)} ${text}`];
   return [
-    `  ${paint('yellow', '→')} ${paint('bold', title)}`,
+    `  ${paint('yellow', '→')} ${words.todo} ${paint('bold', title)}`,
     ...row(words.expectedLabel, expected),
     ...row(words.foundLabel, found),
     ...row(words.whereLabel, where && words.where(where.file, where.line)),

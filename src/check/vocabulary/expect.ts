@@ -1,4 +1,11 @@
+import type { Near } from '../near.ts';
 import type { Locator } from './page.ts';
+
+/** How texts are compared, beside spaces, apostrophes and quotation marks, which are always folded. */
+export interface TextMatch {
+  /** `BONJOUR` for `Bonjour`: only where the statement leaves it free. */
+  ignoreCase?: boolean;
+}
 
 /**
  * Matchers for elements. They wait a little, because a page may still be at work:
@@ -8,8 +15,8 @@ export interface LocatorMatchers {
   not: LocatorMatchers;
   toHaveCount(count: number): Promise<void>;
   /** The whole text; for several elements, a list. Spaces, apostrophes and quotation marks are folded. */
-  toHaveText(text: string | RegExp | readonly (string | RegExp)[]): Promise<void>;
-  toContainText(text: string | RegExp | readonly (string | RegExp)[]): Promise<void>;
+  toHaveText(text: string | RegExp | readonly (string | RegExp)[], options?: TextMatch): Promise<void>;
+  toContainText(text: string | RegExp | readonly (string | RegExp)[], options?: TextMatch): Promise<void>;
   toBeVisible(): Promise<void>;
   toBeHidden(): Promise<void>;
   toBeChecked(): Promise<void>;
@@ -18,18 +25,25 @@ export interface LocatorMatchers {
   toBeDisabled(): Promise<void>;
   toHaveValue(value: string | RegExp): Promise<void>;
   toHaveAttribute(name: string, value?: string | RegExp): Promise<void>;
-  toHaveCSS(property: string, value: string | RegExp): Promise<void>;
+  /**
+   * Computed style: `toHaveCSS('padding-left', near(16))`. A colour in any notation, give or take what rounding does:
+   * `toHaveCSS('color', 'tomato')`, `'#ff6347'`, `'hsl(9 100% 64%)'`.
+   */
+  toHaveCSS(property: string, value: string | RegExp | Near): Promise<void>;
   toHaveAccessibleName(name: string | RegExp): Promise<void>;
 }
 
 /** Matchers for values: `expect(await page.title()).toContain('Tarte')`. */
 export interface ValueMatchers {
   not: ValueMatchers;
+  /** The same value; a number may be {@link near} it. */
   toBe(value: unknown): void;
   toEqual(value: unknown): void;
   toBeCloseTo(value: number, digits?: number): void;
   toContain(item: unknown): void;
   toMatch(pattern: RegExp | string): void;
+  toBeGreaterThan(value: number): void;
+  toBeLessThan(value: number): void;
 }
 
 export interface Expect {

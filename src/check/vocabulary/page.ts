@@ -117,6 +117,8 @@ export interface Locator extends Finder {
     hasNotText?: string | RegExp;
   }): Locator;
   click(): Promise<void>;
+  /** Puts the mouse over it, as a person would; `needs: 'browser'`. */
+  hover(): Promise<void>;
   fill(value: string): Promise<void>;
   /** A key's name: `Enter`, `Tab`, `a`. */
   press(key: string): Promise<void>;
@@ -127,8 +129,20 @@ export interface Locator extends Finder {
   count(): Promise<number>;
   /** The text of each element now, spaces folded; to wait for texts, `expect(…).toHaveText([…])`. */
   allTexts(): Promise<string[]>;
+  /** Where the first element is drawn, in CSS pixels; `undefined` where it is not: `expect((await card.box())?.width).toBe(near(300))`. */
+  box(): Promise<Box | undefined>;
+  /** Computed style of the first element: `await title.style('font-size')` → `24px`; to wait for one, `toHaveCSS`. */
+  style(property: string): Promise<string>;
   /** Line of the first element's start tag in the learner's file; `undefined` when a script made it. */
   line(): Promise<number | undefined>;
+}
+
+/** A rectangle of the page, in CSS pixels from the top left of what is shown. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 
 /** A heading, as assistive technology perceives it: `<h1><img alt="Logo"></h1>` → `{ level: 1, text: 'Logo', line: 8 }`. */
@@ -155,4 +169,66 @@ export interface Page extends Finder {
    * ```
    */
   headings(): Promise<Heading[]>;
+  /** Size of all that the page holds, in CSS pixels: wider than `width` is a page that scrolls sideways. */
+  size(): Promise<{ width: number; height: number }>;
+  /** A key for whatever has the focus: `await page.press('Tab')`; `needs: 'browser'`. */
+  press(key: string): Promise<void>;
+  /** Path of the page that is shown, after a click on a link: `contact.html`; `needs: 'browser'`. */
+  file(): string;
+}
+
+/** A message of the console, or an error that no script caught. */
+export interface ConsoleMessage {
+  kind: 'log' | 'warning' | 'error';
+  /** Values as the console shows them, in one line: `Total : 12`, `[1, 2]`. */
+  text: string;
+  file?: string;
+  /** 1-based. */
+  line?: number;
+}
+
+/**
+ * The console of the page since it was opened.
+ *
+ * ```ts
+ * expect(await console.texts()).toContain('Prêt');
+ * const [error] = await console.errors();
+ * if (error) refuse({ expected: 'aucune erreur', found: shorten(error.text), line: error.line, file: error.file });
+ * ```
+ */
+export interface PageConsole {
+  /** In their order. */
+  messages(): Promise<ConsoleMessage[]>;
+  /** Of kind `error`, uncaught ones included. */
+  errors(): Promise<ConsoleMessage[]>;
+  /** What `console.log` and its like wrote, in their order, spaces folded. */
+  texts(): Promise<string[]>;
+}
+
+/** How the page is looked at. */
+export interface MediaOptions {
+  /** As on paper. */
+  print?: boolean;
+  /** A person who prefers dark pages. */
+  dark?: boolean;
+  /** A person whom movement disturbs. */
+  reducedMotion?: boolean;
+  /** A person who needs strong contrasts. */
+  moreContrast?: boolean;
+}
+
+/**
+ * The time of the page, which passes only when the check says so. The page is opened again by the first call.
+ *
+ * ```ts
+ * await clock.start('2026-03-02T10:00:00');
+ * await page.getByRole('button', { name: 'Démarrer' }).click();
+ * await clock.advance(65);
+ * ```
+ */
+export interface Clock {
+  /** @param at local time of the page (Paris), ISO 8601; by default 2 March 2026 at 10:00 */
+  start(at?: string): Promise<void>;
+  /** Timers fire on the way. @param seconds how much time passes */
+  advance(seconds: number): Promise<void>;
 }

@@ -1,0 +1,36 @@
+import { verdictOf } from '../course/result.ts';
+import { checkWords as words } from '../words/check.ts';
+import type { CommandContext } from './command.ts';
+import type { GradedExercise } from './grade-exercise.ts';
+
+/**
+ * What is done once a verdict is shown: remarks on a work that passes, what to do next, and the record of the run.
+ *
+ * @returns what there is to add, as the terminal shows it; `''` where there is nothing
+ */
+export async function afterVerdict(context: CommandContext, graded: GradedExercise): Promise<string> {
+  const { args, workspace, kit } = context;
+  const { result, exercise, work } = graded;
+  const lines: string[] = [];
+  if (verdictOf(result) === 'passed') {
+    const { qualityRemarks } = await import('./quality-remarks.ts');
+    result.remarks = await qualityRemarks(graded, await kit.lessons());
+    lines.push(...result.remarks.map(words.remark));
+    const next = await nextExercise(context, exercise.id);
+    lines.push(words.afterSuccess, next ? words.next(next.title, kit.command(next.id)) : words.lastOne);
+  } else if (verdictOf(result) === 'failed') {
+    lines.push(words.afterFailure, words.nextHint(kit.command(`${exercise.id} indice`)));
+  }
+  graded.close();
+  if (!args.dir) {
+    const { recordRun } = await import('./workspace/write-run.ts');
+    lines.push(...(await recordRun(workspace, { result, title: exercise.title, work })));
+  }
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+async function nextExercise({ kit }: CommandContext, id: string) {
+  const ids = await kit.ids();
+  const next = ids[ids.indexOf(id) + 1];
+  return next ? kit.exercise(next) : undefined;
+}

@@ -1,0 +1,129 @@
+import type { Browser, BrowserContext, Page, Request, Route } from 'playwright';
+import { fileOfUrl, ORIGIN } from './origin.ts';
+import { type KnownLoops, type PageWatch, TOO_MANY, watchPage } from './watch-page.ts';
+
+/** What answers a request: a body and its type. */
+export interface Served {
+  body: Uint8Array | string;
+  contentType: string;
+}
+
+/** Answers for a path of the work; `undefined`: there is no such file. */
+export type Serve = (path: string) => Served | undefined;
+
+/** A page of its own, alone in its context: nothing is shared with another, nothing leaves it. */
+export interface Stage {
+  page: Page;
+  watch: PageWatch;
+  /**
+   * Opens a file of a work, after whatever was there. Never rejects because of what the file does.
+   *
+   * @param known endless loops that the same work has been seen in
+   * @returns whether it finished loading
+   */
+  open(serve: Serve, file: string, known: KnownLoops): Promise<boolean>;
+  close(): void;
+}
+
+/** How long a page may take to load, ms, endless loops included, which the watch ends sooner. */
+const LOAD_TIMEOUT = 5000;
+
+/** Prepares a page; what it will show is told when it is opened. */
+export async function prepareStage(browser: Browser): Promise<Stage> {
+  const context = await browser.newContext({
+    acceptDownloads: false,
+    serviceWorkers: 'block',
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    viewport: { width: 1280, height: 800 },
+  });
+  const state: { serve: Serve; watch?: PageWatch } = { serve: () => undefined };
+  // Before there is a page: one that is being made takes no notice of new routes.
+  await Promise.all([context.addInitScript(limitConsole), routeAll(context, (path) => state.serve(path), state)]);
+  const page = await context.newPage();
+  const watch = await watchPage(page);
+  state.watch = watch;
+  return {
+    page,
+    watch,
+    open: async (serve, file, known) => {
+      state.serve = serve;
+      watch.start(known);
+      return load(page, file);
+    },
+    close: () => {
+      watch.stop();
+      void context.close().catch(() => {});
+    },
+  };
+}
+
+async function load(page: Page, file: string): Promise<boolean> {
+  const url = `${ORIGIN}/${file.split('/').map(encodeURIComponent).join('/')}`;
+  try {
+    await page.goto(url, { waitUntil: 'commit', timeout: LOAD_TIMEOUT });
+  } catch (error) {
+    // The page went elsewhere before it was there: what it loads then is awaited just below.
+    if (!/interrupted by another navigation|ERR_ABORTED/.test(String(error))) return false;
+  }
+  return page.waitForLoadState('load', { timeout: LOAD_TIMEOUT }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Every request is answered from memory or refused; a page that loads itself endlessly is held where it is. */
+async function routeAll(context: BrowserContext, serve: Serve, state: { watch?: PageWatch }): Promise<void> {
+  await context.routeWebSocket(/.*/, (socket) => socket.close());
+  // A request of a page that is gone cannot be answered: nobody waits for it.
+  await context.route('**/*', (route) => answer(route, serve, state).catch(() => {}));
+}
+
+async function answer(route: Route, serve: Serve, state: { watch?: PageWatch }): Promise<void> {
+  const request = route.request();
+  const file = fileOfUrl(request.url());
+  const isPage = request.isNavigationRequest() && isMainFrame(request);
+  if (isPage && state.watch) {
+    state.watch.record.loads += 1;
+    // « No content »: the browser stays on the page that it shows.
+    if (file === undefined || state.watch.record.loads > TOO_MANY) return route.fulfill({ status: 204 });
+  }
+  if (file === undefined) return route.abort();
+  const served = serve(file);
+  if (isPage && state.watch) state.watch.record.file = file;
+  if (served) await route.fulfill({ body: Buffer.from(served.body), contentType: served.contentType });
+  else await route.fulfill({ status: 404, body: '' });
+}
+
+/** A new window has no frame yet; it is closed in any case. */
+function isMainFrame(request: Request): boolean {
+  try {
+    return request.frame().parentFrame() === null;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Runs in the page before any script of it: past 500 messages or a million signs, its console is mute. A flood of
+ * messages is the one thing that a driven browser dies of.
+ */
+function limitConsole(): void {
+  let left = 500;
+  let room = 1_000_000;
+  const size = (value: unknown) => (typeof value === 'string' ? value.length : 100);
+  const original = console as unknown as Record<string, (...args: unknown[]) => void>;
+  for (const name of Object.keys(original)) {
+    const say = original[name];
+    if (typeof say !== 'function') continue;
+    Object.defineProperty(console, name, {
+      configurable: true,
+      writable: true,
+      value: (...args: unknown[]) => {
+        left -= 1;
+        for (let index = 0; index < args.length; index += 1) room -= size(args[index]);
+        if (left >= 0 && room >= 0) say.apply(console, args);
+      },
+    });
+  }
+}

@@ -1,0 +1,66 @@
+import type { CheckResult } from '../course/result.ts';
+import type { Work } from '../course/work.ts';
+import { NeedsOwnPage } from './browser/facade.ts';
+import { type filesInHand, noPageInHand, pageInHand } from './browser/in-hand.ts';
+import { ENTRY, type Pages } from './browser/pages.ts';
+import { NeedsParsers } from './browser/source-in-hand.ts';
+import { blocked, broken } from './in-order.ts';
+import { BehindFile } from './source/files.ts';
+import { type Check, Refused } from './vocabulary.ts';
+
+/** How long one check may take, ms. */
+const CHECK_TIMEOUT = 8000;
+
+/** What a work is judged with. */
+export interface Bench {
+  work: Work;
+  /** `undefined` where the exercise has no page. */
+  pages: Pages | undefined;
+  files: ReturnType<typeof filesInHand>;
+}
+
+/** One check, on the page that all share; on a page of its own as soon as it acts. */
+export async function judge(check: Check, bench: Bench): Promise<CheckResult> {
+  const { id, title } = check;
+  try {
+    await withinTime(perform(check, bench));
+    return { id, title, status: 'passed' };
+  } catch (error) {
+    if (error instanceof BehindFile) return blocked(check, error.file);
+    if (!(error instanceof Refused)) return broken(check, error);
+    const { expected, found, line, file = ENTRY } = error.refusal;
+    const where = line === undefined ? {} : { where: { file, line } };
+    return { id, title, status: 'failed', expected, found, ...where, ...(check.hint ? { hint: check.hint } : {}) };
+  }
+}
+
+/** Again from the start where it turns out to need more than it was given. */
+async function perform(check: Check, bench: Bench, shared = !looksActive(check.body)): Promise<void> {
+  try {
+    await check.body({ ...bench.files, ...(await pageFor(bench, shared)) });
+  } catch (error) {
+    if (error instanceof NeedsParsers) await error.load();
+    else if (!(error instanceof NeedsOwnPage)) throw error;
+    await perform(check, bench, shared && !(error instanceof NeedsOwnPage));
+  }
+}
+
+async function pageFor({ pages, work }: Bench, shared: boolean) {
+  if (!pages) return noPageInHand();
+  return pageInHand(await (shared ? pages.shared() : pages.own()), work, { shared });
+}
+
+/** A guess from its code that saves the detour over the shared page; a wrong guess costs time, never a verdict. */
+function looksActive(body: Check['body']): boolean {
+  return /\.(click|fill|press|check|uncheck|selectOption|hover|advance|start)\(|\b(width|media|open|without|values|call)\(/.test(
+    String(body),
+  );
+}
+
+async function withinTime(work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`the check took more than ${CHECK_TIMEOUT} ms`)), CHECK_TIMEOUT);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
