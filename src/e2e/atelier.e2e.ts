@@ -66,6 +66,16 @@ describe('a verdict, with Node alone', () => {
     expect(code).toBe(2);
   });
 
+  test.each([
+    ['none on this machine', {}],
+    ['the one that only the repository has', { ENVOL_BROWSER: 'embedded' }],
+  ])('no browser (%s): the same', async (_, env) => {
+    const bare = { ...env, PATH: join(place, 'nowhere') };
+    const { code, stderr } = await atelierAt(atelier.dir, {}).check(['mini-titre'], { env: bare });
+    expect(stderr).toContain('Aucun navigateur trouvé');
+    expect(code).toBe(2);
+  });
+
   test('no Node: 2, and whom to ask', async () => {
     const { code, stderr } = await atelier.launch(['mini-titre'], { env: { PATH: await pathWithoutNode() } });
     expect(stderr).toBe('Il manque Node.js sur ce poste. Montrez ce message au formateur.\r\n');
