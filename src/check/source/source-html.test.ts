@@ -111,7 +111,7 @@ test.each([
   ['crossed tags', '<i><b></i></b>'.repeat(30_000)],
   ['empty tags in SVG', `<svg>${'<g/>'.repeat(100_000)}`],
 ])('%s by the thousand neither throw nor last', (_, text) => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   readHtml('index.html', text, selectIn).select('em');
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
 });

@@ -128,7 +128,7 @@ test.each([
   ['!', 300_000],
   ['a+', 30_000],
 ])('%s, %i times, neither throws nor lasts', (piece, times) => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   expect(js(`${piece.repeat(times)}a`).calls()).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
 });

@@ -10,6 +10,9 @@ const ENDS_PARAGRAPH = new Set(
   ),
 );
 
+/** What a paragraph around them does not end in (HTML standard, « button scope »). */
+const BOUNDARIES = new Set('button caption foreignobject marquee object table td template th'.split(' '));
+
 /** How many unclosed elements back a pair is looked for. */
 const FARTHEST = 100;
 
@@ -46,6 +49,7 @@ export function tagFaults(tokens: readonly PlacedToken[], text: string): TagFaul
 
   /** What a browser closes by itself before this start tag can no longer be closed by a later one. */
   const endParagraph = () => {
+    if (!open.isParagraph()) return;
     for (const { name, line } of open.close('p')) faults.push({ kind: 'unclosed', name, line });
   };
 
@@ -79,7 +83,7 @@ function isEndless(comment: PlacedToken, text: string): boolean {
 
 /** A value that holds a tag on another line: `lang="fr>\n<head>…`. */
 function hasOpenQuote({ attributes }: Open): boolean {
-  return Object.values(attributes).some((value) => /\n[\s\S]*<|>[\s\S]*</.test(value));
+  return Object.entries(attributes).some(([name, value]) => name !== 'srcdoc' && /\n[\s\S]*<|>[\s\S]*</.test(value));
 }
 
 /**
@@ -102,6 +106,12 @@ function openTags() {
   const has = (name: string) => (counts.get(name) ?? 0) > 0;
   return {
     has,
+    /** Whether a start tag would end an open paragraph; not one that is around a button, or around what SVG holds. */
+    isParagraph: () => {
+      if (!has('p')) return false;
+      if (![...BOUNDARIES].some(has)) return true;
+      return stack.findLast(({ name }) => name === 'p' || BOUNDARIES.has(name))?.name === 'p';
+    },
     left: (): readonly Open[] => stack,
     push: (tag: Open) => {
       stack.push(tag);

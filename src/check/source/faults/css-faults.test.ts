@@ -132,9 +132,9 @@ test.each(['{', '}', '(', '[', 'a{', 'a:', '//', '<', ';<', 'a:b;', '"', '/*', '
   '%s, by the thousand, neither throws nor lasts',
   (piece) => {
     const text = piece.repeat(Math.floor(290_000 / piece.length));
-    const start = performance.now();
+    const start = process.cpuUsage();
     cssFaults({ text, line: 1 });
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
     expect(cssFaults({ text: text.repeat(7), line: 1 })).toEqual([]);
   },
 );

@@ -15,13 +15,15 @@ const LONG_NAMES = [...ELEMENT_NAMES].filter((name) => name.length > 2);
 /** What the tokenizer of the standard takes for text or for a comment, and names that no element has. */
 export function htmlTags({ tokens, text }: Pick<HtmlSource, 'tokens' | 'text'>): Fault[] {
   const foreign = foreignTags(tokens);
+  const body = tokens.findIndex((token) => token.kind === 'start' && token.name === 'body');
   return tokens
-    .flatMap((token) => {
+
+    .flatMap((token, index) => {
       if (token.kind === 'text') return token.of ? [] : brokenTags(token.text, token.line);
       if (token.kind === 'doctype') return token.name === 'html' ? [] : [doctype(token.line)];
       if (token.kind === 'comment') return bogusComment(token, text);
       if (token.kind !== 'start' || foreign.has(token)) return [];
-      return [...unknownElement(token), ...selfClosed(token)];
+      return [...unknownElement(token, body === -1 || index < body), ...selfClosed(token)];
     })
     .concat(headerForHead(tokens));
 }
@@ -68,12 +70,13 @@ function bogusComment(
   return word === 'doctype' || meant(word, ['doctype']) || next === 'html' ? [doctype(line)] : [];
 }
 
-function unknownElement({ name: written, line, attributes }: Tag): Fault[] {
+function unknownElement({ name: written, line, attributes }: Tag, isBeforeBody: boolean): Fault[] {
   const name = /^[^\\<"']*/.exec(written)?.[0] ?? written;
   if (written === `${name}\\`) return [{ kind: 'tag-backslash', name, line }];
   if (name === 'doctype' || (name === 'html' && 'doctype' in attributes)) return [doctype(line)];
   if (ELEMENT_NAMES.has(name) || name.includes('-') || name === '') return [];
-  return [{ kind: 'element', name, near: ELEMENTS[name] ?? meant(name, LONG_NAMES), line }];
+  const near = name === 'titre' && isBeforeBody ? 'title' : (ELEMENTS[name] ?? meant(name, LONG_NAMES));
+  return [{ kind: 'element', name, near, line }];
 }
 
 function selfClosed({ name, selfClosing, line }: Tag): Fault[] {

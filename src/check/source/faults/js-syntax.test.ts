@@ -89,9 +89,9 @@ test.each(['(', '{', '[', '!', 'a+', 'if(a)', 'a=>', 'function f(){', '"', '/*',
   '%s, by the thousand, neither throws nor lasts',
   (piece) => {
     const text = piece.repeat(Math.floor(290_000 / piece.length));
-    const start = performance.now();
+    const start = process.cpuUsage();
     jsSyntax({ text, line: 1 }, { module: false });
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
     expect(jsSyntax({ text: text.repeat(7), line: 1 }, { module: false })).toEqual([]);
   },
 );

@@ -1,0 +1,77 @@
+import type { HtmlSource, TagFault } from '../../vocabulary.ts';
+import { addressFaults } from './addresses.ts';
+import { type Fault, MOST_FAULTS } from './fault.ts';
+import { htmlAttributes } from './html-attributes.ts';
+import { htmlTags } from './html-tags.ts';
+
+/** Longer pages are nobody's own. */
+const LONGEST = 500_000;
+
+/** Elements whose end tag the HTML standard lets out. */
+const OPTIONAL_END = new Set(
+  'html head body p li dt dd rt rp optgroup option colgroup caption thead tbody tfoot tr td th'.split(' '),
+);
+
+/** Their end tags are never the cause: to remove one would break the page. */
+const FRAME = new Set(['html', 'head', 'body']);
+
+/** What swallows the rest comes first, wherever it is; then, on one line, what causes before what follows from it. */
+const SWALLOWS: readonly Fault['kind'][] = ['comment', 'quote', 'attribute-curly', 'bracket'];
+const LAST: readonly Fault['kind'][] = ['crossed', 'unclosed', 'stray'];
+
+/**
+ * What is wrong in a page as it is written, the most likely cause first.
+ *
+ * ```ts
+ * htmlFaults(readHtml('index.html', '<h1>Titre</p>'), ['index.html'])
+ * // [{ kind: 'unclosed', name: 'h1', line: 1 }, { kind: 'stray', name: 'p', line: 1 }]
+ * ```
+ *
+ * @param names paths of the files of the work
+ */
+export function htmlFaults(html: HtmlSource, names: readonly string[]): Fault[] {
+  if (html.text.length > LONGEST) return [];
+  const written = [...htmlTags(html), ...htmlAttributes(html)];
+  const swallowed = new Set(html.faults.flatMap((fault) => fault.swallowed ?? []));
+  const pairs = html.faults
+    .filter(isReal)
+    .filter(({ kind, name }) => !LAST.includes(kind) || !swallowed.has(name))
+    .filter((fault) => !isConsequence(fault, written));
+  const found = [
+    ...pairs.map(({ kind, name, line, with: near }): Fault => ({ kind, name, line, near })),
+    ...written,
+    ...sameIds(html),
+    ...addressFaults(html, names),
+  ];
+  const rank = ({ kind }: Fault) => (SWALLOWS.includes(kind) ? 0 : 1);
+  const order = ({ kind }: Fault) => LAST.indexOf(kind);
+  return found.sort((a, b) => rank(a) - rank(b) || a.line - b.line || order(a) - order(b)).slice(0, MOST_FAULTS);
+}
+
+function isReal({ kind, name }: TagFault): boolean {
+  if (kind === 'unclosed') return !OPTIONAL_END.has(name);
+  return kind !== 'stray' || !FRAME.has(name);
+}
+
+/** Tags do not pair because one of them is misspelt: `<em>a< /em>`, `<em/>`, `<titre>a</title>`. */
+function isConsequence({ kind, name, line }: TagFault, written: readonly Fault[]): boolean {
+  return written.some((cause) => {
+    if (cause.kind === 'header-for-head') return name === 'header' || name === 'head';
+    if (cause.kind === 'doctype') return name === 'doctype' || name.startsWith('!');
+    if (cause.kind === 'element') return cause.name === name || (cause.near === name && kind !== 'crossed');
+    const isMark = cause.kind === 'tag-space' || cause.kind === 'tag-backslash' || cause.kind === 'self-closed';
+    const isSame = cause.name.replace('/', '') === name || name === `${cause.name}\\`;
+    return isMark && isSame && (kind !== 'unclosed' || cause.line >= line);
+  });
+}
+
+function sameIds({ tokens }: HtmlSource): Fault[] {
+  const first = new Map<string, number>();
+  return tokens.flatMap((tag): Fault[] => {
+    const id = tag.kind === 'start' ? tag.attributes['id'] : undefined;
+    if (!id) return [];
+    const at = first.get(id);
+    if (at === undefined) first.set(id, tag.line);
+    return at === undefined ? [] : [{ kind: 'same-id', name: id, line: tag.line, at }];
+  });
+}

@@ -1,0 +1,55 @@
+import type { CheckResult, WorkProblem } from '../../course/result.ts';
+import { checkWords as words } from '../../words/check.ts';
+import type { WorkFault } from './work-faults.ts';
+
+const MOST_CAUSES = 2;
+const MOST_REMARKS = 3;
+
+/** What comes first among causes: what keeps the most from being seen. */
+const EFFECTS: readonly WorkFault['effect'][] = ['hides', 'stops', 'breaks'];
+
+/**
+ * What is shown beside what failed as its likely causes: two at most, the first cause first. None where nothing failed,
+ * and none on a line that a failed check points at: the exercise may be about it.
+ *
+ * ```
+ * <h1>Titre</p>, « La page a un titre » failed   →   ligne 9 : La balise <h1> n’est pas fermée.
+ * ```
+ *
+ * @param runtime errors that the browser met; one that follows from a fault of the same file is left out
+ */
+export function likelyCauses(
+  faults: readonly WorkFault[],
+  results: readonly CheckResult[],
+  runtime: readonly WorkProblem[] = [],
+): WorkProblem[] {
+  const failed = results.filter(({ status }) => status === 'failed');
+  if (failed.length === 0) return [];
+  const isSaid = (it: WorkProblem) => failed.some(({ where }) => where?.file === it.file && where.line === it.line);
+  const having = (effect: WorkFault['effect']) => faults.filter((fault) => fault.effect === effect).map(toProblem);
+  const [hides = [], stops = [], breaks = []] = EFFECTS.map(having);
+  const met = runtime.filter((error) => !isConsequence(error, faults));
+  return firstOfLines([...hides, ...stops, ...met, ...breaks].filter((it) => !isSaid(it))).slice(0, MOST_CAUSES);
+}
+
+/** The same faults where every check passed: nothing refuses the work, but they are worth knowing. At most three. */
+export function faultRemarks(faults: readonly WorkFault[]): string[] {
+  return faults.slice(0, MOST_REMARKS).map(({ file, line, says }) => `${says} (${words.where(file, line)})`);
+}
+
+/** A script with a syntax error is not run; a name that the page does not have is an error a moment later. */
+function isConsequence({ kind, file, line }: WorkProblem, faults: readonly WorkFault[]): boolean {
+  if (kind !== 'js') return false;
+  return faults.some((it) => it.kind === 'js' && it.file === file && (it.effect === 'stops' || it.line === line));
+}
+
+/** On one line, the first fault causes the others: `<h1>Titre</p>`. */
+function firstOfLines(problems: readonly WorkProblem[]): WorkProblem[] {
+  const isFirst = (it: WorkProblem, index: number) =>
+    problems.findIndex(({ file, line }) => file === it.file && line === it.line) === index;
+  return problems.filter(isFirst);
+}
+
+function toProblem({ effect: _, ...problem }: WorkFault): WorkProblem {
+  return problem;
+}

@@ -1,0 +1,234 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readFolder } from '../../course/read-folder.ts';
+import { overlay } from '../../course/work.ts';
+import { workFaults } from './work-faults.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const work = (files: Record<string, string>) =>
+  new Map(Object.entries(files).map(([name, text]) => [name, bytes(text)] as const));
+const said = async (files: Record<string, string>) =>
+  (await workFaults(work(files))).map(({ file, line, says }) => `${file} ${line} ${says}`);
+const page = async (html: string, others: Record<string, string> = {}) =>
+  (await workFaults(work({ 'index.html': html, ...others }))).map(({ line, says }) => `${line} ${says}`);
+
+test.each([
+  [
+    'an end tag of another name',
+    '<body>\n<h1>Titre</p>',
+    ['2 La balise <h1> n’est pas fermée.', '2 La fermeture </p> est en trop.'],
+  ],
+  ['a crossed pair', '<p><em>a</p></em>', ['1 Les balises <em> et <p> se croisent.']],
+  ['an end tag too many', '<p>a</p>\n</div>', ['2 La fermeture </div> est en trop.']],
+  [
+    'a missing quotation mark, before what it causes',
+    '<h1>a\n<p lang="fr>a</p>\n<p class="b">c</p>',
+    ['2 Un guillemet " manque dans la balise <p>.', '1 La balise <h1> n’est pas fermée.'],
+  ],
+  [
+    'a comment without an end',
+    '<p>a</p>\n<!-- note\n<p>b</p>',
+    ['2 Le commentaire n’a pas sa fin -->. Il cache la suite.'],
+  ],
+  ['a missing >', '<h1>a</h1\n<p>b</p>', ['1 Un chevron > manque au bout de la balise h1.']],
+  ['a space after <', '<p>un < em>mot</em></p>', ['1 Collez le chevron < et le nom, sans espace : <em>.']],
+  ['a space in an end tag', '<p>un <em>mot< /em></p>', ['1 Collez le chevron < et le nom, sans espace : </em>.']],
+  ['a space after the slash', '<p>un <em>mot</ em></p>', ['1 Collez le chevron < et le nom, sans espace : </em>.']],
+  ['a backslash', '<p>un <em>mot<\\em></p>', ['1 Dans une balise, la barre est / et non \\ : </em>.']],
+  [
+    'a slash at the wrong end',
+    '<p>un <em>mot<em/></p>',
+    ['1 La balise <em/> ne ferme rien. Pour fermer, écrivez </em>.'],
+  ],
+  ['a French name', '<head>\n<titre>a</titre></head>', ['2 La balise <titre> n’existe pas. Peut-être <title> ?']],
+  [
+    'a French name in the page',
+    '<body>\n<titre>a</titre></body>',
+    ['2 La balise <titre> n’existe pas. Peut-être <h1> ?'],
+  ],
+  ['a misspelt name', '<boby>a</boby>', ['1 La balise <boby> n’existe pas. Peut-être <body> ?']],
+  ['a misspelt start tag', '<stong>a</strong>', ['1 La balise <stong> n’existe pas. Peut-être <strong> ?']],
+  ['a name like no other', '<zut>a</zut>', ['1 La balise <zut> n’existe pas en HTML.']],
+  [
+    'header for head',
+    '<html><header><title>a</title></header><body></body></html>',
+    ['1 La balise <header> est à la place de <head> : ce sont deux balises différentes.'],
+  ],
+  [
+    'a doctype misspelt',
+    '<!doctype htlm>\n<p>a',
+    ['1 Le doctype est mal écrit. La première ligne doit être : <!doctype html>'],
+  ],
+  [
+    'a doctype misspelt, again',
+    '<!docytpe html>\n<p>a',
+    ['1 Le doctype est mal écrit. La première ligne doit être : <!doctype html>'],
+  ],
+  [
+    'a doctype without its mark',
+    '<doctype html>\n<p>a',
+    ['1 Le doctype est mal écrit. La première ligne doit être : <!doctype html>'],
+  ],
+  ['an attribute misspelt', '<a\n herf="#">a</a>', ['2 L’attribut herf n’existe pas. Peut-être href ?']],
+  [
+    'an attribute of another language',
+    '<html language="fr">',
+    ['1 L’attribut language n’existe pas. Peut-être lang ?'],
+  ],
+  ['the attribute of another element', '<img href="data:,">', ['1 La balise <img> attend src, pas href.']],
+  [
+    'an attribute twice',
+    '<p class="a" class="b">a',
+    ['1 L’attribut class est écrit deux fois dans <p>. Seul le premier compte.'],
+  ],
+  ['no equals sign', '<p class"a">a', ['1 Dans <p>, le signe = manque après class.']],
+  ['no first quotation mark', '<p class=a">a', ['1 Un guillemet " manque au début de la valeur de class.']],
+  ['a quotation mark too many', '<p class="a"">a', ['1 Un guillemet est en trop dans la balise <p>.']],
+  ['curly quotation marks', '<p class=“a”>a', ['1 Les guillemets de class doivent être droits, comme ceci : "']],
+  ['the point of CSS', '<p class=".badge">a', ['1 Dans class, le nom s’écrit sans point ni # : badge.']],
+  ['the same id', '<p id="a">\n<p id="a">', ['2 L’identifiant « a » est déjà pris, ligne 1. Choisissez un autre nom.']],
+])('in a page: %s', async (_, html, sentences) => {
+  expect(await page(html)).toEqual(sentences);
+});
+
+test.each([
+  [
+    'internet',
+    '<img src="https://a.fr/b.png">',
+    '1 Cette adresse est sur internet, absent ici. Prenez un fichier du dossier.',
+  ],
+  ['a disk', '<img src="C:\\Photos\\a.png">', '1 Ce chemin n’existe que sur ce poste. Partez du dossier de la page.'],
+  ['a first slash', '<a href="/img/photo.jpg">a</a>', '1 Retirez la première barre du chemin : img/photo.jpg.'],
+  ['a backslash', '<img src="img\\photo.jpg">', '1 Dans un chemin, la barre est / et non \\ : img/photo.jpg.'],
+  [
+    'capitals',
+    '<img src="img/Photo.JPG">',
+    '1 Le fichier s’appelle photo.jpg, pas Photo.JPG : les majuscules comptent.',
+  ],
+  [
+    'another folder',
+    '<img src="photo.jpg">',
+    '1 Le fichier photo.jpg n’est pas là. Depuis ce fichier, son chemin est img/photo.jpg.',
+  ],
+  ['a misspelt name', '<img src="img/phto.jpg">', '1 Le fichier img/phto.jpg n’existe pas. Peut-être img/photo.jpg ?'],
+  [
+    'another extension',
+    '<img src="img/photo.png">',
+    '1 Le fichier img/photo.png n’existe pas. Peut-être img/photo.jpg ?',
+  ],
+  [
+    'nothing like it',
+    '<a href="zebre.html">a</a>',
+    '1 Le fichier zebre.html n’existe pas. Vérifiez son nom et son dossier.',
+  ],
+  [
+    'no rel',
+    '<link href="style.css">',
+    '1 Pour relier une feuille de style, la balise <link> a besoin de rel="stylesheet".',
+  ],
+  [
+    'a rel misspelt',
+    '<link rel="stylesheets" href="style.css">',
+    '1 Pour relier une feuille de style, la balise <link> a besoin de rel="stylesheet".',
+  ],
+])('an address: %s', async (_, html, sentence) => {
+  expect(await page(html, { 'img/photo.jpg': '', 'style.css': '' })).toEqual([sentence]);
+});
+
+test('addresses that lead somewhere, or are not of the work', async () => {
+  const html = `<a href="https://a.fr">a</a><a href="#b">b</a><a href="mailto:c@d.fr">c</a><a href="">d</a>
+    <img src="img/été%202.jpg?v=1"><img src="./img/../img/é.svg#a"><img src="data:image/png;base64,AA"><a href="sous/">e</a>
+    <a href="tel:123">f</a><link rel="icon" href="data:,"><a href="../ailleurs.html">g</a><a href="JavaScript:void 0">h</a>`;
+  const files = { 'img/été 2.jpg': '', 'img/é.svg': '', 'sous/index.html': '<a href="../index.html">a</a>' };
+  expect(await page(html, files)).toEqual([]);
+});
+
+test('valid HTML of today has no fault', async () => {
+  const html = `<!DOCTYPE html>
+<html lang="fr" xmlns="http://www.w3.org/1999/xhtml" data-x class=a><head><meta charset=utf-8><meta property="og:title" content="a">
+<meta name=viewport content="width=device-width"><link rel=preload as=font crossorigin fetchpriority=high href="a.woff2">
+<script type="application/json">{"a": 1</script><style media="print">p { color: red }</style><base target=_self></head>
+<body onload="a()" itemscope itemtype="x"><p hidden="until-found" inert popover id=pop role=status aria-live=polite>1 < 2 && 3 > 2, a <b
+>x</b><svg viewBox="0 0 1 1" xlink:href="#a"><path d="M0" stroke-width=1 /><linearGradient/><g><foreignObject><p>a</foreignObject></g></svg>
+<math><mi mathvariant=bold>x</mi></math><mon-element couleur=rouge @click="a" :b="c" v-if="d">a</mon-element>
+<button popovertarget=pop popovertargetaction=show commandfor=pop command="show-modal" onclick="b()">b</button>
+<input type=text enterkeyhint=go inputmode=numeric required autofocus autocomplete=off list=l /><br/><img src="data:," alt="" loading=lazy/>
+<details name=a open><summary>c</summary></details><dialog closedby=any></dialog><search><form novalidate></form></search>
+<select multiple><option selected>a<option value="b">b</select><table><tr><td colspan=2>a<td>b</table><ul><li>a<li>b</ul>
+<video controls muted playsinline></video><iframe title=a srcdoc="<p>a</p>" sandbox></iframe><template shadowrootmode=open><slot name=a></slot></template>
+<textarea spellcheck=false><em></textarea><a id="b" href='#b' title="l'été">d</a><p align=center><font color=red>e</font></body></html>`;
+  expect(await page(html, { 'a.woff2': '' })).toEqual([]);
+});
+
+test('sheets and scripts that a page uses; alone, all of them', async () => {
+  const html =
+    '<link rel="stylesheet" href="style.css"><script src="script.js"></script><p id="titre" class="carte">\n<style>\np { colour: red }</style><script>\nlet a = ;</script>';
+  const files = {
+    'style.css': '@import "base.css";\ncarte { top: 0 }',
+    'base.css': 'p { top: 3 }',
+    'brouillon.css': '}',
+    'brouillon.js': '}',
+  };
+  expect(await said({ 'index.html': html, ...files, 'script.js': "document.getElementById('titer')" })).toEqual([
+    'index.html 3 La propriété colour n’existe pas. Peut-être color ?',
+    'style.css 2 « carte » est une classe. Pour la viser, ajoutez le point : .carte',
+    'base.css 1 L’unité manque après 3. Par exemple : 3px.',
+    'index.html 4 « ; » n’est pas attendu ici. Relisez ce qui est juste avant.',
+    'script.js 1 Aucune page n’a l’identifiant « titer ». Peut-être « titre » ?',
+  ]);
+  expect(await said({ 'brouillon.css': '}', 'brouillon.js': '}' })).toEqual([
+    'brouillon.css 1 Cette accolade } est en trop : elle ne ferme rien.',
+    'brouillon.js 1 Le signe } est en trop, ou son ouverture manque plus haut.',
+  ]);
+});
+
+test.each([
+  ["document.querySelector('#zut')", ['Aucune page n’a l’identifiant « zut ».']],
+  ["document.getElementById('#titre')", ['getElementById attend le nom seul, sans # : « titre ».']],
+  ["document.querySelector('carte')", ['« carte » est une classe. Pour la viser, ajoutez le point : .carte']],
+  ["document.querySelector('titre')", ['« titre » est un identifiant. Pour le viser, ajoutez le signe # : #titre']],
+  ["zone.innerHtml = ''", ['Le nom innerHtml s’écrit innerHTML : les majuscules comptent.']],
+  ['if (a = 3) b()', ['Dans une condition, le signe = donne une valeur. Pour comparer, écrivez ===.']],
+  ['while (a = suivant()) b()', []],
+  ["document.querySelector('#titre, .carte > p')", []],
+  ["p.id = 'zut'; document.querySelector('#zut')", []],
+])('a script: %s', async (text, sentences) => {
+  const html = '<script src="script.js"></script><p id="titre" class="carte">';
+  const faults = await workFaults(work({ 'index.html': html, 'script.js': text }));
+  expect(faults.map(({ says }) => says)).toEqual(sentences);
+});
+
+const EXERCISES = join(import.meta.dirname, '../../../exercises');
+const folders = (path: string) => {
+  try {
+    return readdirSync(path);
+  } catch {
+    return [];
+  }
+};
+
+test.each(readdirSync(EXERCISES))('nothing is said of the right works of %s', async (id) => {
+  const read = async (path: string) => (await readFolder(join(EXERCISES, id, path))).files;
+  const solution = await read('solution');
+  expect(await workFaults(solution)).toEqual([]);
+  for (const name of folders(join(EXERCISES, id, 'witnesses/good'))) {
+    const good = overlay(solution, await read(`witnesses/good/${name}`));
+    expect([name, ...(await workFaults(good))]).toEqual([name]);
+  }
+});
+
+test('hostile files neither throw nor last', async () => {
+  const files = {
+    'index.html': `<link rel=stylesheet href=a.css><script src=a.js></script>${'<div id=a>'.repeat(49_000)}`,
+    'a.css': '{'.repeat(2_000_000),
+    'a.js': '('.repeat(2_000_000),
+    'b.html': '<a href="x'.repeat(20_000),
+    'c.html': '< em>'.repeat(50_000),
+    'd.html': `<p ${'a="" '.repeat(50_000)}>`,
+    'e.html': '<zut>'.repeat(50_000),
+  };
+  const start = process.cpuUsage();
+  await workFaults(work(files));
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(2500);
+});
