@@ -72,9 +72,18 @@ function wrongName(name: string, of: string, attributes: Tag['attributes']): Omi
     return { kind: 'attribute-of', name, near: address.right, of };
   }
   if (isKnown(name, of) || (SOMEWHERE.has(name) && name !== 'language')) return undefined;
-  const names = [...(htmlElementAttributes[of] ?? []), ...EVERYWHERE].filter((it) => it.length > 2);
-  const near = ATTRIBUTES[name] ?? meant(name, names);
+  const near = ATTRIBUTES[name] ?? meant(name, namesOf(of));
   return near && !(near in attributes) ? { kind: 'attribute', name, near } : undefined;
+}
+
+const namesKept = new Map<string, readonly string[]>();
+
+/** The attributes of an element; two letters are too few to guess from. */
+function namesOf(element: string): readonly string[] {
+  const all = [...(htmlElementAttributes[element] ?? []), ...EVERYWHERE];
+  const names = namesKept.get(element) ?? all.filter((name) => name.length > 2);
+  namesKept.set(element, names);
+  return names;
 }
 
 /** `class=".badge"`, `id="#menu"`: the signs are those of CSS. */

@@ -8,7 +8,7 @@ import { meant } from './near.ts';
 
 /** Names of the browser whose capitals are often wrong; a property of another name is created in silence. */
 const MEMBERS =
-  'getElementById getElementsByClassName getElementsByTagName querySelector querySelectorAll addEventListener removeEventListener textContent innerHTML innerText classList className createElement appendChild replaceChildren setAttribute getAttribute preventDefault stopPropagation localStorage toLowerCase toUpperCase toFixed parentElement nextElementSibling backgroundColor fontSize'.split(
+  'getElementById getElementsByClassName getElementsByTagName querySelector querySelectorAll addEventListener removeEventListener textContent innerHTML innerText classList createElement appendChild replaceChildren setAttribute getAttribute preventDefault stopPropagation localStorage toLowerCase toUpperCase toFixed parentElement nextElementSibling'.split(
     ' ',
   );
 

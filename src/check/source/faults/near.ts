@@ -12,6 +12,16 @@ import { closestMatch } from 'leven';
  */
 export function meant(written: string, names: readonly string[]): string | undefined {
   if (written.length < 3 || written.length > 40) return undefined;
+  const known = kept.get(names) ?? new Map<string, string | undefined>();
+  kept.set(names, known);
+  if (!known.has(written)) known.set(written, closest(written, names));
+  return known.get(written);
+}
+
+/** The same fault is often made again: a page of 50 000 times the same one takes no time. */
+const kept = new WeakMap<readonly string[], Map<string, string | undefined>>();
+
+function closest(written: string, names: readonly string[]): string | undefined {
   const swapped = names.find((name) => isSwap(written, name));
   return swapped ?? closestMatch(written, names, { maxDistance: written.length < 6 ? 1 : 2 });
 }

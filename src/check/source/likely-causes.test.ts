@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { CheckResult, WorkProblem } from '../../course/result.ts';
+import { faultRemarks, likelyCauses } from './likely-causes.ts';
+import type { WorkFault } from './work-faults.ts';
+
+const failed = (file?: string, line = 1): CheckResult => ({
+  id: 'a',
+  title: 'a',
+  status: 'failed',
+  ...(file === undefined ? {} : { where: { file, line } }),
+});
+const fault = (file: string, line: number, more: Partial<WorkFault> = {}): WorkFault => ({
+  kind: file.endsWith('.js') ? 'js' : 'html',
+  file,
+  line,
+  says: 'Une phrase.',
+  effect: 'breaks',
+  ...more,
+});
+const error = (file: string, line: number): WorkProblem => ({ kind: 'js', file, line, says: 'Une erreur.' });
+const shown = (faults: WorkFault[], results = [failed()], runtime: WorkProblem[] = []) =>
+  likelyCauses(faults, results, runtime).map(({ file, line }) => `${file} ${line}`);
+
+test('two causes at most, what hides the rest first, then what stops a script', () => {
+  const faults = [
+    fault('a.html', 1),
+    fault('a.html', 9, { effect: 'hides' }),
+    fault('a.js', 3, { effect: 'stops' }),
+    fault('a.html', 2),
+  ];
+  expect(shown(faults)).toEqual(['a.html 9', 'a.js 3']);
+  expect(shown([fault('a.html', 1), fault('a.html', 2), fault('a.html', 3)])).toEqual(['a.html 1', 'a.html 2']);
+  expect(likelyCauses([fault('a.html', 1)], [failed()])).toEqual([
+    { kind: 'html', file: 'a.html', line: 1, says: 'Une phrase.' },
+  ]);
+});
+
+test('one fault a line: the others follow from it', () => {
+  expect(shown([fault('a.html', 1), fault('a.html', 1), fault('b.html', 1)])).toEqual(['a.html 1', 'b.html 1']);
+});
+
+test('nothing failed, nothing that explains a failure, or a check that says it already: no cause', () => {
+  expect(shown([fault('a.html', 1)], [{ id: 'a', title: 'a', status: 'passed' }])).toEqual([]);
+  expect(shown([fault('a.html', 1)], [{ id: 'a', title: 'a', status: 'blocked' }])).toEqual([]);
+  expect(shown([fault('a.js', 1, { effect: 'none' })])).toEqual([]);
+  expect(shown([fault('a.html', 1), fault('a.html', 2)], [failed('a.html', 1)])).toEqual(['a.html 2']);
+});
+
+test('an error of the browser is a cause, but for what a fault of the same file explains', () => {
+  expect(shown([fault('a.html', 1)], [failed()], [error('a.js', 4)])).toEqual(['a.js 4', 'a.html 1']);
+  expect(shown([fault('a.js', 2, { effect: 'stops' })], [failed()], [error('a.js', 4)])).toEqual(['a.js 2']);
+  expect(shown([fault('a.js', 4)], [failed()], [error('a.js', 4), error('b.js', 1)])).toEqual(['b.js 1', 'a.js 4']);
+  expect(shown([], [failed('a.js', 4)], [error('a.js', 4)])).toEqual([]);
+});
+
+test('a work that passes is told of three faults, harmless ones too', () => {
+  const faults = [1, 2, 3, 4].map((line) => fault('a.html', line, { effect: 'none' }));
+  expect(faultRemarks(faults)).toEqual([
+    'Une phrase. (a.html, ligne 1)',
+    'Une phrase. (a.html, ligne 2)',
+    'Une phrase. (a.html, ligne 3)',
+  ]);
+});
