@@ -16,7 +16,7 @@ test('what only authors need is left out', () => {
     ...{ skills: ['C02'], files: { 'index.html': 'la page `brute`' }, hints: ['`a`', 'b', 'c'], status: 'beta' },
   });
   expect(exercise).toEqual({
-    ...{ id: 'html-03-plan', title: 'Le plan', lesson: 'html-03', level: 1, duration: 30 },
+    ...{ id: 'html-03-plan', title: 'Le plan', lesson: 'html-03', kind: 'practice', level: 1, duration: 30 },
     ...{ hints: ['a', 'b', 'c'], files: { 'index.html': 'la page brute' }, human: [] },
   });
 });

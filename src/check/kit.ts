@@ -6,6 +6,7 @@ export interface KitExercise {
   id: string;
   title: string;
   lesson: string;
+  kind: string;
   level: number;
   /** Minutes for someone at ease. */
   duration: number;

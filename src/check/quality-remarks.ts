@@ -1,20 +1,35 @@
 import type { GradedExercise } from './grade-exercise.ts';
+import { errorsOf } from './likely-problems.ts';
+import { remarksOf } from './remarks/remarks-of.ts';
+import { faultRemarks } from './source/likely-causes.ts';
+import { workFaults } from './source/work-faults.ts';
 
 /** How many remarks are given at most: more would drown a success. */
 const MOST = 3;
 
 /**
- * What a work that passes still leaves to improve, the lessons that were taught by then taken into account.
+ * What a work that passes still leaves to improve: faults that hid nothing, then its quality, the lessons that were
+ * taught by then taken into account.
  *
  * @param lessons ids, in the order of the course
  */
 export async function qualityRemarks(
-  { pages, work, exercise }: GradedExercise,
+  { pages, work, given, exercise }: GradedExercise,
   lessons: readonly string[],
 ): Promise<string[]> {
-  void pages;
-  void work;
-  void exercise;
-  void lessons;
-  return [].slice(0, MOST);
+  const shared = await pages?.shared().catch(() => undefined);
+  const taught = lessons.slice(0, lessons.indexOf(exercise.lesson) + 1);
+  const [faults, quality] = await Promise.all([
+    workFaults(work),
+    remarksOf({
+      page: shared?.stage.page,
+      file: 'index.html',
+      work,
+      given,
+      errors: pages ? errorsOf(pages.records()) : [],
+      known: (lesson) => taught.includes(lesson),
+      isWhole: exercise.kind === 'project',
+    }),
+  ]);
+  return [...faultRemarks(faults), ...quality].slice(0, MOST);
 }

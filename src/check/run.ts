@@ -65,7 +65,11 @@ export async function grade(grading: Grading, session: BrowserSession): Promise<
     ms: Math.round(performance.now() - start),
     digest: digestOf(folder.files, digest),
     checks: run.results,
-    problems: [...fileProblems, ...run.problems],
+    // A file that is missing is said once, by its name.
+    problems: [
+      ...fileProblems,
+      ...run.problems.filter(({ says }) => !fileProblems.some((it) => says.includes(it.file))),
+    ],
     remarks: [],
   };
   return { result, pages: run.pages, close: () => run.pages?.close() };

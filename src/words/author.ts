@@ -40,12 +40,3 @@ export const startWords = {
   wrongVerdicts: 'Les deux verdicts ne sont pas ceux attendus. Lancez npm run prove pour savoir pourquoi.',
   open: (file: string) => `Tout est prêt. Ouvrez cette page d’un double clic :\n${file}`,
 };
-
-/** What the author of a check is told of a word that checks may not use. */
-export const vocabularyWords = {
-  faked: (word: string) =>
-    `${word} s’exécute dans la page, qui peut le tromper. Employez un localisateur, call() ou values().`,
-  waits: (word: string) => `${word} n’existe pas ici. Les contrôles d’expect attendent déjà ; pour le temps, clock.`,
-  reads: (word: string) => `${word} n’existe pas ici. Employez allTexts(), style() ou les contrôles d’expect.`,
-  unknown: (word: string) => `${word} n’est pas un mot des contrôles. Voyez src/check/vocabulary.ts.`,
-};

@@ -7,6 +7,8 @@ import type { ConnectOverCDPTransport } from 'playwright';
 
 /** A browser of our own, as a process: started before Playwright is loaded, ended without asking anybody. */
 export interface BrowserProcess {
+  /** Its own folder, removed with it. */
+  profile: string;
   /** What Playwright speaks through. */
   transport: ConnectOverCDPTransport;
   /** Resolves when it has ended, with what it said last. */
@@ -49,7 +51,7 @@ export function startProcess(executable: string, args: readonly string[], env: N
   };
   process.on('exit', kill);
   void ended.then(() => process.off('exit', kill));
-  return { transport, ended, kill };
+  return { profile, transport, ended, kill };
 }
 
 /** Messages of the DevTools protocol, each ended by a zero byte. */

@@ -6,6 +6,7 @@ const machine = (more: Partial<Machine>, ...present: string[]): Machine => ({
   arch: 'x64',
   env: { PATH: '/usr/local/bin:/usr/bin' },
   exists: (path) => present.includes(path),
+  hasEmbedded: true,
   ...more,
 });
 const windows = {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 
 /** A browser that the checker can drive. */
@@ -16,9 +17,17 @@ export interface Machine {
   arch: string;
   env: Readonly<Record<string, string | undefined>>;
   exists: (path: string) => boolean;
+  /** Whether the browser that npm brings is there: the learners' edition does not carry it. */
+  hasEmbedded: boolean;
 }
 
-const thisMachine: Machine = { platform: process.platform, arch: process.arch, env: process.env, exists: existsSync };
+const thisMachine: Machine = {
+  platform: process.platform,
+  arch: process.arch,
+  env: process.env,
+  exists: existsSync,
+  hasEmbedded: hasEmbedded(),
+};
 
 /** Value of `ENVOL_BROWSER` that asks for the browser inside the kit. */
 export const EMBEDDED = 'embedded';
@@ -36,7 +45,7 @@ export interface BrowserSearch {
 export function findBrowser(machine: Machine = thisMachine): BrowserSearch {
   const wish = machine.env['ENVOL_BROWSER'];
   const embedded: BrowserChoice | undefined =
-    machine.platform === 'linux' && machine.arch === 'x64' ? { name: 'Chromium' } : undefined;
+    machine.platform === 'linux' && machine.arch === 'x64' && machine.hasEmbedded ? { name: 'Chromium' } : undefined;
   if (wish?.startsWith('ws://')) return { found: { name: wish, endpoint: wish }, tried: [wish] };
   if (wish && wish !== EMBEDDED) {
     return machine.exists(wish) ? { found: { name: wish, executable: wish }, tried: [wish] } : { tried: [wish] };
@@ -72,4 +81,13 @@ function installed(machine: Machine): BrowserChoice[] {
   return Object.entries(programs).flatMap(([program, name]) =>
     folders.map((folder) => ({ name, executable: join(folder, program) })),
   );
+}
+
+function hasEmbedded(): boolean {
+  try {
+    createRequire(import.meta.url).resolve('@sparticuz/chromium');
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-import { vocabularyWords as words } from '../../words/author.ts';
+import { vocabularyWords as words } from '../../words/vocabulary.ts';
 
 /** Names that a check of any other kind may have, and that run where a learner's script can fake the answer. */
 const FAKED = new Set([

@@ -70,7 +70,11 @@ async function connect(started: BrowserProcess): Promise<StartedBrowser> {
   try {
     const { chromium } = loadPlaywright();
     const browser = await Promise.race([
-      chromium.connectOverCDP(started.transport, { timeout: START_TIMEOUT, isLocal: true }),
+      chromium.connectOverCDP(started.transport, {
+        timeout: START_TIMEOUT,
+        isLocal: true,
+        artifactsDir: started.profile,
+      }),
       early,
     ]);
     early.catch(() => {});

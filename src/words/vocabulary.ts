@@ -1,0 +1,8 @@
+/** What the author of a check is told of a word that checks may not use. */
+export const vocabularyWords = {
+  faked: (word: string) =>
+    `${word} s’exécute dans la page, qui peut le tromper. Employez un localisateur, call() ou values().`,
+  waits: (word: string) => `${word} n’existe pas ici. Les contrôles d’expect attendent déjà ; pour le temps, clock.`,
+  reads: (word: string) => `${word} n’existe pas ici. Employez allTexts(), style() ou les contrôles d’expect.`,
+  unknown: (word: string) => `${word} n’est pas un mot des contrôles. Voyez src/check/vocabulary.ts.`,
+};
