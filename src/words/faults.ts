@@ -35,6 +35,7 @@ export const faultWords = {
   attribute: ({ name, near }) => `L’attribut ${name} n’existe pas. Peut-être ${near} ?`,
   'attribute-of': ({ name, near, of }) => `La balise <${of}> attend ${near}, pas ${name}.`,
   'attribute-twice': ({ name, of }) => `L’attribut ${name} est écrit deux fois dans <${of}>. Seul le premier compte.`,
+  'attribute-name': ({ of }) => `Dans <${of}>, le nom de l’attribut manque avant le signe =.`,
   'attribute-equals': ({ name, of }) => `Dans <${of}>, le signe = manque après ${name}.`,
   'attribute-quote': ({ name }) => `Un guillemet " manque au début de la valeur de ${name}.`,
   'attribute-extra-quote': ({ of }) => `Un guillemet est en trop dans la balise <${of}>.`,

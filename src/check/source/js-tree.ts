@@ -144,10 +144,17 @@ export function dotted(node: JsNode | null | undefined): string | undefined {
 }
 
 function children(node: JsNode): JsNode[] {
-  return Object.values(node)
-    .flat()
-    .filter((value): value is JsNode => typeof (value as JsNode | null)?.type === 'string')
-    .sort((a, b) => a.start - b.start);
+  const found: JsNode[] = [];
+  for (const key in node) {
+    const value = node[key];
+    if (Array.isArray(value)) found.push(...value.filter(isNode));
+    else if (isNode(value)) found.push(value);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function isNode(value: unknown): value is JsNode {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }
 
 /** A token of JavaScript; offsets are of the text, `end` exclusive. */

@@ -82,6 +82,12 @@ test.each([
     '<p class="a" class="b">a',
     ['1 L’attribut class est écrit deux fois dans <p>. Seul le premier compte.'],
   ],
+  [
+    'no name before the equals sign',
+    '<meta="utf-8">',
+    ['1 Dans <meta>, le nom de l’attribut manque avant le signe =.'],
+  ],
+  ['the same fault twice on a line', '<b>a<b>', ['1 La balise <b> n’est pas fermée.']],
   ['no equals sign', '<p class"a">a', ['1 Dans <p>, le signe = manque après class.']],
   ['no first quotation mark', '<p class=a">a', ['1 Un guillemet " manque au début de la valeur de class.']],
   ['a quotation mark too many', '<p class="a"">a', ['1 Un guillemet est en trop dans la balise <p>.']],

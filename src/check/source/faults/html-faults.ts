@@ -45,7 +45,13 @@ export function htmlFaults(html: HtmlSource, names: readonly string[]): Fault[] 
   ];
   const rank = ({ kind }: Fault) => (SWALLOWS.includes(kind) ? 0 : 1);
   const order = ({ kind }: Fault) => LAST.indexOf(kind);
-  return found.sort((a, b) => rank(a) - rank(b) || a.line - b.line || order(a) - order(b)).slice(0, MOST_FAULTS);
+  return found
+    .sort((a, b) => rank(a) - rank(b) || a.line - b.line || order(a) - order(b))
+    .filter(({ kind, name, line }, index, all) => {
+      const before = all[index - 1];
+      return before?.kind !== kind || before.name !== name || before.line !== line;
+    })
+    .slice(0, MOST_FAULTS);
 }
 
 function isReal({ kind, name }: TagFault): boolean {
@@ -59,6 +65,7 @@ function isConsequence({ kind, name, line }: TagFault, written: readonly Fault[]
     if (cause.kind === 'header-for-head') return name === 'header' || name === 'head';
     if (cause.kind === 'doctype') return name === 'doctype' || name.startsWith('!');
     if (cause.kind === 'element') return cause.name === name || (cause.near === name && kind !== 'crossed');
+    if (cause.kind === 'attribute-name') return name.startsWith(`${cause.name}=`);
     const isMark = cause.kind === 'tag-space' || cause.kind === 'tag-backslash' || cause.kind === 'self-closed';
     const isSame = cause.name.replace('/', '') === name || name === `${cause.name}\\`;
     return isMark && isSame && (kind !== 'unclosed' || cause.line >= line);

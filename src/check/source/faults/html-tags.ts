@@ -71,8 +71,9 @@ function bogusComment(
 }
 
 function unknownElement({ name: written, line, attributes }: Tag, isBeforeBody: boolean): Fault[] {
-  const name = /^[^\\<"']*/.exec(written)?.[0] ?? written;
+  const name = /^[^\\<"'=]*/.exec(written)?.[0] ?? written;
   if (written === `${name}\\`) return [{ kind: 'tag-backslash', name, line }];
+  if (written.startsWith(`${name}=`)) return [{ kind: 'attribute-name', name, of: name, line }];
   if (name === 'doctype' || (name === 'html' && 'doctype' in attributes)) return [doctype(line)];
   if (ELEMENT_NAMES.has(name) || name.includes('-') || name === '') return [];
   const near = name === 'titre' && isBeforeBody ? 'title' : (ELEMENTS[name] ?? meant(name, LONG_NAMES));
