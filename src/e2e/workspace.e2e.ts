@@ -16,7 +16,7 @@ import { recordRun } from '../check/workspace/write-run.ts';
 import { prepareWork, workFolder } from '../check/workspace/write-workspace.ts';
 import type { ExerciseResult } from '../course/result.ts';
 import type { Work } from '../course/work.ts';
-import { ROOT } from './run.ts';
+import { COURSE, ROOT, run } from './run.ts';
 
 /** The learner's disk as it goes wrong: real files, real processes, real signals, a real full disk. */
 
@@ -162,6 +162,20 @@ describe('several processes', () => {
     expect(performance.now() - start).toBeLessThan(2500);
     expect(await progressOf()).toMatchObject({ runs: 2, state: 'acquis' });
     expect(await readFile(inProgression('.verrou'), 'utf8')).toContain('another');
+  });
+
+  test('while nobody can hold the lock, three that write at once lose nothing', async () => {
+    await mkdir(inProgression(''));
+    await writeFile(inProgression('.verrou'), `${process.pid} ${hostname()} another`);
+    const writers = ['a', 'b', 'c'].map((name) => startWriter(name, 3));
+    // As young as a lock that is held.
+    const young = setInterval(() => void utimes(inProgression('.verrou'), new Date(), new Date()), 500);
+    await Promise.all(writers.map(({ ended }) => ended));
+    clearInterval(young);
+    expect(writers.flatMap(({ recorded }) => recorded.flatMap(([, says]) => says))).toEqual([]);
+    expect((await historyDigests()).sort()).toEqual(['a0', 'a1', 'a2', 'b0', 'b1', 'b2', 'c0', 'c1', 'c2']);
+    expect(await progressOf()).toMatchObject({ runs: 9 });
+    await expectWhole();
   });
 
   test.each([
@@ -514,5 +528,110 @@ describe('restore points', () => {
     for (let i = 0; i < 3; i += 1) await record('failed', { 'index.html': '33' });
     const numbers = (await readPoints(workspace, ID)).map(({ number }) => number);
     expect(numbers).toEqual([...Array.from({ length: 29 }, (_, i) => 35 - i), 1]);
+  });
+});
+
+describe('the commands, as they are typed', () => {
+  const command = (...args: string[]) =>
+    run('src/check/cli.ts', [...args, '--course', COURSE, '--workspace', workspace], { ENVOL_BROWSER: '/absent' });
+  const index = () => join(workFolder(workspace, ID), 'index.html');
+  const begin = async () => {
+    await prepareWork(workspace, ID, work({ 'index.html': '<h1>Un</h1>\n' }), '0.1.0');
+    await record('passed', { 'index.html': '<h1>Un</h1>\n' });
+    await writeFile(index(), '<h1>Un</h1>\n<script>alert("élève")</script>\n');
+    await record('failed', { 'index.html': '<h1>Un</h1>\n<script>alert("élève")</script>\n' });
+  };
+
+  test('nothing begun: a sentence, what to do', async () => {
+    expect(await command('liste')).toMatchObject({ code: 0, stdout: expect.stringContaining('Pour continuer :') });
+    for (const word of ['indice', 'aide', 'retrouver']) {
+      const { code, stdout, stderr } = await command(word);
+      expect(stderr).toContain('Aucun exercice n’est commencé. Commencez par :');
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    }
+    expect((await command('rapport')).stderr).toContain('Aucun compte rendu n’est encore possible.');
+    expect((await command(ID, 'rapport')).stderr).toContain('Vérifiez d’abord votre travail :');
+    expect((await command(ID, 'retrouver')).stderr).toContain('Aucune version n’est encore gardée.');
+    expect(await readdir(workspace)).toEqual([]);
+  });
+
+  test('liste: the state of each, where one is', async () => {
+    await begin();
+    const { code, stdout } = await command('liste');
+    expect(stdout).toMatch(/✓ mini-titre +acquis .* ← vous en êtes là/);
+    expect(stdout).toContain('1 exercice acquis sur');
+    expect(code).toBe(0);
+  });
+
+  test('indice: of the last exercise, one more each time, then the help request', async () => {
+    await begin();
+    const first = await command('indice');
+    expect(first.stdout).toContain('Indice 1/3 :');
+    expect(first.stdout).toContain('Indice 2/3 :');
+    expect(first.stdout).not.toContain('Indice 3/3 :');
+    await command(ID, 'indice');
+    const { code, stdout } = await command(ID, 'indice');
+    expect(stdout).toContain('Il n’y a plus d’indice.');
+    expect(code).toBe(0);
+  });
+
+  test('aide: one page that stands alone, escaped, without a path of this machine', async () => {
+    await begin();
+    const { code, stdout } = await command('aide');
+    const [, path = ''] = stdout.split('\n');
+    const page = await readFile(path, 'utf8');
+    expect(path).toMatch(/aide.mini-titre-\d{4}-\d\d-\d\d-\d\dh\d\d\.html$/);
+    expect(page).toContain('2 + &lt;script&gt;alert(&quot;élève&quot;)&lt;/script&gt;');
+    expect(page).toContain('Ce qui a changé depuis la dernière réussite');
+    expect(page).not.toContain(place);
+    expect(page).not.toMatch(/<script|https?:|src=/);
+    await command('aide');
+    expect(await readdir(join(workspace, 'aide'))).toHaveLength(2);
+    expect(code).toBe(0);
+  });
+
+  test('rapport: of one, of all; a work that changed since is said', async () => {
+    await begin();
+    await command(ID, 'rapport');
+    const path = join(workspace, 'rapport', `${ID}.html`);
+    expect(await readFile(path, 'utf8')).not.toContain('Votre travail a changé depuis.');
+    await appendFile(index(), 'x');
+    await command(ID, 'rapport');
+    expect(await readFile(path, 'utf8')).toContain('Votre travail a changé depuis.');
+    const result = join(workspace, 'progression', 'resultats', `${ID}.json`);
+    await writeFile(result, (await readFile(result, 'utf8')).replace('"failed"', '"passed"'));
+    expect((await command('rapport')).code).toBe(0);
+    const all = await readFile(join(workspace, 'rapport', 'tous-les-exercices.html'), 'utf8');
+    expect(all).toContain('Ce compte rendu a été modifié à la main.');
+    expect(all).toContain('acquis');
+  });
+
+  test('retrouver: the versions, one of them back, the former kept', async () => {
+    await begin();
+    await appendFile(index(), '<p>tout neuf</p>\n');
+    const list = await command('retrouver');
+    expect(list.stdout).toMatch(/ 2 {2}aujourd’hui à .*, en route\n +depuis : index\.html \(\+1 ligne\)/);
+    expect(list.stdout).toMatch(/ 1 {2}aujourd’hui à .*, réussi\n +depuis : index\.html \(\+2 lignes\)/);
+    const { code, stdout } = await command('retrouver', '1');
+    expect(stdout).toMatch(/La version 1 \(.*\) est revenue\.\nVotre travail d’avant est gardé sous le numéro 3\./);
+    expect(code).toBe(0);
+    expect(await readFile(index(), 'utf8')).toBe('<h1>Un</h1>\n');
+    expect((await command('retrouver', '3')).code).toBe(0);
+    expect(await readFile(index(), 'utf8')).toContain('tout neuf');
+    expect((await command('retrouver', '9')).stderr).toContain('La version numéro 9 n’existe pas.');
+  });
+
+  test.each([
+    ['../../etc', 'aide'],
+    ['..', 'rapport'],
+    ['mini-titre/../../x', 'retrouver'],
+    ['/etc', 'indice'],
+  ])('an id that would leave the workspace: %s %s', async (id, word) => {
+    await begin();
+    const before = await readdir(place, { recursive: true });
+    const { code, stderr } = await command(id, word);
+    expect(stderr).toContain('n’existe pas');
+    expect(code).toBe(2);
+    expect(await readdir(place, { recursive: true })).toEqual(before);
   });
 });
