@@ -7,11 +7,10 @@ import { isNear } from '../near.ts';
 import { type Expect, Refused, type TextMatch } from '../vocabulary.ts';
 import { isSameStyle } from './computed-style.ts';
 import { lineOf, nativeOf, styleOf, textsOf } from './facade.ts';
+import { BUSY_TIMEOUT, isBusy } from './patience.ts';
 
 /** How long a matcher waits for a page that is still at work, ms. */
 const TIMEOUT = 400;
-/** The same on a machine so busy that the first wait may not have sufficed to look twice: nobody is refused for that. */
-const BUSY_TIMEOUT = 5000;
 /** Between two looks at a computed style, ms. */
 const STYLE_INTERVAL = 50;
 
@@ -102,13 +101,6 @@ async function judgeStyle(
     if (performance.now() > end) throw Object.assign(new Error('style'), { matcherResult: { actual } });
     await sleep(STYLE_INTERVAL);
   }
-}
-
-/** Whether one look at the page takes more than an eighth of the wait. */
-async function isBusy(native: Native): Promise<boolean> {
-  const start = performance.now();
-  await native.count();
-  return performance.now() - start > TIMEOUT / 8;
 }
 
 function valueMatchers(

@@ -1,7 +1,7 @@
 import type { Locator as Native, Page as NativePage } from 'playwright';
-import { checkWords as words } from '../../words/check.ts';
 import { foldedPattern, foldSpaces } from '../fold-text.ts';
-import { type Finder, type Heading, type Locator, type Page, refuse } from '../vocabulary.ts';
+import type { Finder, Heading, Locator, Page } from '../vocabulary.ts';
+import { type Action, actOn } from './act.ts';
 import { loadExpect } from './engine.ts';
 import { guarded } from './guard.ts';
 import { headingsIn } from './headings-in.ts';
@@ -10,10 +10,6 @@ import type { Stage } from './stage.ts';
 
 /** Thrown when a check acts on a page that others read: it is run again on a page of its own. */
 export class NeedsOwnPage extends Error {}
-
-/** How long an action waits for its element to be there, then to be ready, ms. */
-const FIND_TIMEOUT = 400;
-const ACTION_TIMEOUT = 1000;
 
 const natives = new WeakMap<Locator, Native>();
 
@@ -78,11 +74,10 @@ function finder(root: NativePage | Native, access: Access): Finder {
 
 function wrapLocator(native: Native, access: Access): Locator {
   const wrap = (other: Native) => wrapLocator(other, access);
-  const act = (action: () => Promise<unknown>) => async () => {
+  const act = (action: Action) => async () => {
     ownPageOnly(access);
     await actOn(native, action, access.stage);
   };
-  const timeout = ACTION_TIMEOUT;
   const locator: Locator = guarded('locator', {
     ...finder(native, access),
     nth: (index) => wrap(native.nth(index)),
@@ -104,17 +99,19 @@ function wrapLocator(native: Native, access: Access): Locator {
               }),
         }),
       ),
-    click: act(() => steady((force) => native.click({ timeout, force }))),
-    hover: act(() => steady((force) => native.hover({ timeout, force }))),
-    fill: (value) => act(() => native.fill(value, { timeout }))(),
-    press: (key) => act(() => native.press(key, { timeout }))(),
-    check: act(() => native.check({ timeout })),
-    uncheck: act(() => native.uncheck({ timeout })),
-    selectOption: (value) => act(() => native.selectOption(value, { timeout }))(),
+    click: act((options) => native.click(options)),
+    hover: act((options) => native.hover(options)),
+    fill: (value) => act((options) => native.fill(value, options))(),
+    press: (key) => act(({ timeout }) => native.press(key, { timeout }))(),
+    check: act((options) => native.check(options)),
+    uncheck: act((options) => native.uncheck(options)),
+    selectOption: (value) => act((options) => native.selectOption(value, options))(),
     count: () => native.count(),
     allTexts: () => textsOf(native),
     box: async () =>
-      (await native.count()) === 0 ? undefined : ((await native.first().boundingBox({ timeout })) ?? undefined),
+      (await native.count()) === 0
+        ? undefined
+        : ((await native.first().boundingBox({ timeout: READ_TIMEOUT })) ?? undefined),
     style: (property) => styleOf(native, property),
     line: () => lineOf(native),
   });
@@ -125,31 +122,6 @@ function wrapLocator(native: Native, access: Access): Locator {
 function inside(key: 'has' | 'hasNot', locator: Locator | undefined): Partial<Record<'has' | 'hasNot', Native>> {
   const native = nativeOf(locator);
   return native ? { [key]: native } : {};
-}
-
-/** An action that cannot be done is a fault of the work, said as such: nothing there, several, covered. */
-async function actOn(native: Native, action: () => Promise<unknown>, { watch }: Stage): Promise<void> {
-  try {
-    await native.first().waitFor({ state: 'attached', timeout: FIND_TIMEOUT });
-    await action();
-  } catch (error) {
-    // What holds the page may be on its way into the record.
-    await watch.settle();
-    const count = await native.count().catch(() => 0);
-    if (count !== 1) refuse({ expected: words.oneElement, found: words.elements(count) });
-    if (/intercepts pointer events/.test(String(error))) refuse({ expected: words.reachable, found: words.covered });
-    refuse({ expected: words.reachable, found: words.unreachable });
-  }
-}
-
-/** An element that moves without an end is never still: it is acted on where it is. */
-async function steady(action: (force: boolean) => Promise<void>): Promise<void> {
-  try {
-    await action(false);
-  } catch (error) {
-    if (!/element is not stable/.test(String(error))) throw error;
-    await action(true);
-  }
 }
 
 /**
@@ -171,7 +143,7 @@ export async function lineOf(native: Native): Promise<number | undefined> {
   if ((await native.count()) === 0) return undefined;
   const value = await native
     .first()
-    .getAttribute(LINE_ATTRIBUTE, { timeout: ACTION_TIMEOUT })
+    .getAttribute(LINE_ATTRIBUTE, { timeout: READ_TIMEOUT })
     .catch(() => null);
   return value === null ? undefined : Number(value);
 }
@@ -196,7 +168,7 @@ export async function textsOf(native: Native): Promise<string[]> {
 async function headingsOf(page: NativePage): Promise<Heading[]> {
   // A script may have removed the body, and Playwright would wait for one.
   if ((await page.locator('body').count()) === 0) return [];
-  const found = headingsIn(await page.ariaSnapshotJSON({ timeout: ACTION_TIMEOUT })).slice(0, MAX_TEXTS);
+  const found = headingsIn(await page.ariaSnapshotJSON({ timeout: READ_TIMEOUT })).slice(0, MAX_TEXTS);
   // By name: `nth` among all the headings would count those of a shadow tree, or that `aria-owns` moves, elsewhere.
   const line = (text: string, index: number) => {
     const before = found.slice(0, index).filter((other) => other.text === text).length;

@@ -10,8 +10,9 @@ export const ENTRY = 'index.html';
 /** A page of a work that is open. */
 export interface WorkPage {
   stage: Stage;
-  /** Opens it again: another file of the work, or the files changed. */
+  /** Opens it again, as it was last opened but for this: another file of the work, or the files changed. */
   reopen(change?: { file?: string; work?: Work }): Promise<void>;
+  close(): void;
 }
 
 /** The pages of one work, each opened when it is first asked for. */
@@ -39,11 +40,15 @@ export function pagesOf(work: Work, session: BrowserSession): Pages {
     stages.push(prepared);
     const stage = await prepared;
     records.push(stage.watch.record);
-    const open = async (answers = serve, file = ENTRY) => {
+    let answers = serve;
+    let shown = ENTRY;
+    const reopen: WorkPage['reopen'] = async ({ file = shown, work: changed } = {}) => {
+      shown = file;
+      if (changed) answers = serveWork(changed);
       if (!(await stage.open(answers, file, known))) unfinished = true;
     };
-    await open();
-    return { stage, reopen: (change = {}) => open(change.work && serveWork(change.work), change.file) };
+    await reopen();
+    return { stage, reopen, close: stage.close };
   };
   let shared: Promise<WorkPage> | undefined;
   return {

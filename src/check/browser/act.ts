@@ -1,0 +1,52 @@
+import type { Locator as Native } from 'playwright';
+import { checkWords as words } from '../../words/check.ts';
+import { refuse } from '../vocabulary.ts';
+import { BUSY_TIMEOUT, isBusy } from './patience.ts';
+import type { Stage } from './stage.ts';
+
+/** How long an element may take to be there, then to be ready, ms. */
+const FIND_TIMEOUT = 400;
+const READY_TIMEOUT = 1000;
+
+/** What Playwright does with an element. @param options.force where it is, ready or not */
+export type Action = (options: { timeout: number; force?: boolean }) => Promise<unknown>;
+
+/** An action that cannot be done is a fault of the work, said as such: nothing there, several, covered. */
+export async function actOn(native: Native, action: Action, { watch }: Stage): Promise<void> {
+  try {
+    await patientlyActOn(native, action);
+    await watch.settle();
+  } catch (error) {
+    // What holds the page may be on its way into the record.
+    await watch.settle();
+    // The page did get it: what it then does is for the check to judge.
+    if (/performing \w+ action/.test(String(error))) return;
+    const count = await native.count().catch(() => 0);
+    if (count !== 1) refuse({ expected: words.oneElement, found: words.elements(count) });
+    if (/intercepts pointer events/.test(String(error))) refuse({ expected: words.reachable, found: words.covered });
+    refuse({ expected: words.reachable, found: words.unreachable });
+  }
+}
+
+async function patientlyActOn(native: Native, action: Action): Promise<void> {
+  const attempt = async (find: number, ready: number) => {
+    await native.first().waitFor({ state: 'attached', timeout: find });
+    await steadily(action, ready);
+  };
+  try {
+    await attempt(FIND_TIMEOUT, READY_TIMEOUT);
+  } catch (error) {
+    if (/performing \w+ action|intercepts pointer events/.test(String(error)) || !(await isBusy(native))) throw error;
+    await attempt(BUSY_TIMEOUT, BUSY_TIMEOUT);
+  }
+}
+
+/** An element that moves without an end is never still: it is acted on where it is. */
+async function steadily(action: Action, timeout: number): Promise<void> {
+  try {
+    await action({ timeout });
+  } catch (error) {
+    if (!/element is not stable/.test(String(error))) throw error;
+    await action({ timeout, force: true });
+  }
+}
