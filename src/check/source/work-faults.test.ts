@@ -145,7 +145,8 @@ test.each([
 test('addresses that lead somewhere, or are not of the work', async () => {
   const html = `<a href="https://a.fr">a</a><a href="#b">b</a><a href="mailto:c@d.fr">c</a><a href="">d</a>
     <img src="img/été%202.jpg?v=1"><img src="./img/../img/é.svg#a"><img src="data:image/png;base64,AA"><a href="sous/">e</a>
-    <a href="tel:123">f</a><link rel="icon" href="data:,"><a href="../ailleurs.html">g</a><a href="JavaScript:void 0">h</a>`;
+    <a href="tel:123">f</a><link rel="icon" href="data:,"><a href="../ailleurs.html">g</a><a href="JavaScript:void 0">h</a>
+    <a href="/contact">i</a><a href="contact">j</a><img src="/img/autre.png"><a href="{{lien}}.html">k</a>`;
   const files = { 'img/été 2.jpg': '', 'img/é.svg': '', 'sous/index.html': '<a href="../index.html">a</a>' };
   expect(await page(html, files)).toEqual([]);
 });

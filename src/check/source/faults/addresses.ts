@@ -82,10 +82,12 @@ function addressFault(
   if (target.kind === 'computer') return { kind: 'computer-path', name: address };
   if (target.kind === 'other' || target.exists) return undefined;
   if (address.includes('\\')) return { kind: 'path-backslash', name: address, near: address.replaceAll('\\', '/') };
+  const root = address.trim().replace(/^\/+/, '');
+  if (address.trim().startsWith('/')) {
+    return names.includes(root) ? { kind: 'root-path', name: address, near: relative(file, root) } : undefined;
+  }
+  if (isRoute(address)) return undefined;
   const near = nearFile(target.path, names);
-  const root = address.trim().startsWith('/') ? address.trim().replace(/^\/+/, '') : undefined;
-  if (root !== undefined && names.includes(root))
-    return { kind: 'root-path', name: address, near: relative(file, root) };
   if (near === undefined) return { kind: 'no-file', name: address };
   const written = relative(file, near.path);
   return {
@@ -93,6 +95,11 @@ function addressFault(
     name: near.kind === 'file-case' ? lastName(address) : address,
     near: near.kind === 'file-case' ? lastName(near.path) : written,
   };
+}
+
+/** What only a server answers, or a script fills in: `contact`, `{{adresse}}`. */
+function isRoute(address: string): boolean {
+  return /[{}$]/.test(address) || !/\.\w+([?#].*)?\s*$/.test(address);
 }
 
 function nearFile(

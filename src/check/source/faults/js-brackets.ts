@@ -1,4 +1,4 @@
-import type { JsToken } from '../js-tree.ts';
+import type { JsToken } from '../js-tokens.ts';
 import type { FoundAt, Stop } from './js-syntax.ts';
 
 const PARTNERS: Record<string, string> = { '(': ')', '[': ']', '{': '}', '${': '}' };

@@ -1,4 +1,4 @@
-import type { JsToken } from '../js-tree.ts';
+import type { JsToken } from '../js-tokens.ts';
 import { KEYWORDS } from './english.ts';
 import type { FoundAt, Stop } from './js-syntax.ts';
 import { meant } from './near.ts';

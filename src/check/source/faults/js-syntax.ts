@@ -1,4 +1,5 @@
-import { type JsToken, jsTokens, type ReadJsOptions, type SyntaxFault, syntaxFault } from '../js-tree.ts';
+import { type JsToken, jsTokens } from '../js-tokens.ts';
+import { type ReadJsOptions, type SyntaxFault, syntaxFault } from '../js-tree.ts';
 import { lineCounter, type Piece } from '../pieces.ts';
 import type { Fault } from './fault.ts';
 import { unbalanced } from './js-brackets.ts';
