@@ -20,6 +20,6 @@ test.each<[string, unknown, boolean]>([
   ['400', '400', true],
   ['bold', /bold|700/, true],
   ['16px', 16, false],
-])('%s is %j: %j', (actual, wanted, is) => {
-  expect(isSameStyle(actual, wanted)).toBe(is);
+])('%s is %j: %j', async (actual, wanted, is) => {
+  expect(await isSameStyle(actual, wanted)).toBe(is);
 });

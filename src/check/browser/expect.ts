@@ -97,7 +97,7 @@ async function judgeStyle(
   const end = performance.now() + timeout;
   for (;;) {
     const actual = await styleOf(native, String(property));
-    if (isSameStyle(actual, wanted) !== negated) return;
+    if ((await isSameStyle(actual, wanted)) !== negated) return;
     if (performance.now() > end) throw Object.assign(new Error('style'), { matcherResult: { actual } });
     await sleep(STYLE_INTERVAL);
   }
