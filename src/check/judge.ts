@@ -17,13 +17,15 @@ export interface Bench {
   /** `undefined` where the exercise has no page. */
   pages: Pages | undefined;
   files: ReturnType<typeof filesInHand>;
+  /** Waits for a turn: a page for every check at once is more than a small machine can hold. */
+  turn<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /** One check, on the page that all share; on a page of its own as soon as it acts. */
 export async function judge(check: Check, bench: Bench): Promise<CheckResult> {
   const { id, title } = check;
   try {
-    await withinTime(perform(check, bench));
+    await perform(check, bench);
     return { id, title, status: 'passed' };
   } catch (error) {
     if (error instanceof BehindFile) return blocked(check, error.file);
@@ -37,7 +39,7 @@ export async function judge(check: Check, bench: Bench): Promise<CheckResult> {
 /** Again from the start where it turns out to need more than it was given. */
 async function perform(check: Check, bench: Bench, shared = !looksActive(check.body)): Promise<void> {
   try {
-    await check.body({ ...bench.files, ...(await pageFor(bench, shared)) });
+    await (shared || !bench.pages ? onSharedPage(check, bench) : bench.turn(() => onOwnPage(check, bench)));
   } catch (error) {
     if (error instanceof NeedsParsers) await error.load();
     else if (!(error instanceof NeedsOwnPage)) throw error;
@@ -45,9 +47,20 @@ async function perform(check: Check, bench: Bench, shared = !looksActive(check.b
   }
 }
 
-async function pageFor({ pages, work }: Bench, shared: boolean) {
-  if (!pages) return noPageInHand();
-  return pageInHand(await (shared ? pages.shared() : pages.own()), work, { shared });
+function onSharedPage({ body }: Check, { pages, work, files }: Bench): Promise<void> {
+  const run = async () => {
+    const page = pages ? pageInHand(await pages.shared(), work, { shared: true }) : noPageInHand();
+    await body({ ...files, ...page });
+  };
+  return withinTime(run());
+}
+
+async function onOwnPage({ body }: Check, { pages, work, files }: Bench): Promise<void> {
+  const own = pages?.own();
+  const run = async () => {
+    if (own) await body({ ...files, ...pageInHand(await own, work, { shared: false }) });
+  };
+  await withinTime(run()).finally(() => own?.then(({ close }) => close()).catch(() => {}));
 }
 
 /** A guess from its code that saves the detour over the shared page; a wrong guess costs time, never a verdict. */

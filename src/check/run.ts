@@ -15,10 +15,16 @@ import type { KitChecks } from './kit.ts';
 import { likelyProblems } from './likely-problems.ts';
 import { PAGE_CHECK, pageCheck } from './page-check.ts';
 import { inspectFiles } from './source/inspect-files.ts';
+import { turns } from './turns.ts';
 import { type Check, install } from './vocabulary.ts';
 
-/** How long a work may take in all, ms; what is not judged by then waits behind the page. */
-const DEADLINE = 12_000;
+/** How many checks act at once, each on a page of its own: more of them would not be faster on two cores. */
+const AT_ONCE = 3;
+
+/** How long a work may go without any check being judged, and how long in all, ms; what is left waits behind the page. */
+const SILENCE = 12_000;
+const DEADLINE = 60_000;
+const LOOK_INTERVAL = 100;
 
 /** What is graded, and against what. */
 export interface Grading extends KitChecks {
@@ -51,7 +57,7 @@ export async function grade(grading: Grading, session: BrowserSession): Promise<
   const start = performance.now();
   const { exercise, kit, checks, digest, folder, given, hint } = grading;
   const fileProblems = inspectFiles(folder, [...given.keys()]);
-  const cause = fileProblems.find(({ file }) => file === ENTRY || !given.has(file));
+  const cause = fileProblems.find(({ file }) => file === ENTRY || file === '');
   const run: Run = cause
     ? { results: checks.map((check) => blocked(check, cause.file)), problems: [], pages: undefined }
     : await runChecks(grading, new Set(fileProblems.map(({ file }) => file)), session);
@@ -88,15 +94,16 @@ async function runChecks(grading: Grading, unreadable: ReadonlySet<string>, sess
   install(expectWith(loadExpect()));
   const files = filesInHand(work, given, unreadable);
   if (!work.has(ENTRY)) {
-    const results = await inOrder(checks, (check) => judge(check, { work, pages: undefined, files }));
+    const bench: Bench = { work, pages: undefined, files, turn: turns(AT_ONCE) };
+    const results = await inOrder(checks, (check) => judge(check, bench));
     return { results, problems: [], pages: undefined };
   }
-  const limit: Promise<typeof LATE> = sleep(DEADLINE, LATE, { ref: false });
+  const end = performance.now() + DEADLINE;
   const attempt = async () => {
     await session.ready();
     const pages = pagesOf(work, session);
     pages.shared().catch(() => {});
-    return { pages, ...(await judgeAll(checks, { work, pages, files }, limit)) };
+    return { pages, ...(await judgeAll(checks, { work, pages, files, turn: turns(AT_ONCE) }, end)) };
   };
   let run = await attempt();
   // A browser that died by itself may do so once, of something else than the work.
@@ -111,17 +118,21 @@ async function runChecks(grading: Grading, unreadable: ReadonlySet<string>, sess
   return { results, problems, pages: lost ? undefined : pages };
 }
 
-const LATE = 'late';
-
-/** All the checks, or as many as the time allows. */
-async function judgeAll(checks: readonly Check[], bench: Bench, limit: Promise<typeof LATE>) {
+/** All the checks, or as many as the time allows. @param end when it is up */
+async function judgeAll(checks: readonly Check[], bench: Bench, end: number) {
   const settled = new Map<Check, CheckResult>();
+  let news = performance.now();
   const all = inOrder(checks, async (check) => {
     const result = await judge(check, bench);
     settled.set(check, result);
+    // A page that answers nothing breaks one check after another: that is no news.
+    if (result.status !== 'broken') news = performance.now();
     return result;
   });
-  const late = (await Promise.race([all, limit])) === LATE;
+  const done = all.then(() => true);
+  const isLate = () => performance.now() > Math.min(end, news + SILENCE);
+  let late = false;
+  while (!late && !(await Promise.race([done, sleep(LOOK_INTERVAL, false, { ref: false })]))) late = isLate();
   const results = late ? checks.map((check) => settled.get(check) ?? blocked(check, PAGE_CHECK)) : await all;
   return { results, late };
 }

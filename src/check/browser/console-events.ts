@@ -14,6 +14,8 @@ interface RemoteValue {
 
 interface Preview {
   subtype?: string;
+  /** There is more than it tells. */
+  overflow?: boolean;
   properties: { name: string; type: string; subtype?: string; value?: string }[];
 }
 
@@ -37,11 +39,29 @@ export interface ExceptionEvent {
   stackTrace?: Stack;
 }
 
-/** `console.log('a', [1, 2])` → `{ kind: 'log', text: 'a [1, 2]', file: 'script.js', line: 3 }`. */
-export function messageOf({ type, args, stackTrace }: ConsoleEvent): ConsoleMessage {
+/** What `console` is told to do, and shows nothing of its own. */
+const SILENT = new Set(['clear', 'endGroup']);
+
+/** `console.log('a', [1, 2])` → `{ kind: 'log', text: 'a [1, 2]', file: 'script.js', line: 3 }`; `undefined` where nothing is shown. */
+export function messageOf({ type, args, stackTrace }: ConsoleEvent): ConsoleMessage | undefined {
+  if (SILENT.has(type)) return undefined;
   const kind = type === 'error' || type === 'assert' ? 'error' : type === 'warning' ? 'warning' : 'log';
   const place = placeIn(stackTrace);
-  return { kind, text: args.map(textOf).join(' '), ...(place ?? {}) };
+  return { kind, text: filledIn(args).join(' '), ...(place ?? {}) };
+}
+
+/** A first text may have places for the values after it: `console.log('%s : %d', 'Total', 12)` → `['Total : 12']`. */
+function filledIn([first, ...others]: readonly RemoteValue[]): string[] {
+  if (!first) return [];
+  if (typeof first.value !== 'string') return [first, ...others].map(textOf);
+  const values = others.map(textOf);
+  const text = first.value.replace(/%[sdifoOc%]/g, (place) => {
+    if (place === '%%') return '%';
+    const value = values.shift();
+    // `%c` takes a style, which is not shown.
+    return value === undefined ? place : place === '%c' ? '' : value;
+  });
+  return [text, ...values];
 }
 
 /** `undefined` where the error is of no file of the work: what a check calls, or the browser's own. */
@@ -52,7 +72,8 @@ export function scriptErrorOf({
   exception,
   stackTrace,
 }: ExceptionEvent): ScriptError | undefined {
-  const [first = text] = (exception?.description ?? exception?.value?.toString() ?? text).split('\n');
+  const thrown = exception?.description ?? (exception && 'value' in exception ? String(exception.value) : text);
+  const [first = text] = thrown.split('\n');
   const file = fileOfUrl(url ?? '');
   const place = placeIn(stackTrace) ?? (file === undefined ? undefined : { file, line: lineNumber + 1 });
   return place && { message: first, ...place };
@@ -64,14 +85,20 @@ function placeIn(stack: Stack | undefined): { file: string; line: number } | und
 }
 
 /** A value as the console of the browser shows it, in one line. */
-function textOf({ value, unserializableValue, description, preview, type }: RemoteValue): string {
+function textOf({ value, unserializableValue, description = '', preview, type, subtype }: RemoteValue): string {
   if (typeof value === 'string') return value;
-  if (preview) return previewOf(preview);
-  return unserializableValue ?? description ?? (type === 'undefined' ? 'undefined' : String(value));
+  if (subtype === 'error') return description.split('\n')[0] ?? '';
+  if (preview && !DESCRIBED.has(subtype ?? '')) return previewOf(preview);
+  return unserializableValue ?? (description || (type === 'undefined' ? 'undefined' : String(value)));
 }
 
-function previewOf({ subtype, properties }: Preview): string {
+/** Objects that their description tells better than their properties: `h1#titre`, `Map(2)`. */
+const DESCRIBED = new Set(['node', 'date', 'regexp', 'map', 'set', 'promise']);
+
+function previewOf({ subtype, properties, overflow }: Preview): string {
   const show = ({ type, value = '' }: Preview['properties'][number]) => (type === 'string' ? `'${value}'` : value);
-  if (subtype === 'array') return `[${properties.map(show).join(', ')}]`;
-  return `{${properties.map((property) => `${property.name}: ${show(property)}`).join(', ')}}`;
+  const isList = subtype === 'array';
+  const shown = properties.map((it) => (isList ? show(it) : `${it.name}: ${show(it)}`));
+  const inside = [...shown, ...(overflow ? ['…'] : [])].join(', ');
+  return isList ? `[${inside}]` : `{${inside}}`;
 }

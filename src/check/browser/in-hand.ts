@@ -7,6 +7,7 @@ import { callIn } from './call.ts';
 import { type Access, facadeOf, ownPageOnly } from './facade.ts';
 import { guarded } from './guard.ts';
 import { ENTRY, type WorkPage } from './pages.ts';
+import { parisTime } from './paris-time.ts';
 import { sourceOf } from './source-in-hand.ts';
 
 type FilesInHand = Pick<CheckContext, 'files' | 'given' | 'source'>;
@@ -33,8 +34,9 @@ export function pageInHand({ stage, reopen }: WorkPage, work: Work, { shared }: 
   const startClock = async (at = START_OF_TIME) => {
     ownPageOnly(access);
     isClockStarted = true;
-    await page.clock.install({ time: at });
-    await page.clock.pauseAt(at);
+    const time = parisTime(at);
+    await page.clock.install({ time });
+    await page.clock.pauseAt(time);
     await reopen();
   };
   return guarded('', {

@@ -23,12 +23,13 @@ export interface EndlessLoop {
 
 /** What happened in a page beside what it shows. */
 export interface PageRecord {
+  /** Since we opened it last. */
   console: ConsoleMessage[];
   errors: ScriptError[];
   loops: EndlessLoop[];
-  /** How many windows of `alert`, `confirm` and `prompt` it opened. */
+  /** How many windows of `alert`, `confirm` and `prompt` it opened, since we opened it last. */
   dialogs: number;
-  /** How many times it was loaded, by us or by itself. */
+  /** How many times it was loaded since we opened it last, that time included; never less once they were too many. */
   loads: number;
   /** Path of the page that is shown. */
   file: string;
@@ -44,7 +45,11 @@ export interface PageWatch {
   record: PageRecord;
   /** Resolves once all that has happened until now is in the record, an endless loop that runs now included. */
   settle(): Promise<void>;
-  /** Ends endless scripts from now on. @param known where such loops were met in the same work */
+  /**
+   * Tells that we open it now, and ends endless scripts from then on.
+   *
+   * @param known where such loops were met in the same work
+   */
   start(known: KnownLoops): void;
   stop(): void;
 }
@@ -86,6 +91,9 @@ export async function watchPage(page: Page): Promise<PageWatch> {
   const send = (method: 'Debugger.pause' | 'Debugger.resume' | 'Runtime.terminateExecution') =>
     session.send(method).catch(() => {});
 
+  const note = (message: ConsoleMessage | undefined) => {
+    if (message && record.console.length < MAX_MESSAGES) record.console.push(message);
+  };
   page.on('dialog', (dialog) => {
     record.dialogs += 1;
     if (record.dialogs > TOO_MANY) void send('Runtime.terminateExecution');
@@ -96,11 +104,20 @@ export async function watchPage(page: Page): Promise<PageWatch> {
     record.crashed = true;
   });
   session.on('Runtime.consoleAPICalled', (event) => {
-    if (record.console.length < MAX_MESSAGES) record.console.push(messageOf(event as ConsoleEvent));
+    note(messageOf(event as ConsoleEvent));
   });
   session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
     const error = scriptErrorOf(exceptionDetails as ExceptionEvent);
-    if (error && record.errors.length < MAX_MESSAGES) record.errors.push(error);
+    if (!error) return;
+    const { message, file, line } = error;
+    if (record.errors.length < MAX_MESSAGES) record.errors.push(error);
+    note({ kind: 'error', text: message, file, line });
+  });
+  let isOpening = false;
+  // What the page before wrote comes before this, what the new one writes after.
+  session.on('Runtime.executionContextsCleared', () => {
+    if (isOpening) record.console = [];
+    isOpening = false;
   });
 
   // A frame names its script by a number.
@@ -155,6 +172,9 @@ export async function watchPage(page: Page): Promise<PageWatch> {
   await Promise.all([session.send('Debugger.enable'), session.send('Runtime.enable')]);
   const start = (loops: KnownLoops) => {
     known = loops;
+    isOpening = true;
+    if (record.loads <= TOO_MANY) record.loads = 0;
+    if (record.dialogs <= TOO_MANY) record.dialogs = 0;
     clearTimeout(timer);
     next();
   };
