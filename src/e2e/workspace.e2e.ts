@@ -11,6 +11,7 @@ import { readProgress } from '../check/workspace/read-progress.ts';
 import { readResult } from '../check/workspace/read-result.ts';
 import { workDigest } from '../check/workspace/work-digest.ts';
 import { hintsTaken, recordShared, takeHint } from '../check/workspace/write-hint.ts';
+import { withLock } from '../check/workspace/write-lock.ts';
 import { restorePoint } from '../check/workspace/write-restore.ts';
 import { recordRun } from '../check/workspace/write-run.ts';
 import { prepareWork, workFolder } from '../check/workspace/write-workspace.ts';
@@ -122,7 +123,8 @@ describe('several processes', () => {
     const writers = ['a', 'b', 'c', 'd'].map((name) => startWriter(name, 20));
     expect(await Promise.all(writers.map(({ ended }) => ended))).toEqual([0, 0, 0, 0]);
     const recorded = writers.flatMap((writer) => writer.recorded);
-    expect(recorded.flatMap(([, says]) => says)).toEqual([]);
+    const says = recorded.flatMap(([, sentences]) => sentences);
+    expect(says.filter((sentence) => !/trop lentement|dans un instant/.test(sentence))).toEqual([]);
     expect((await historyDigests()).sort()).toEqual(recorded.map(([digest]) => digest).sort());
     expect(await readProgress(workspace)).toMatchObject({
       progress: { exercises: { [ID]: { runs: 80, state: 'acquis' } } },
@@ -187,10 +189,17 @@ describe('several processes', () => {
     await writeFile(inProgression('.verrou'), content);
     const then = Date.now() / 1000 - age;
     await utimes(inProgression('.verrou'), then, then);
-    const start = performance.now();
     expect(await record('failed', { 'index.html': '1' })).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(900);
     expect(existsSync(inProgression('.verrou'))).toBe(false);
+  });
+
+  test('a lock that another has taken over meanwhile is not removed', async () => {
+    await mkdir(inProgression(''));
+    await withLock(inProgression(''), 0, async (held) => {
+      expect(held).toBe(true);
+      await writeFile(inProgression('.verrou'), 'another');
+    });
+    expect(await readFile(inProgression('.verrou'), 'utf8')).toBe('another');
   });
 
   test('two that copy the starter at once: whole, once', async () => {
@@ -286,7 +295,9 @@ describe('a disk that takes nothing more', () => {
     // Blocks of 512 bytes; the signal that comes with the limit is ignored.
     const writer = startWriter('w', 1, { shell: "trap '' XFSZ; ulimit -f 4" });
     expect(await writer.ended).toBe(0);
-    expect(writer.recorded[0]?.[1].join(' ')).toContain('Pas enregistré : la copie de votre travail.');
+    expect(writer.recorded[0]?.[1].join(' ')).toContain(
+      'Le disque est plein. Pas enregistré : la copie de votre travail.',
+    );
     expect(await progressOf()).toMatchObject({ runs: 2, state: 'acquis' });
     await expectWhole();
   });
@@ -388,12 +399,13 @@ describe('damaged files, files of another version', () => {
     const later = '{"version":2,"anything":[1]}';
     await writeFile(inProgression('progression.json'), later);
     await writeFile(inProgression('progression.js'), later);
+    await writeFile(inProgression(`resultats/${ID}.json`), later);
     const says = await record('failed', { 'index.html': '2' });
     expect(says).toEqual([
       'Votre progression vient d’un kit plus récent. Elle reste comme elle est : prévenez le formateur.',
     ]);
     expect((await readProgress(workspace)).says).toEqual(says);
-    for (const name of ['progression.json', 'progression.js']) {
+    for (const name of ['progression.json', 'progression.js', `resultats/${ID}.json`]) {
       expect(await readFile(inProgression(name), 'utf8')).toBe(later);
     }
     expect(await historyDigests()).toHaveLength(2);
@@ -502,13 +514,22 @@ describe('restore points', () => {
 
   test('what is too heavy to be kept is not touched', async () => {
     await record('failed', { 'index.html': 'a' });
-    await save({ 'index.html': 'b', 'film.mp4': 'v'.repeat(20_000_001) });
+    await save({ 'index.html': 'b', 'film.mp4': 'v'.repeat(2_000_001) });
     const done = await restorePoint(workspace, await pointNumber(1), new Date());
     expect(done).toEqual({ outcome: 'restored', kept: 2, left: ['film.mp4'], stuck: [] });
     expect(Object.keys(await onDisk())).toEqual(['film.mp4', 'index.html']);
-    await save({ 'a.txt': 'v'.repeat(15_000_000), 'b.txt': 'v'.repeat(15_000_000) });
+    const heavy = Array.from({ length: 11 }, (_, index) => [`${index + 10}.txt`, 'v'.repeat(1_900_000)]);
+    await save(Object.fromEntries(heavy));
     expect(await restorePoint(workspace, await pointNumber(1), new Date())).toEqual({ outcome: 'too-heavy' });
-    expect(Object.keys(await onDisk())).toEqual(['a.txt', 'b.txt']);
+    expect(Object.keys(await onDisk())).toHaveLength(11);
+  });
+
+  test('what cannot come back is named, and the rest does', async () => {
+    await record('failed', { 'index.html': 'a', photo: 'p' });
+    await save({ 'index.html': 'b', [join('photo', 'film.mp4')]: 'v'.repeat(2_000_001) });
+    const done = await restorePoint(workspace, await pointNumber(1), new Date());
+    expect(done).toEqual({ outcome: 'restored', kept: 2, left: ['photo/film.mp4'], stuck: ['photo'] });
+    expect(await onDisk()).toMatchObject({ 'index.html': 'a' });
   });
 
   test('a version that a hand changed is refused; the same work is kept anew', async () => {

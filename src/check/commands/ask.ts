@@ -6,15 +6,14 @@ import type { Command, CommandContext } from '../command.ts';
 import type { KitExercise } from '../kit.ts';
 import { type Asked, viewAsk } from '../view/view-ask.ts';
 import { changesBetween } from '../workspace/changes.ts';
-import { workFolder } from '../workspace/places.ts';
 import { currentExercise } from '../workspace/read-current.ts';
 import { readHistory } from '../workspace/read-history.ts';
+import { readOwnWork } from '../workspace/read-own-work.ts';
 import { readPoints, readPointWork } from '../workspace/read-points.ts';
 import { readReport } from '../workspace/read-report.ts';
 import { workDigest } from '../workspace/work-digest.ts';
 import { hintsTaken } from '../workspace/write-hint.ts';
 import { writePage } from '../workspace/write-page.ts';
-import { readWork } from '../workspace/write-restore.ts';
 
 /** `check aide`: a page that tells what was tried, in place of « ça marche pas ». */
 export const ask: Command = async (context) => {
@@ -31,7 +30,7 @@ async function gather({ kit, workspace }: CommandContext, exercise: KitExercise,
   const { id, title, hints } = exercise;
   const [{ checks }, folder, runs, last, taken] = await Promise.all([
     kit.checks(id),
-    readWork(workFolder(workspace, id)).catch(() => undefined),
+    readOwnWork(workspace, id).catch(() => undefined),
     runsOf(workspace, id),
     readReport(workspace, exercise),
     hintsTaken(workspace, id),

@@ -6,11 +6,11 @@ import { Stop } from '../stop.ts';
 import { viewPoints } from '../view/view-points.ts';
 import { changesBetween } from '../workspace/changes.ts';
 import { failureOf } from '../workspace/failure.ts';
-import { workFolder } from '../workspace/places.ts';
 import type { Point } from '../workspace/points.ts';
 import { currentExercise } from '../workspace/read-current.ts';
+import { readOwnWork } from '../workspace/read-own-work.ts';
 import { readPoints, readPointWork } from '../workspace/read-points.ts';
-import { type Restoring, readWork, restorePoint } from '../workspace/write-restore.ts';
+import { type Restoring, restorePoint } from '../workspace/write-restore.ts';
 
 /** `check retrouver`: the states of the work that are kept; `check retrouver 2`: brings one back, loses nothing. */
 export const restore: Command = async (context) => {
@@ -29,7 +29,7 @@ async function showPoints(
   { id, title }: KitExercise,
   points: readonly Point[],
 ): Promise<ExitCode> {
-  const { files } = await readWork(workFolder(workspace, id));
+  const { files } = await readOwnWork(workspace, id);
   const compared = await Promise.all(
     points.map(async (point) => ({
       point,

@@ -1,11 +1,10 @@
 import { readFile, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Folder, readFolder } from '../../course/read-folder.ts';
 import type { Work } from '../../course/work.ts';
-import { MAX_FILES } from '../source/inspect-files.ts';
 import { codeOf } from './failure.ts';
 import { placesOf, workFolder } from './places.ts';
-import { MOST_WORK_BYTES, type Point } from './points.ts';
+import type { Point } from './points.ts';
+import { readOwnWork } from './read-own-work.ts';
 import { readPointWork } from './read-points.ts';
 import { workDigest } from './work-digest.ts';
 import { writeAtomically } from './write-file.ts';
@@ -38,7 +37,7 @@ export async function restorePoint(workspace: string, point: Point, at: Date): P
   const dir = workFolder(workspace, exercise);
   const target = await readPointWork(workspace, point);
   if (workDigest(target) !== point.digest) return { outcome: 'damaged' };
-  const folder = await readWork(dir);
+  const folder = await readOwnWork(workspace, exercise);
   const { files } = folder;
   if (folder.tooMany) return { outcome: 'too-many' };
   if (workDigest(files) === point.digest) return { outcome: 'same' };
@@ -49,16 +48,6 @@ export async function restorePoint(workspace: string, point: Point, at: Date): P
   const stuck = await replaceFiles(dir, files, target);
   const left = [...folder.tooBig.map(({ path }) => path), ...folder.refused];
   return { outcome: 'restored', kept: kept?.number, left, stuck };
-}
-
-/** What an exercise's folder holds; nothing where it was removed. @throws NodeJS.ErrnoException */
-export async function readWork(dir: string): Promise<Folder> {
-  try {
-    return await readFolder(dir, { maxBytes: MOST_WORK_BYTES, maxFiles: MAX_FILES });
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
-    return { files: new Map(), tooBig: [], refused: [], tooMany: false };
-  }
 }
 
 /** @returns paths that could not be written or removed, or that changed since they were kept */

@@ -1,5 +1,4 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type HistoryEntry, mergeProgress, PROGRESS_VERSION, progressFrom } from '../../course/progress.ts';
 import { type ExerciseResult, verdictOf } from '../../course/result.ts';
@@ -10,13 +9,13 @@ import { formatEntry } from './history-lines.ts';
 import { placesOf } from './places.ts';
 import { bytesOf, MOST_WORK_BYTES } from './points.ts';
 import { gatherProgress } from './read-progress.ts';
-import { sealed } from './results.ts';
 import { workDigest } from './work-digest.ts';
-import { sweep, writeAtomically } from './write-file.ts';
+import { sweep } from './write-file.ts';
 import { appendHistory } from './write-history.ts';
 import { withLock } from './write-lock.ts';
 import { keepPoint } from './write-point.ts';
 import { writeProgress } from './write-progress.ts';
+import { writeResult } from './write-result.ts';
 
 export interface Run {
   result: ExerciseResult;
@@ -41,10 +40,8 @@ export async function recordRun(workspace: string, { result, title, work }: Run)
   const verdict = verdictOf(result);
   const checks = Object.fromEntries(result.checks.map((check) => [check.id, check.status]));
   const entry: HistoryEntry = { version: PROGRESS_VERSION, kind: 'run', id, title, at, kit, verdict, checks, digest };
-  const last = sealed({ title, work: workDigest(work), result });
   const says = await save(workspace, entry, {
-    result: () =>
-      writeAtomically(join(placesOf(workspace).results, `${id}.json`), `${JSON.stringify(last, null, 2)}\n`),
+    result: () => writeResult(workspace, { title, work: workDigest(work), result }),
     point: async () => {
       await keepPoint(workspace, { exercise: id, work, at: new Date(at), verdict });
     },
