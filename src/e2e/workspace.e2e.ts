@@ -259,7 +259,7 @@ describe('a disk that takes nothing more', () => {
         await writeFile(join(workspace, 'filler'), Buffer.alloc(1_000_000)).catch(() => {});
         const says = await record('failed', { 'index.html': 'second '.repeat(5000) });
         expect(says.join(' ')).toContain('Le disque est plein. Pas enregistré :');
-        expect(says.join(' ')).toContain('Libérez de la place, puis relancez la vérification.');
+        expect(says.join(' ')).toContain('Libérez de la place, puis relancez la même commande.');
         expect(await readFile(inProgression('progression.json'), 'utf8')).toBe(saved);
         await expectWhole();
         await rm(join(workspace, 'filler'));

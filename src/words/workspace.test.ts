@@ -81,6 +81,6 @@ test('what could not be saved is said once for each cause, with what to do', () 
     ),
   ).toEqual([
     'Le disque est plein. Pas enregistré : cet essai et la copie de votre travail.',
-    'Votre travail est intact. Libérez de la place, puis relancez la vérification.',
+    'Votre travail est intact. Libérez de la place, puis relancez la même commande.',
   ]);
 });

@@ -13,14 +13,14 @@ const PARTS: Record<SavedPart, string> = {
 };
 
 const FAILURES: Record<SaveFailure, [why: string, toDo: string]> = {
-  full: ['Le disque est plein.', 'Votre travail est intact. Libérez de la place, puis relancez la vérification.'],
+  full: ['Le disque est plein.', 'Votre travail est intact. Libérez de la place, puis relancez la même commande.'],
   refused: ['L’écriture est refusée dans votre dossier.', 'Votre travail est intact. Montrez ce message au formateur.'],
   gone: ['Votre dossier n’est plus là.', 'Vérifiez qu’il n’a pas été déplacé ou renommé.'],
   busy: [
     'Un autre programme occupe vos fichiers.',
-    'Votre travail est intact. Relancez la vérification dans un instant.',
+    'Votre travail est intact. Relancez la même commande dans un instant.',
   ],
-  slow: ['Le disque répond trop lentement.', 'Votre travail est intact. Relancez la vérification dans un instant.'],
+  slow: ['Le disque répond trop lentement.', 'Votre travail est intact. Relancez la même commande dans un instant.'],
   other: ['L’enregistrement a échoué.', 'Votre travail est intact. Montrez ce message au formateur.'],
 };
 
