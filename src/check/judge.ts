@@ -1,5 +1,6 @@
 import type { CheckResult } from '../course/result.ts';
 import type { Work } from '../course/work.ts';
+import { type Asked, refuseForgotten } from './browser/begun.ts';
 import { NeedsOwnPage } from './browser/facade.ts';
 import { type filesInHand, noPageInHand, pageInHand } from './browser/in-hand.ts';
 import { ENTRY, type Pages } from './browser/pages.ts';
@@ -48,17 +49,21 @@ async function perform(check: Check, bench: Bench, shared = !looksActive(check.b
 }
 
 function onSharedPage({ body }: Check, { pages, work, files }: Bench): Promise<void> {
+  const begun: Asked[] = [];
   const run = async () => {
-    const page = pages ? pageInHand(await pages.shared(), work, { shared: true }) : noPageInHand();
+    const page = pages ? pageInHand(await pages.shared(), work, { shared: true, begun }) : noPageInHand();
     await body({ ...files, ...page });
+    refuseForgotten(begun);
   };
   return withinTime(run());
 }
 
 async function onOwnPage({ body }: Check, { pages, work, files }: Bench): Promise<void> {
   const own = pages?.own();
+  const begun: Asked[] = [];
   const run = async () => {
-    if (own) await body({ ...files, ...pageInHand(await own, work, { shared: false }) });
+    if (own) await body({ ...files, ...pageInHand(await own, work, { shared: false, begun }) });
+    refuseForgotten(begun);
   };
   await withinTime(run()).finally(() => own?.then(({ close }) => close()).catch(() => {}));
 }

@@ -1,3 +1,4 @@
+import { cut, expectedWords } from './expected.ts';
 import { list, plural, quoted } from './french.ts';
 
 /** What the checker says to a learner. */
@@ -84,6 +85,12 @@ export const checkWords = {
   crashHint: 'Cherchez une boucle qui ajoute sans fin des éléments ou du texte.',
   closed: 'une page qui se ferme elle-même',
   closedHint: 'Cherchez window.close dans le script, et retirez-le.',
+  left: 'une page qui part vers une autre adresse en s’ouvrant',
+  leftHint: 'Cherchez location, submit ou refresh : l’adresse est hors de votre dossier.',
+  busy: 'une page trop occupée pour répondre',
+  busyHint: 'Cherchez ce qui recommence sans cesse : setInterval, messages, éléments ajoutés.',
+  reservedName: (name: string) => `un champ nommé ${name}, un nom dont le navigateur se sert`,
+  reservedNameHint: 'Donnez à ce champ un autre nom, dans name ou dans id.',
   unfinished: 'une page qui ne finit pas de s’ouvrir',
   unfinishedHint: 'Cherchez dans le script une boucle, ou une attente qui ne finit pas.',
   likelyCause: (says: string) => `Cause probable : ${says}`,
@@ -95,28 +102,26 @@ export const checkWords = {
   noStartingValues: 'ces lignes ont changé ou manquent',
   functionNamed: (name: string) => `une fonction nommée ${name}`,
   noFunction: 'rien de ce nom',
+  notReached: 'le script s’est arrêté avant de la créer',
   otherThanFunction: 'ce nom désigne autre chose qu’une fonction',
-  call: (name: string, args: readonly unknown[]) => `${name}(${args.map(argument).join(', ')})`,
+  /** As it is written in a script: `total(["Scie"], 12.5)`. */
+  call: (name: string, args: readonly string[]) => `${name}(${cut(args.join(', '))})`,
   callEnds: (call: string) => `${call} donne une réponse`,
   callWorks: (call: string) => `${call} sans erreur`,
   neverEnds: 'une réponse qui ne vient jamais',
-  callFails: (message: string) => `l’erreur ${quoted(cut(message))}`,
-  near: (value: number, within: number) => `${decimal(value)}, à ${decimal(within)} près`,
   oneElement: 'un seul élément',
   reachable: 'un élément que l’on peut utiliser',
   covered: 'un autre élément le recouvre',
   unreachable: 'il ne répond pas',
-  elements: (count: number) => (count === 0 ? 'aucun élément' : plural(count, 'élément')),
-  atLines: (found: string, lines: readonly number[]) => `${found} (lignes ${list(lines)})`,
-  expectedElement: (matcher: string, wanted: unknown, rest: readonly unknown[], negated: boolean) =>
-    `${negated ? 'pas ' : ''}${EXPECTED[matcher]?.(wanted, rest[0]) ?? show(wanted)}`,
-  foundElement: (matcher: string, actual: unknown, text: string | undefined) => {
-    if (text === undefined) return 'aucun élément';
-    return FOUND[matcher]?.(actual) ?? quoted(cut(text));
-  },
-  expectedValue: (matcher: string, wanted: unknown, negated: boolean) =>
-    `${negated ? 'autre chose que ' : matcher === 'toContain' ? 'parmi le reste, ' : ''}${show(wanted)}`,
-  value: (actual: unknown) => show(actual),
+  elements: expectedWords.elements,
+  disabled: 'il est désactivé',
+  hidden: 'il est caché',
+  readOnly: 'il ne laisse rien écrire',
+  notWritable: 'ce n’est pas un champ où l’on écrit',
+  notCheckable: 'ce n’est pas une case à cocher',
+  notSelectable: 'ce n’est pas une liste de choix',
+  choice: (choice: string) => `le choix ${quoted(choice)}`,
+  noChoice: 'ce choix n’est pas dans la liste',
 
   // The verdict.
   expectedLabel: 'Attendu :',
@@ -140,51 +145,4 @@ export const checkWords = {
   allSummary: (passed: number, total: number) => `${passed} sur ${plural(total, 'exercice')}, tous contrôles passés.`,
   afterSuccess: 'Expliquez à quelqu’un comment vous avez fait : c’est la meilleure façon de retenir.',
   afterFailure: 'Corrigez le premier point, enregistrez, puis relancez la vérification.',
-};
-
-const cut = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
-
-const decimal = (value: number) => String(value).replace('.', ',');
-const decimalOr = (value: unknown) => (typeof value === 'number' ? decimal(value) : String(value));
-const argument = (value: unknown) =>
-  cut(typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? String(value)));
-
-function show(value: unknown): string {
-  if (typeof value === 'object' && value !== null && 'within' in value) {
-    const { value: number, within } = value as unknown as { value: number; within: number };
-    return checkWords.near(number, within);
-  }
-  if (Array.isArray(value)) return value.length === 0 ? 'rien' : list(value.map(show));
-  if (value === undefined || value === null || value === '') return 'rien';
-  if (value instanceof RegExp) return 'un autre texte';
-  if (typeof value === 'string') return quoted(cut(value));
-  return typeof value === 'object' ? cut(JSON.stringify(value)) : decimalOr(value);
-}
-
-const EXPECTED: Record<string, (wanted: unknown, second: unknown) => string> = {
-  toHaveCount: (count) => (count === 1 ? checkWords.oneElement : checkWords.elements(Number(count))),
-  toContainText: (text) => `un texte qui contient ${show(text)}`,
-  toBeVisible: () => 'un élément visible',
-  toBeHidden: () => 'un élément caché',
-  toBeChecked: () => 'une case cochée',
-  toBeFocused: () => 'le curseur dans ce champ',
-  toBeEnabled: () => 'un champ utilisable',
-  toBeDisabled: () => 'un champ désactivé',
-  toHaveAttribute: (name, value) => (value === undefined ? `l’attribut ${name}` : `${name} vaut ${show(value)}`),
-  toHaveCSS: (property, value) => `${property} vaut ${show(value)}`,
-  toHaveAccessibleName: (name) => `le nom ${show(name)}`,
-  toHaveValue: (value) => `la valeur ${show(value)}`,
-};
-
-const FOUND: Record<string, (actual: unknown) => string> = {
-  toBeVisible: () => 'un élément caché',
-  toBeHidden: () => 'un élément visible',
-  toBeChecked: () => 'une case vide',
-  toBeFocused: () => 'le curseur est ailleurs',
-  toBeEnabled: () => 'un champ désactivé',
-  toBeDisabled: () => 'un champ utilisable',
-  toHaveAttribute: show,
-  toHaveCSS: show,
-  toHaveAccessibleName: show,
-  toHaveValue: show,
 };

@@ -1,6 +1,7 @@
 import type { Locator as Native } from 'playwright';
 import { checkWords as words } from '../../words/check.ts';
-import { refuse } from '../vocabulary.ts';
+import { type Refusal, refuse } from '../vocabulary.ts';
+import { linesOf } from './elements.ts';
 import { BUSY_TIMEOUT, isBusy } from './patience.ts';
 import type { Stage } from './stage.ts';
 
@@ -11,8 +12,12 @@ const READY_TIMEOUT = 1000;
 /** What Playwright does with an element. @param options.force where it is, ready or not */
 export type Action = (options: { timeout: number; force?: boolean }) => Promise<unknown>;
 
-/** An action that cannot be done is a fault of the work, said as such: nothing there, several, covered. */
-export async function actOn(native: Native, action: Action, { watch }: Stage): Promise<void> {
+/**
+ * An action that cannot be done is a fault of the work, said as such: nothing there, several, covered.
+ *
+ * @param choice of a list, where that is the action
+ */
+export async function actOn(native: Native, action: Action, { watch }: Stage, choice?: string): Promise<void> {
   try {
     await patientlyActOn(native, action);
     await watch.settle();
@@ -21,12 +26,31 @@ export async function actOn(native: Native, action: Action, { watch }: Stage): P
     await watch.settle();
     // The page did get it: what it then does is for the check to judge.
     if (/performing \w+ action/.test(String(error))) return;
-    const count = await native.count().catch(() => 0);
-    if (count !== 1) refuse({ expected: words.oneElement, found: words.elements(count) });
-    if (/intercepts pointer events/.test(String(error))) refuse({ expected: words.reachable, found: words.covered });
-    refuse({ expected: words.reachable, found: words.unreachable });
+    refuse(await refusalOf(native, String(error), choice));
   }
 }
+
+async function refusalOf(native: Native, error: string, choice: string | undefined): Promise<Refusal> {
+  const count = await native.count().catch(() => 0);
+  const lines = await linesOf(native);
+  const [line] = lines;
+  if (count !== 1) return { expected: words.oneElement, found: words.elements(count, lines), line };
+  if (choice !== undefined && /did not find some options/.test(error))
+    return { expected: words.choice(choice), found: words.noChoice, line };
+  const [, found = words.unreachable] = CAUSES.find(([pattern]) => pattern.test(error)) ?? [];
+  return { expected: words.reachable, found, line };
+}
+
+/** Why Playwright could not act, as its log says it, the last word first. */
+const CAUSES: readonly [RegExp, string][] = [
+  [/intercepts pointer events/, words.covered],
+  [/element is not enabled/, words.disabled],
+  [/element is not visible/, words.hidden],
+  [/element is not editable/, words.readOnly],
+  [/is not an <input>|cannot be filled/, words.notWritable],
+  [/Not a checkbox or radio button/, words.notCheckable],
+  [/is not a <select> element/, words.notSelectable],
+];
 
 async function patientlyActOn(native: Native, action: Action): Promise<void> {
   const attempt = async (find: number, ready: number) => {

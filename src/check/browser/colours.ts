@@ -12,6 +12,14 @@ export function isSameColour(a: string, b: string): boolean {
   return first.every((value, index) => Math.abs(value - (second[index] ?? 0)) <= TOLERANCE);
 }
 
+/** As a browser writes it: `rgbOf('tomato')` → `rgb(255, 99, 71)`; `undefined` for what is no colour. */
+export function rgbOf(colour: string): string | undefined {
+  const found = scaled(colour);
+  if (!found) return undefined;
+  const [red, green, blue, alpha] = found.map((value) => Math.round(value)) as [number, number, number, number];
+  return alpha === 100 ? `rgb(${red}, ${green}, ${blue})` : `rgba(${red}, ${green}, ${blue}, ${alpha / 100})`;
+}
+
 /** Red, green and blue from 0 to 255; opacity from 0 to 100. */
 function scaled(colour: string): readonly [number, number, number, number] | undefined {
   const rgb = toRgb(colour.trim());

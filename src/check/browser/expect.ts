@@ -1,12 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Locator as Native } from 'playwright';
 import type { expect as PlaywrightExpect } from 'playwright/test';
-import { checkWords as words } from '../../words/check.ts';
-import { foldedPattern } from '../fold-text.ts';
+import { expectedWords as says } from '../../words/expected.ts';
+import { vocabularyWords as words } from '../../words/vocabulary.ts';
+import { foldedPattern, foldSpaces } from '../fold-text.ts';
 import { isNear } from '../near.ts';
-import { type Expect, Refused, type TextMatch } from '../vocabulary.ts';
+import { type Expect, Refused, type StyleOptions, type TextMatch } from '../vocabulary.ts';
+import { isPending, noted } from './begun.ts';
 import { isSameStyle } from './computed-style.ts';
-import { lineOf, nativeOf, styleOf, textsOf } from './facade.ts';
+import { linesOf, styleOf } from './elements.ts';
+import { behind } from './facade.ts';
 import { BUSY_TIMEOUT, isBusy } from './patience.ts';
 
 /** How long a matcher waits for a page that is still at work, ms. */
@@ -18,11 +21,37 @@ const STYLE_INTERVAL = 50;
 const FOLDED: Record<string, { whole: boolean }> = {
   toHaveText: { whole: true },
   toHaveAccessibleName: { whole: true },
+  toHaveValue: { whole: true },
   toContainText: { whole: false },
 };
 
-/** Matchers that speak of all the elements a locator finds; the others want exactly one. */
-const MANY = new Set(['toHaveCount', 'toBeHidden']);
+/** Matchers that a word of the vocabulary stands for; no other is let through. */
+const FOR_ELEMENTS = new Set([
+  'toHaveCount',
+  'toHaveText',
+  'toContainText',
+  'toBeVisible',
+  'toBeHidden',
+  'toBeChecked',
+  'toBeFocused',
+  'toBeEnabled',
+  'toBeDisabled',
+  'toHaveValue',
+  'toHaveAttribute',
+  'toHaveCSS',
+  'toHaveAccessibleName',
+]);
+const FOR_VALUES = new Set([
+  'toBe',
+  'toEqual',
+  'toBeCloseTo',
+  'toContain',
+  'toMatch',
+  'toBeGreaterThan',
+  'toBeGreaterThanOrEqual',
+  'toBeLessThan',
+  'toBeLessThanOrEqual',
+]);
 
 type Matchers = Record<string, (...args: unknown[]) => unknown>;
 type AsyncMatchers = Record<string, (...args: unknown[]) => Promise<void>>;
@@ -33,101 +62,118 @@ type AsyncMatchers = Record<string, (...args: unknown[]) => Promise<void>>;
  */
 export function expectWith(playwright: typeof PlaywrightExpect): Expect {
   return ((actual: unknown, expected?: string) => {
-    const native = nativeOf(actual);
-    const judge = (negated: boolean) =>
-      native
-        ? locatorMatchers(playwright, native, expected, negated)
-        : valueMatchers(playwright, actual, expected, negated);
+    const locator = behind(actual);
+    const judge = (negated: boolean): Matchers => {
+      if (!locator)
+        return everyMatcher((name, args) => judgeValue(playwright, actual, { name, args, expected, negated }));
+      const { native, access } = locator;
+      return everyMatcher((name, args) =>
+        noted(`expect(…).${name}`, judgeElements(playwright, native, { name, args, expected, negated }), access.begun),
+      );
+    };
     return Object.assign(judge(false), { not: judge(true) });
   }) as unknown as Expect;
 }
 
-function locatorMatchers(
-  playwright: typeof PlaywrightExpect,
-  native: Native,
-  expected: string | undefined,
-  negated: boolean,
-): Matchers {
-  return everyMatcher(async (name, args) => {
-    const folded = FOLDED[name];
-    const [wanted, ...rest] = args;
-    const given = folded ? [fold(wanted, { ...folded, ...(rest[0] as TextMatch) }), ...rest] : args;
-    const matchers = (negated ? playwright(native).not : playwright(native)) as unknown as AsyncMatchers;
-    const judge = async (timeout: number) => {
-      if (name === 'toHaveCSS') return judgeStyle(native, args, negated, timeout);
-      const [options] = folded ? rest : [];
-      return matchers[name]?.(...(options ? [given[0]] : given), { timeout, ...(options as object) });
-    };
-    try {
-      await judge(TIMEOUT).catch(async (error: unknown) => {
-        if (!(await isBusy(native))) throw error;
-        await judge(BUSY_TIMEOUT);
-      });
-    } catch (error) {
-      const result = (error as { matcherResult?: { actual?: unknown } }).matcherResult;
-      if (error instanceof Refused) throw error;
-      if (!result && !/strict mode violation/.test(String(error))) throw error;
-      throw new Refused(await refusal(name, wanted, rest, result?.actual));
-    }
-  });
+/** What a check asks: `expect(…, expected).not.name(...args)`. */
+interface Question {
+  name: string;
+  args: readonly unknown[];
+  expected: string | undefined;
+  negated: boolean;
+}
 
-  async function refusal(name: string, wanted: unknown, rest: unknown[], actual: unknown) {
-    const count = await native.count();
-    const several = count !== 1 && !MANY.has(name) && !Array.isArray(wanted);
-    const found =
-      name === 'toHaveCount' || (several && !negated)
-        ? words.elements(count)
-        : words.foundElement(name, actual, await textOf(native));
-    const lines = await linesOf(native, Math.min(count, 3));
-    return {
-      expected: expected ?? words.expectedElement(name, wanted, rest, negated),
-      found: count > 1 && lines.length > 1 ? words.atLines(found, lines) : found,
-      line: lines[0],
-    };
+async function judgeElements(playwright: typeof PlaywrightExpect, native: Native, question: Question): Promise<void> {
+  const { name, args, negated } = question;
+  if (!FOR_ELEMENTS.has(name)) throw new Error(FOR_VALUES.has(name) ? words.forValues(name) : words.unknown(name));
+  const matchers = (negated ? playwright(native).not : playwright(native)) as unknown as AsyncMatchers;
+  const judge = async (timeout: number) => {
+    if (name === 'toHaveCSS') return judgeStyle(native, question, timeout);
+    await matchers[name]?.(...argumentsFor(name, args), { ...(FOLDED[name] && (args[1] as object)), timeout });
+  };
+  try {
+    await judge(TIMEOUT).catch(async (error: unknown) => {
+      if (!(await isBusy(native))) throw error;
+      await judge(BUSY_TIMEOUT);
+    });
+  } catch (error) {
+    const result = (error as { matcherResult?: { actual?: unknown } }).matcherResult;
+    if (!result && !/strict mode violation|not an? <?\w+>? element|is not an? /i.test(String(error))) throw error;
+    throw new Refused(await refusalOf(native, question, result?.actual));
   }
 }
 
+/** Without the options of ours. `toHaveText('Été', { ignoreCase: true })` → a pattern alone. */
+function argumentsFor(name: string, args: readonly unknown[]): readonly unknown[] {
+  const folded = FOLDED[name];
+  const [wanted, options] = args;
+  if (folded) return [fold(wanted, { ...folded, ...(options as TextMatch) })];
+  if (name === 'toHaveAttribute') {
+    const value = typeof options === 'string' ? foldedPattern(options, { whole: true }) : options;
+    return value === undefined ? [wanted] : [wanted, value];
+  }
+  return args;
+}
+
+async function refusalOf(native: Native, { name, args, expected, negated }: Question, actual: unknown) {
+  const count = await native.count();
+  const lines = await linesOf(native);
+  const speaksOfAll = name === 'toHaveCount' || Array.isArray(args[0]);
+  const isNumber = name === 'toHaveCount' || (count !== 1 && !speaksOfAll);
+  const found = isNumber
+    ? says.elements(count, lines)
+    : says.foundElement(name, typeof actual === 'string' ? foldSpaces(actual) : actual, args, negated);
+  const oneIsWanted = count > 1 && !speaksOfAll;
+  return {
+    expected:
+      expected ?? (oneIsWanted ? says.element('toHaveCount', [1], false) : await expectedOf(name, args, negated)),
+    found,
+    line: lines[0],
+  };
+}
+
+/** A colour in another notation than the browser's is given in both. */
+async function expectedOf(name: string, args: readonly unknown[], negated: boolean): Promise<string> {
+  const expected = says.element(name, args, negated);
+  if (name !== 'toHaveCSS' || typeof args[1] !== 'string' || /^rgb/i.test(args[1]) || !/color/.test(String(args[0])))
+    return expected;
+  const { rgbOf } = await import('./colours.ts');
+  const rgb = rgbOf(args[1]);
+  return rgb ? says.sameColour(expected, rgb) : expected;
+}
+
 /** A computed style, looked at until it is the one that is wanted: near enough, or the same colour. */
-async function judgeStyle(
-  native: Native,
-  [property, wanted]: unknown[],
-  negated: boolean,
-  timeout: number,
-): Promise<void> {
+async function judgeStyle(native: Native, { args, negated }: Question, timeout: number): Promise<void> {
+  const [property, wanted, options] = args;
   const end = performance.now() + timeout;
   for (;;) {
-    const actual = await styleOf(native, String(property));
-    if ((await isSameStyle(actual, wanted)) !== negated) return;
+    const actual = await styleOf(native, String(property), options as StyleOptions);
+    if ((await native.count()) === 1 && (await isSameStyle(actual, wanted)) !== negated) return;
     if (performance.now() > end) throw Object.assign(new Error('style'), { matcherResult: { actual } });
     await sleep(STYLE_INTERVAL);
   }
 }
 
-function valueMatchers(
-  playwright: typeof PlaywrightExpect,
-  actual: unknown,
-  expected: string | undefined,
-  negated: boolean,
-): Matchers {
-  return everyMatcher((name, args) => {
-    const matchers = negated ? playwright(actual).not : playwright(actual);
-    // « The same value » has no give and take; « equal » has.
-    const matcher = name === 'toBe' && isNear(args[0]) ? 'toEqual' : name;
-    try {
-      (matchers as unknown as Matchers)[matcher]?.(...args);
-    } catch (error) {
-      if (!(error as { matcherResult?: unknown }).matcherResult) throw error;
-      throw new Refused({
-        expected: expected ?? words.expectedValue(name, args[0], negated),
-        found: words.value(actual),
-      });
-    }
-  });
+function judgeValue(playwright: typeof PlaywrightExpect, actual: unknown, { name, args, expected, negated }: Question) {
+  if (isPending(actual)) throw new Error(words.notAwaited('expect'));
+  if (!FOR_VALUES.has(name)) throw new Error(FOR_ELEMENTS.has(name) ? words.forElements(name) : words.unknown(name));
+  const matchers = negated ? playwright(actual).not : playwright(actual);
+  // « The same value » has no give and take; « equal » has.
+  const matcher = name === 'toBe' && isNear(args[0]) ? 'toEqual' : name;
+  try {
+    (matchers as unknown as Matchers)[matcher]?.(...args);
+  } catch (error) {
+    // What is of another kind than the matcher judges is not what was expected, no mistake of the author.
+    if (!(error as { matcherResult?: unknown }).matcherResult && !/received value must/i.test(String(error)))
+      throw error;
+    throw new Refused({ expected: expected ?? says.value(name, args[0], negated), found: says.foundValue(actual) });
+  }
 }
 
-/** An object that has any matcher; the types of the vocabulary say which may be used. */
+/** An object that has any matcher. */
 function everyMatcher(judge: (name: string, args: unknown[]) => unknown): Matchers {
-  const isMatcher = (name: string | symbol): name is string => typeof name === 'string' && name.startsWith('to');
+  const isMatcher = (name: string | symbol): name is string =>
+    typeof name === 'string' && name !== 'then' && name !== 'not';
   return new Proxy({} as Matchers, {
     get: (target, name) => (isMatcher(name) ? (...args: unknown[]) => judge(name, args) : Reflect.get(target, name)),
   });
@@ -136,14 +182,4 @@ function everyMatcher(judge: (name: string, args: unknown[]) => unknown): Matche
 function fold(wanted: unknown, options: { whole: boolean; ignoreCase?: boolean }): unknown {
   if (Array.isArray(wanted)) return wanted.map((item) => fold(item, options));
   return typeof wanted === 'string' ? foldedPattern(wanted, options) : wanted;
-}
-
-async function textOf(native: Native): Promise<string | undefined> {
-  const texts = await textsOf(native);
-  return texts.length === 0 ? undefined : texts.join(' · ');
-}
-
-async function linesOf(native: Native, count: number): Promise<number[]> {
-  const lines = await Promise.all(Array.from({ length: count }, (_, index) => lineOf(native.nth(index))));
-  return [...new Set(lines.filter((line) => line !== undefined))];
 }

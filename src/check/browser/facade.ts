@@ -2,20 +2,26 @@ import type { Locator as Native, Page as NativePage } from 'playwright';
 import { foldedPattern, foldSpaces } from '../fold-text.ts';
 import type { Finder, Heading, Locator, Page } from '../vocabulary.ts';
 import { type Action, actOn } from './act.ts';
-import { loadExpect } from './engine.ts';
+import type { Asked } from './begun.ts';
+import { attributeOf, lineOf, MAX_TEXTS, READ_TIMEOUT, styleOf, textsOf } from './elements.ts';
 import { guarded } from './guard.ts';
 import { headingsIn } from './headings-in.ts';
-import { LINE_ATTRIBUTE } from './serve-work.ts';
 import type { Stage } from './stage.ts';
 
 /** Thrown when a check acts on a page that others read: it is run again on a page of its own. */
 export class NeedsOwnPage extends Error {}
 
-const natives = new WeakMap<Locator, Native>();
+/** What stands behind a locator of a check. */
+interface Behind {
+  native: Native;
+  access: Access;
+}
+
+const locators = new WeakMap<object, Behind>();
 
 /** The element finder of the engine behind a check's locator; `undefined` for any other value. */
-export function nativeOf(value: unknown): Native | undefined {
-  return typeof value === 'object' && value !== null ? natives.get(value as Locator) : undefined;
+export function behind(value: unknown): Behind | undefined {
+  return typeof value === 'object' && value !== null ? locators.get(value) : undefined;
 }
 
 /** What a page may be used for. */
@@ -23,18 +29,21 @@ export interface Access {
   stage: Stage;
   /** Others read this page: whoever acts is stopped before it does. */
   shared: boolean;
+  /** What the check has asked for. */
+  begun: Asked[];
 }
 
 /** The portable subset of a page, and nothing else of the engine behind it. */
 export function facadeOf(access: Access): Page {
   const { page, watch } = access.stage;
-  return guarded('page', {
+  const facade: Page = {
     ...finder(page, access),
     // Read through a locator: `page.title()` runs in the learner's world, where it can be faked.
-    title: async () =>
-      foldSpaces(
-        (await page.locator('title').count()) ? ((await page.locator('title').first().textContent()) ?? '') : '',
-      ),
+    title: async () => {
+      const title = page.locator('title:not(svg *)');
+      if ((await title.count()) === 0) return '';
+      return foldSpaces((await title.first().textContent({ timeout: READ_TIMEOUT })) ?? '');
+    },
     text: async () => (await textsOf(page.locator('body')))[0] ?? '',
     headings: () => headingsOf(page),
     size: async () => {
@@ -48,7 +57,8 @@ export function facadeOf(access: Access): Page {
     },
     // What was served last: `page.url()` can be changed by a script that goes nowhere.
     file: () => watch.record.file,
-  });
+  };
+  return guarded('page', facade, access.begun);
 }
 
 /** Stops a check that acts on a page which others read. */
@@ -74,29 +84,25 @@ function finder(root: NativePage | Native, access: Access): Finder {
 
 function wrapLocator(native: Native, access: Access): Locator {
   const wrap = (other: Native) => wrapLocator(other, access);
-  const act = (action: Action) => async () => {
+  const act = (action: Action, choice?: string) => async () => {
     ownPageOnly(access);
-    await actOn(native, action, access.stage);
+    await actOn(native, action, access.stage, choice);
   };
-  const locator: Locator = guarded('locator', {
+  const text = (wanted: string | RegExp) =>
+    typeof wanted === 'string' ? foldedPattern(wanted, { ignoreCase: true }) : wanted;
+  const locator: Locator = {
     ...finder(native, access),
     nth: (index) => wrap(native.nth(index)),
     first: () => wrap(native.first()),
     last: () => wrap(native.last()),
+    all: async () => Array.from({ length: await native.count() }, (_, index) => wrap(native.nth(index))),
     filter: ({ has, hasNot, hasText, hasNotText }) =>
       wrap(
         native.filter({
-          ...inside('has', has),
-          ...inside('hasNot', hasNot),
-          ...(hasText === undefined
-            ? {}
-            : { hasText: typeof hasText === 'string' ? foldedPattern(hasText, { ignoreCase: true }) : hasText }),
-          ...(hasNotText === undefined
-            ? {}
-            : {
-                hasNotText:
-                  typeof hasNotText === 'string' ? foldedPattern(hasNotText, { ignoreCase: true }) : hasNotText,
-              }),
+          ...(has && { has: nativeOf(has) }),
+          ...(hasNot && { hasNot: nativeOf(hasNot) }),
+          ...(hasText !== undefined && { hasText: text(hasText) }),
+          ...(hasNotText !== undefined && { hasNotText: text(hasNotText) }),
         }),
       ),
     click: act((options) => native.click(options)),
@@ -105,63 +111,26 @@ function wrapLocator(native: Native, access: Access): Locator {
     press: (key) => act(({ timeout }) => native.press(key, { timeout }))(),
     check: act((options) => native.check(options)),
     uncheck: act((options) => native.uncheck(options)),
-    selectOption: (value) => act((options) => native.selectOption(value, options))(),
+    selectOption: (value) => act((options) => native.selectOption(value, options), value)(),
     count: () => native.count(),
     allTexts: () => textsOf(native),
     box: async () =>
       (await native.count()) === 0
         ? undefined
         : ((await native.first().boundingBox({ timeout: READ_TIMEOUT })) ?? undefined),
-    style: (property) => styleOf(native, property),
+    style: (property, options) => styleOf(native, property, options),
+    attribute: (name) => attributeOf(native, name),
     line: () => lineOf(native),
-  });
-  natives.set(locator, native);
-  return locator;
+  };
+  const facade = guarded('locator', locator, access.begun);
+  locators.set(facade, { native, access });
+  return facade;
 }
 
-function inside(key: 'has' | 'hasNot', locator: Locator | undefined): Partial<Record<'has' | 'hasNot', Native>> {
-  const native = nativeOf(locator);
-  return native ? { [key]: native } : {};
-}
-
-/**
- * Computed style, as Playwright's matcher reads it out of reach of the learner's scripts: one that nothing equals tells
- * what it has seen.
- */
-export async function styleOf(native: Native, property: string): Promise<string> {
-  try {
-    await loadExpect()(native.first()).toHaveCSS(property, '\0', { timeout: READ_TIMEOUT / 10 });
-    return '';
-  } catch (error) {
-    const seen = (error as { matcherResult?: { actual?: unknown } }).matcherResult?.actual;
-    return typeof seen === 'string' ? seen : '';
-  }
-}
-
-/** Line of the first element's start tag; `undefined` when there is none, or when a script made it. */
-export async function lineOf(native: Native): Promise<number | undefined> {
-  if ((await native.count()) === 0) return undefined;
-  const value = await native
-    .first()
-    .getAttribute(LINE_ATTRIBUTE, { timeout: READ_TIMEOUT })
-    .catch(() => null);
-  return value === null ? undefined : Number(value);
-}
-
-/** How long reading what is there may take on a busy machine, ms. Past it the fault is ours, never the learner's. */
-const READ_TIMEOUT = 6000;
-
-/** How many elements are read one by one at most. */
-const MAX_TEXTS = 200;
-
-/**
- * The text of each element, as shown. One by one: Playwright's `allInnerTexts` runs in the learner's world, where a
- * script can fake it; `innerText` does not.
- */
-export async function textsOf(native: Native): Promise<string[]> {
-  const count = Math.min(await native.count(), MAX_TEXTS);
-  const read = (index: number) => native.nth(index).innerText({ timeout: READ_TIMEOUT });
-  return (await Promise.all(Array.from({ length: count }, (_, index) => read(index)))).map(foldSpaces);
+function nativeOf(locator: Locator): Native {
+  const native = behind(locator)?.native;
+  if (!native) throw new Error('filter() takes locators of the same page');
+  return native;
 }
 
 /** Texts and levels come from one look at the page, so that they belong together; each line is then asked for. */

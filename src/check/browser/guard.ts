@@ -1,4 +1,5 @@
 import { vocabularyWords as words } from '../../words/vocabulary.ts';
+import { type Asked, noted } from './begun.ts';
 
 /** Names that a check of any other kind may have, and that run where a learner's script can fake the answer. */
 const FAKED = new Set([
@@ -13,21 +14,43 @@ const FAKED = new Set([
   'content',
 ]);
 const WAITS = new Set(['waitForTimeout', 'waitForSelector', 'waitForFunction', 'waitFor', 'waitForLoadState']);
-const READS = new Set(['textContent', 'innerText', 'allInnerTexts', 'allTextContents', 'inputValue', 'getAttribute']);
+const READS = new Set([
+  'textContent',
+  'innerText',
+  'allInnerTexts',
+  'allTextContents',
+  'inputValue',
+  'getAttribute',
+  'boundingBox',
+  'isVisible',
+  'isChecked',
+]);
 
 /**
  * The same object; what a check may not ask of it is refused with the reason and the alternative, as an error of the
- * check's author.
+ * check's author, and so is what it asks for and does not wait for.
  *
- * @param name how the author calls it
+ * @param name how the author calls it; `''` for what is in hand
+ * @param begun notes what is asked for
  */
-export function guarded<T extends object>(name: string, target: T): T {
-  return new Proxy(target, {
+export function guarded<T extends object>(name: string, target: T, begun: Asked[]): T {
+  const path = (property: string) => (name ? `${name}.${property}` : property);
+  const noting = (property: string, method: (...args: unknown[]) => unknown) => {
+    return (...args: unknown[]) => {
+      const result = method(...args);
+      return result instanceof Promise ? noted(path(property), result, begun) : result;
+    };
+  };
+  const entries = Object.entries(target).map(([property, value]) => [
+    property,
+    typeof value === 'function' ? noting(property, value) : value,
+  ]);
+  return new Proxy(Object.fromEntries(entries) as T, {
     get: (object, property) => {
       // `then`: what is awaited is asked whether it is a promise.
       if (typeof property === 'symbol' || property in object || property === 'then')
         return Reflect.get(object, property);
-      throw new Error(refusal(`${name}.${property}`, property));
+      throw new Error(refusal(path(property), property));
     },
   });
 }

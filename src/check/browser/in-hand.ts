@@ -2,7 +2,7 @@ import type { Work } from '../../course/work.ts';
 import { checkWords as words } from '../../words/check.ts';
 import { foldSpaces } from '../fold-text.ts';
 import { filesOf } from '../source/files.ts';
-import { type CheckContext, refuse } from '../vocabulary.ts';
+import { type CheckContext, type Clock, type PageConsole, refuse } from '../vocabulary.ts';
 import { callIn } from './call.ts';
 import { type Access, facadeOf, ownPageOnly } from './facade.ts';
 import { guarded } from './guard.ts';
@@ -22,10 +22,14 @@ export function filesInHand(work: Work, given: Work, unreadable: ReadonlySet<str
 /** When the simulated clock starts, where a check does not say. */
 const START_OF_TIME = '2026-03-02T10:00:00';
 
-/** The page as a check may use it. */
-export function pageInHand({ stage, reopen }: WorkPage, work: Work, { shared }: Pick<Access, 'shared'>): PageInHand {
+/** The page as a check may use it. @param begun notes what the check asks for */
+export function pageInHand(
+  { stage, reopen }: WorkPage,
+  work: Work,
+  { shared, begun }: Pick<Access, 'shared' | 'begun'>,
+): PageInHand {
   const { page, watch } = stage;
-  const access = { stage, shared };
+  const access = { stage, shared, begun };
   const messages = async () => {
     await watch.settle();
     return [...watch.record.console];
@@ -39,20 +43,22 @@ export function pageInHand({ stage, reopen }: WorkPage, work: Work, { shared }: 
     await page.clock.pauseAt(time);
     await reopen();
   };
-  return guarded('', {
+  const pageConsole: PageConsole = {
+    messages,
+    errors: async () => (await messages()).filter(({ kind }) => kind === 'error'),
+    texts: async () => (await messages()).filter(({ kind }) => kind === 'log').map(({ text }) => foldSpaces(text)),
+  };
+  const clock: Clock = {
+    start: startClock,
+    advance: async (seconds) => {
+      if (!isClockStarted) await startClock();
+      await page.clock.runFor(Math.round(seconds * 1000));
+    },
+  };
+  const hand: PageInHand = {
     page: facadeOf(access),
-    console: guarded('console', {
-      messages,
-      errors: async () => (await messages()).filter(({ kind }) => kind === 'error'),
-      texts: async () => (await messages()).filter(({ kind }) => kind === 'log').map(({ text }) => foldSpaces(text)),
-    }),
-    clock: guarded('clock', {
-      start: startClock,
-      advance: async (seconds: number) => {
-        if (!isClockStarted) await startClock();
-        await page.clock.runFor(Math.round(seconds * 1000));
-      },
-    }),
+    console: guarded('console', pageConsole, begun),
+    clock: guarded('clock', clock, begun),
     width: async (px) => {
       ownPageOnly(access);
       await page.setViewportSize({ width: px, height: 800 });
@@ -83,11 +89,12 @@ export function pageInHand({ stage, reopen }: WorkPage, work: Work, { shared }: 
       if (missing.length > 0) refuse({ expected: words.startingValues(missing), found: words.noStartingValues });
       await reopen({ work: changed });
     },
-    call: (name, ...args) => {
+    call: async (name, ...args) => {
       ownPageOnly(access);
       return callIn(watch, name, args);
     },
-  });
+  };
+  return guarded('', hand, begun);
 }
 
 /** For an exercise without a page: using one is the author's mistake. */

@@ -1,5 +1,5 @@
 import type { Near } from '../near.ts';
-import type { Locator } from './page.ts';
+import type { Locator, StyleOptions } from './page.ts';
 
 /** How texts are compared, beside spaces, apostrophes and quotation marks, which are always folded. */
 export interface TextMatch {
@@ -9,15 +9,18 @@ export interface TextMatch {
 
 /**
  * Matchers for elements. They wait a little, because a page may still be at work:
- * `await expect(page.getByLabel('Prénom')).not.toBeChecked()`.
+ * `await expect(page.getByLabel('Prénom')).not.toBeChecked()`. Where not otherwise said, there must be one element,
+ * no more: for several, see {@link Locator.all}.
  */
 export interface LocatorMatchers {
   not: LocatorMatchers;
+  /** Of any number of elements. */
   toHaveCount(count: number): Promise<void>;
   /** The whole text; for several elements, a list. Spaces, apostrophes and quotation marks are folded. */
   toHaveText(text: string | RegExp | readonly (string | RegExp)[], options?: TextMatch): Promise<void>;
   toContainText(text: string | RegExp | readonly (string | RegExp)[], options?: TextMatch): Promise<void>;
   toBeVisible(): Promise<void>;
+  /** Not shown, or not there. */
   toBeHidden(): Promise<void>;
   toBeChecked(): Promise<void>;
   toBeFocused(): Promise<void>;
@@ -29,7 +32,7 @@ export interface LocatorMatchers {
    * Computed style: `toHaveCSS('padding-left', near(16))`. A colour in any notation, give or take what rounding does:
    * `toHaveCSS('color', 'tomato')`, `'#ff6347'`, `'hsl(9 100% 64%)'`.
    */
-  toHaveCSS(property: string, value: string | RegExp | Near): Promise<void>;
+  toHaveCSS(property: string, value: string | RegExp | Near, options?: StyleOptions): Promise<void>;
   toHaveAccessibleName(name: string | RegExp): Promise<void>;
 }
 
@@ -43,7 +46,9 @@ export interface ValueMatchers {
   toContain(item: unknown): void;
   toMatch(pattern: RegExp | string): void;
   toBeGreaterThan(value: number): void;
+  toBeGreaterThanOrEqual(value: number): void;
   toBeLessThan(value: number): void;
+  toBeLessThanOrEqual(value: number): void;
 }
 
 export interface Expect {

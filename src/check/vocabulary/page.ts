@@ -110,6 +110,8 @@ export interface Locator extends Finder {
   nth(index: number): Locator;
   first(): Locator;
   last(): Locator;
+  /** Each of those there are now: `for (const item of await page.locator('li').all()) await expect(item).toHaveCSS(…)`. */
+  all(): Promise<Locator[]>;
   filter(options: {
     has?: Locator;
     hasText?: string | RegExp;
@@ -131,10 +133,20 @@ export interface Locator extends Finder {
   allTexts(): Promise<string[]>;
   /** Where the first element is drawn, in CSS pixels; `undefined` where it is not: `expect((await card.box())?.width).toBe(near(300))`. */
   box(): Promise<Box | undefined>;
-  /** Computed style of the first element: `await title.style('font-size')` → `24px`; to wait for one, `toHaveCSS`. */
-  style(property: string): Promise<string>;
+  /**
+   * Computed style of the first element, `''` without any: `await title.style('font-size')` → `24px`; to wait for one,
+   * `toHaveCSS`.
+   */
+  style(property: string, options?: StyleOptions): Promise<string>;
+  /** An attribute of the first element now: `await button.attribute('aria-controls')` → `reponse-1`. */
+  attribute(name: string): Promise<string | undefined>;
   /** Line of the first element's start tag in the learner's file; `undefined` when a script made it. */
   line(): Promise<number | undefined>;
+}
+
+/** `{ pseudo: 'after' }`: of what CSS adds before or after the content. */
+export interface StyleOptions {
+  pseudo?: 'before' | 'after';
 }
 
 /** A rectangle of the page, in CSS pixels from the top left of what is shown. */
