@@ -11,6 +11,8 @@ const record = (more: Partial<PageRecord>): PageRecord => ({
   file: 'index.html',
   crashed: false,
   closed: false,
+  left: false,
+  silence: 0,
   ...more,
 });
 const work = new Map([
@@ -20,7 +22,7 @@ const work = new Map([
 const loop = { file: 'script.js', line: 2, name: 'compter' };
 
 test('a page that let itself be judged adds nothing', () => {
-  expect(pageCheck([record({ dialogs: 20, loads: 20 })], false, work)).toBeUndefined();
+  expect(pageCheck([record({ dialogs: 20, loads: 20, silence: 3000 })], {}, work)).toBeUndefined();
 });
 
 test.each<[string, PageRecord, string, number | undefined]>([
@@ -30,12 +32,27 @@ test.each<[string, PageRecord, string, number | undefined]>([
   ['loads', record({ loads: 21 }), 'une page qui se recharge plus de 20 fois', 4],
   ['a page that closes itself', record({ closed: true }), 'une page qui se ferme elle-même', undefined],
   ['a dead tab', record({ crashed: true }), 'le navigateur s’est arrêté en ouvrant la page', undefined],
+  ['a page that leaves', record({ left: true }), 'une page qui part vers une autre adresse en s’ouvrant', 4],
+  [
+    'a loop in no file',
+    record({ loops: [{ ...loop, line: undefined }] }),
+    'la fonction compter tourne sans jamais s’arrêter',
+    undefined,
+  ],
 ])('%s', (_, held, found, line) => {
-  const check = pageCheck([record({}), held], false, work);
+  const check = pageCheck([record({}), held], {}, work);
   expect(check).toMatchObject({ id: 'page', status: 'failed', title: 'La page s’ouvre et répond', found });
   expect(check?.where?.line).toBe(line);
 });
 
 test('a page that never finishes, for no reason that was seen', () => {
-  expect(pageCheck([record({})], true, work)?.found).toBe('une page qui ne finit pas de s’ouvrir');
+  expect(pageCheck([record({})], { unfinished: true }, work)?.found).toBe('une page qui ne finit pas de s’ouvrir');
+});
+
+test('a field that takes the name of something that the browser needs is shown', () => {
+  const form = new Map([['index.html', new TextEncoder().encode('<form>\n<input name="children">\n</form>')]]);
+  expect(pageCheck([record({})], { reservedName: 'children' }, form)).toMatchObject({
+    found: 'un champ nommé children, un nom dont le navigateur se sert',
+    where: { file: 'index.html', line: 2 },
+  });
 });

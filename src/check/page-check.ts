@@ -1,20 +1,32 @@
 import type { CheckResult, Place } from '../course/result.ts';
 import type { Work } from '../course/work.ts';
 import { checkWords as words } from '../words/check.ts';
-import { type PageRecord, TOO_MANY } from './browser/watch-page.ts';
+import { type EndlessLoop, type PageRecord, TOO_MANY } from './browser/watch-page.ts';
 
 /** Id of the check that the checker adds of itself. */
 export const PAGE_CHECK = 'page';
 
+/** What is known of the pages of a work beside what each of them recorded. */
+export interface PageTroubles {
+  /** One never finished loading. */
+  unfinished?: boolean;
+  /** One was too busy for a check to end in time. */
+  busy?: boolean;
+  /** A field's name that hides what the browser needs to look at its form: `getAttribute`. */
+  reservedName?: string | undefined;
+}
+
 /**
  * A page that had to be held, or that died, fails a check of our own, whatever the others found: what a learner opens
  * must not freeze. `undefined` where the page let itself be judged.
- *
- * @param unfinished whether a page never finished loading
  */
-export function pageCheck(records: readonly PageRecord[], unfinished: boolean, work: Work): CheckResult | undefined {
+export function pageCheck(
+  records: readonly PageRecord[],
+  { unfinished, busy, reservedName }: PageTroubles,
+  work: Work,
+): CheckResult | undefined {
   const loop = records.flatMap(({ loops }) => loops)[0];
-  if (loop) return failed(words.loop(loop.name), words.loopHint, { file: loop.file, line: loop.line });
+  if (loop) return failed(words.loop(loop.name), words.loopHint, placeOfLoop(loop));
   if (records.some(({ dialogs }) => dialogs > TOO_MANY)) {
     return failed(words.dialogs(TOO_MANY), words.dialogsHint, placeOf(work, /\b(alert|confirm|prompt)\s*\(/));
   }
@@ -25,7 +37,23 @@ export function pageCheck(records: readonly PageRecord[], unfinished: boolean, w
   if (records.some(({ crashed }) => crashed)) return failed(words.crash, words.crashHint);
   if (records.some(({ closed }) => closed))
     return failed(words.closed, words.closedHint, placeOf(work, /\bclose\s*\(/));
+  if (records.some(({ left }) => left)) {
+    return failed(
+      words.left,
+      words.leftHint,
+      placeOf(work, /\blocation\b|\bsubmit\s*\(|http-equiv\s*=\s*["']?refresh/i),
+    );
+  }
+  if (reservedName) {
+    const place = placeOf(work, new RegExp(`\\b(name|id)\\s*=\\s*["']?${reservedName}\\b`));
+    return failed(words.reservedName(reservedName), words.reservedNameHint, place);
+  }
+  if (busy) return failed(words.busy, words.busyHint);
   return unfinished ? failed(words.unfinished, words.unfinishedHint) : undefined;
+}
+
+function placeOfLoop({ file, line }: EndlessLoop): Place | undefined {
+  return line === undefined ? undefined : { file, line };
 }
 
 function failed(found: string, hint: string, where?: Place): CheckResult {

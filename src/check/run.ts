@@ -7,13 +7,13 @@ import { expectWith } from './browser/expect.ts';
 import { filesInHand } from './browser/in-hand.ts';
 import { ENTRY, type Pages, pagesOf } from './browser/pages.ts';
 import type { BrowserSession } from './browser/session.ts';
-import type { PageRecord } from './browser/watch-page.ts';
+import { type PageRecord, TOO_MANY } from './browser/watch-page.ts';
 import { digestOf } from './digest.ts';
 import { blocked, inOrder } from './in-order.ts';
 import { type Bench, judge } from './judge.ts';
 import type { KitChecks } from './kit.ts';
 import { likelyProblems } from './likely-problems.ts';
-import { PAGE_CHECK, pageCheck } from './page-check.ts';
+import { PAGE_CHECK, type PageTroubles, pageCheck } from './page-check.ts';
 import { inspectFiles } from './source/inspect-files.ts';
 import { turns } from './turns.ts';
 import { type Check, install } from './vocabulary.ts';
@@ -22,7 +22,7 @@ import { type Check, install } from './vocabulary.ts';
 const AT_ONCE = 3;
 
 /** How long a work may go without any check being judged, and how long in all, ms; what is left waits behind the page. */
-const SILENCE = 12_000;
+const SILENCE = 10_000;
 const DEADLINE = 60_000;
 const LOOK_INTERVAL = 100;
 
@@ -111,8 +111,16 @@ async function runChecks(grading: Grading, unreadable: ReadonlySet<string>, sess
   if (run.late) session.kill();
   const { pages, late } = run;
   const lost = late || run.results.some(isLost);
-  const held = pageCheck(pages.records(), lost || pages.unfinished(), work);
-  const results = held ? [held, ...run.results.map(behindPage)] : run.results;
+  if (!lost && run.results.some(({ status }) => status === 'failed')) await calm(pages.records());
+  const troubles: PageTroubles = {
+    unfinished: lost || pages.unfinished(),
+    busy: run.results.some(isOverdue) && pages.records().some(({ silence }) => silence > LONG_SILENCE),
+    reservedName: run.results.map(reservedName).find((name) => name !== undefined),
+  };
+  const held = pageCheck(pages.records(), troubles, work);
+  // A page that was freed of its loop can be judged; any other may not be the one that its files describe.
+  const wasFreed = pages.records().some(({ loops }) => loops.length > 0);
+  const results = held ? [held, ...run.results.map((result) => behindPage(result, wasFreed))] : run.results;
   const failed = results.filter(({ status }) => status === 'failed');
   const problems = failed.length > 0 ? await likelyProblems(work, failed, pages.records()) : [];
   return { results, problems, pages: lost ? undefined : pages };
@@ -142,11 +150,36 @@ function isLost({ status, found }: CheckResult): boolean {
   return status === 'broken' && /has been closed|Target (page )?(closed|crashed)|Browser closed/i.test(found ?? '');
 }
 
+/** A page whose answer took longer, ms, may be why a check did not end in time. */
+const LONG_SILENCE = 1000;
+
+function isOverdue({ status, found }: CheckResult): boolean {
+  return status === 'broken' && /the check took more than/.test(found ?? '');
+}
+
+/** A field named `getAttribute` hides that function of its form from whoever looks at the page. */
+function reservedName({ status, found }: CheckResult): string | undefined {
+  const inPage = /TypeError: .*?(\w+) is not (?:a function|iterable).*\n\s+at .*<anonymous>:\d+:\d+/;
+  return status === 'broken' ? inPage.exec(found ?? '')?.[1] : undefined;
+}
+
+/** A page that loads itself again and again may not have done so too often yet: it is given the time to. */
+async function calm(records: readonly PageRecord[]): Promise<void> {
+  const loads = () => records.reduce((sum, record) => sum + record.loads, 0);
+  if (!records.some((record) => record.loads > 2)) return;
+  for (let before = -1, looks = 0; looks < 10 && loads() !== before; looks += 1) {
+    if (records.some((record) => record.loads > TOO_MANY)) return;
+    before = loads();
+    await sleep(500);
+  }
+}
+
 function isGone({ crashed, closed }: PageRecord): boolean {
   return crashed || closed;
 }
 
 /** What broke while the page was held waits behind it: neither the check nor the kit is at fault. */
-function behindPage(result: CheckResult): CheckResult {
-  return result.status === 'broken' ? blocked(result, PAGE_CHECK) : result;
+function behindPage(result: CheckResult, wasFreed: boolean): CheckResult {
+  const waits = result.status === 'broken' || (result.status === 'failed' && !wasFreed);
+  return waits ? blocked(result, PAGE_CHECK) : result;
 }

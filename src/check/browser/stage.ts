@@ -28,6 +28,13 @@ export interface Stage {
 /** How long a page may take to load, ms, endless loops included, which the watch ends sooner. */
 const LOAD_TIMEOUT = 5000;
 
+interface StageState {
+  serve: Serve;
+  watch?: PageWatch;
+  /** While the page loads: tells that it leaves for somewhere else. */
+  leave?: () => void;
+}
+
 /** Prepares a page; what it will show is told when it is opened. */
 export async function prepareStage(browser: Browser): Promise<Stage> {
   const context = await browser.newContext({
@@ -37,9 +44,9 @@ export async function prepareStage(browser: Browser): Promise<Stage> {
     timezoneId: 'Europe/Paris',
     viewport: { width: 1280, height: 800 },
   });
-  const state: { serve: Serve; watch?: PageWatch } = { serve: () => undefined };
+  const state: StageState = { serve: () => undefined };
   // Before there is a page: one that is being made takes no notice of new routes.
-  await Promise.all([context.addInitScript(limitConsole), routeAll(context, (path) => state.serve(path), state)]);
+  await Promise.all([context.addInitScript(limitFloods), routeAll(context, (path) => state.serve(path), state)]);
   const page = await context.newPage();
   const watch = await watchPage(page);
   state.watch = watch;
@@ -49,7 +56,13 @@ export async function prepareStage(browser: Browser): Promise<Stage> {
     open: async (serve, file, known) => {
       state.serve = serve;
       watch.start(known);
-      return load(page, file);
+      const left = new Promise<true>((leaves) => {
+        state.leave = () => leaves(true);
+      });
+      // A page that leaves while it loads stays as it was, and never tells that it has loaded.
+      const isLoaded = await Promise.race([load(page, file), left]);
+      delete state.leave;
+      return isLoaded;
     },
     close: () => {
       watch.stop();
@@ -73,20 +86,25 @@ async function load(page: Page, file: string): Promise<boolean> {
 }
 
 /** Every request is answered from memory or refused; a page that loads itself endlessly is held where it is. */
-async function routeAll(context: BrowserContext, serve: Serve, state: { watch?: PageWatch }): Promise<void> {
+async function routeAll(context: BrowserContext, serve: Serve, state: StageState): Promise<void> {
   await context.routeWebSocket(/.*/, (socket) => socket.close());
   // A request of a page that is gone cannot be answered: nobody waits for it.
   await context.route('**/*', (route) => answer(route, serve, state).catch(() => {}));
 }
 
-async function answer(route: Route, serve: Serve, state: { watch?: PageWatch }): Promise<void> {
+async function answer(route: Route, serve: Serve, state: StageState): Promise<void> {
   const request = route.request();
   const file = fileOfUrl(request.url());
   const isPage = request.isNavigationRequest() && isMainFrame(request);
   if (isPage && state.watch) {
-    state.watch.record.loads += 1;
-    // « No content »: the browser stays on the page that it shows.
-    if (file === undefined || state.watch.record.loads > TOO_MANY) return route.fulfill({ status: 204 });
+    const { record } = state.watch;
+    record.loads += 1;
+    if (file === undefined || record.loads > TOO_MANY) {
+      if (file === undefined && state.leave) record.left = true;
+      state.leave?.();
+      // « No content »: the browser stays on the page that it shows.
+      return route.fulfill({ status: 204 });
+    }
   }
   if (file === undefined) return route.abort();
   const served = serve(file);
@@ -105,13 +123,19 @@ function isMainFrame(request: Request): boolean {
 }
 
 /**
- * Runs in the page before any script of it: past 500 messages or a million signs, its console is mute. A flood of
- * messages is the one thing that a driven browser dies of.
+ * Runs in the page before any script of it. Past 500 messages or a million signs, its console is mute; past as many
+ * errors, they are told no more; past three windows, none opens. Floods of those are what a driven browser dies of.
  */
-function limitConsole(): void {
+function limitFloods(): void {
   let left = 500;
   let room = 1_000_000;
+  let windows = 3;
   const size = (value: unknown) => (typeof value === 'string' ? value.length : 100);
+  const mayTell = (...values: unknown[]) => {
+    left -= 1;
+    for (let index = 0; index < values.length; index += 1) room -= size(values[index]);
+    return left >= 0 && room >= 0;
+  };
   const original = console as unknown as Record<string, (...args: unknown[]) => void>;
   for (const name of Object.keys(original)) {
     const say = original[name];
@@ -120,10 +144,18 @@ function limitConsole(): void {
       configurable: true,
       writable: true,
       value: (...args: unknown[]) => {
-        left -= 1;
-        for (let index = 0; index < args.length; index += 1) room -= size(args[index]);
-        if (left >= 0 && room >= 0) say.apply(console, args);
+        if (mayTell(...args)) say.apply(console, args);
       },
     });
   }
+  addEventListener(
+    'error',
+    (event) => event instanceof ErrorEvent && !mayTell(event.message) && event.preventDefault(),
+  );
+  addEventListener('unhandledrejection', (event) => !mayTell(event.reason?.message) && event.preventDefault());
+  const open = window.open;
+  window.open = function (...args) {
+    windows -= 1;
+    return windows >= 0 ? open.apply(this, args) : null;
+  };
 }

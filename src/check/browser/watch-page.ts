@@ -16,7 +16,8 @@ export interface ScriptError {
 /** A script that never ended by itself. */
 export interface EndlessLoop {
   file: string;
-  line: number;
+  /** `undefined` where the code is in no file: a text that was made into code. */
+  line: number | undefined;
   /** Name of the function that it is in; `''` outside of any, or in one without a name of its own. */
   name: string;
 }
@@ -37,6 +38,10 @@ export interface PageRecord {
   crashed: boolean;
   /** It closed itself. */
   closed: boolean;
+  /** It left for an address outside of the work before it had finished loading. */
+  left: boolean;
+  /** The longest that it let us wait for an answer, ms. */
+  silence: number;
 }
 
 /** A page under watch. */
@@ -64,6 +69,8 @@ const MAX_MESSAGES = 500;
 const PATIENCE = 1200;
 /** The same where that very loop was met before. */
 const NO_PATIENCE = 150;
+/** A script that has not given way for so many looks never ends, wherever it is found. */
+const MOST_LOOKS = 4;
 /** How long a page at rest is given to say that it is not at work, ms. */
 const PAUSE_TIMEOUT = 250;
 const SETTLE_TIMEOUT = 3000;
@@ -74,7 +81,8 @@ type Paused = { callFrames: Frame[] };
 
 /**
  * Watches a page that has not been opened yet. A script that is found at the same function twice, {@link PATIENCE} ms
- * apart, is ended there: the page can then be judged.
+ * apart, and that let nothing else happen in between, is ended there: the page can then be judged. What is begun again
+ * and again (a clock, an animation) gives way each time, and is no endless loop.
  */
 export async function watchPage(page: Page): Promise<PageWatch> {
   const session = await page.context().newCDPSession(page);
@@ -87,6 +95,8 @@ export async function watchPage(page: Page): Promise<PageWatch> {
     file: '',
     crashed: false,
     closed: false,
+    left: false,
+    silence: 0,
   };
   const send = (method: 'Debugger.pause' | 'Debugger.resume' | 'Runtime.terminateExecution') =>
     session.send(method).catch(() => {});
@@ -122,8 +132,14 @@ export async function watchPage(page: Page): Promise<PageWatch> {
 
   // A frame names its script by a number.
   const files = new Map<string, string | undefined>();
-  session.on('Debugger.scriptParsed', ({ scriptId, url }) => files.set(scriptId, fileOfUrl(url)));
+  // Those of no file are the page's too (`setTimeout('…')`), but for what looks at it from a world of its own.
+  const textsOfPage = new Set<string>();
+  session.on('Debugger.scriptParsed', ({ scriptId, url, executionContextAuxData }) => {
+    files.set(scriptId, fileOfUrl(url));
+    if ((executionContextAuxData as { isDefault?: boolean } | undefined)?.isDefault) textsOfPage.add(scriptId);
+  });
   const fileOf = ({ location }: Frame) => files.get(location.scriptId);
+  const isOfPage = ({ location }: Frame) => textsOfPage.has(location.scriptId);
   let waiting: ((event: Paused | undefined) => void) | undefined;
   session.on('Debugger.paused', (event) => {
     // A learner's own `debugger;` stops nobody.
@@ -136,7 +152,8 @@ export async function watchPage(page: Page): Promise<PageWatch> {
       waiting = (event) => {
         waiting = undefined;
         clearTimeout(timer);
-        const frame = event?.callFrames.find((one) => fileOf(one) !== undefined);
+        const frames = event?.callFrames ?? [];
+        const frame = frames.find((one) => fileOf(one) !== undefined) ?? frames.find(isOfPage);
         if (event && !frame) void send('Debugger.resume');
         resolve(frame);
       };
@@ -147,17 +164,37 @@ export async function watchPage(page: Page): Promise<PageWatch> {
   let known: KnownLoops = new Set();
   let timer: NodeJS.Timeout | undefined;
   let before: string | undefined;
+  // Looks since the page last answered; an answer comes between two scripts.
+  let unanswered = 0;
+  let asked = 0;
+  const measure = () => {
+    if (unanswered > 0) record.silence = Math.max(record.silence, performance.now() - asked);
+  };
+  const ask = () => {
+    if (unanswered > 0) return;
+    unanswered = 1;
+    asked = performance.now();
+    const answered = () => {
+      measure();
+      unanswered = 0;
+    };
+    session.send('Runtime.evaluate', { expression: '0' }).then(answered, answered);
+  };
   const look = async () => {
     const frame = await pause();
     const key = frame && keyOf(frame, fileOf(frame));
-    if (frame && key && (key === before || known.has(key))) {
+    const isSame = key !== undefined && (key === before || known.has(key) || unanswered >= MOST_LOOKS);
+    if (frame && unanswered > 0 && isSame) {
       known.add(key);
-      record.loops.push(loopOf(frame, fileOf(frame)));
+      record.loops.push(loopOf(frame, fileOf(frame) ?? record.file, fileOf(frame) !== undefined));
       // It takes effect, and is answered, once the script goes on.
       void send('Runtime.terminateExecution');
       before = undefined;
     } else before = key;
     if (frame) await send('Debugger.resume');
+    measure();
+    if (unanswered > 0) unanswered += 1;
+    ask();
     next();
   };
   const next = () => {
@@ -175,7 +212,9 @@ export async function watchPage(page: Page): Promise<PageWatch> {
     isOpening = true;
     if (record.loads <= TOO_MANY) record.loads = 0;
     if (record.dialogs <= TOO_MANY) record.dialogs = 0;
+    before = undefined;
     clearTimeout(timer);
+    ask();
     next();
   };
   const settle = async () => {
@@ -200,6 +239,7 @@ function keyOf({ functionLocation, location }: Frame, file = ''): string {
   return `${file}:${lineNumber}:${columnNumber}`;
 }
 
-function loopOf({ location, functionName }: Frame, file = ''): EndlessLoop {
-  return { file, line: location.lineNumber + 1, name: /^[\p{L}\w$]+$/u.test(functionName) ? functionName : '' };
+function loopOf({ location, functionName }: Frame, file: string, isWritten: boolean): EndlessLoop {
+  const line = isWritten ? location.lineNumber + 1 : undefined;
+  return { file, line, name: /^[\p{L}\w$]+$/u.test(functionName) ? functionName : '' };
 }
