@@ -55,7 +55,8 @@ function onSharedPage({ body }: Check, { pages, work, files }: Bench): Promise<v
     await body({ ...files, ...page });
     refuseForgotten(begun);
   };
-  return withinTime(run());
+  const judged = withinTime(run());
+  return pages ? pages.reading(judged) : judged;
 }
 
 async function onOwnPage({ body }: Check, { pages, work, files }: Bench): Promise<void> {

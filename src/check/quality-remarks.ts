@@ -17,12 +17,11 @@ export async function qualityRemarks(
   { pages, work, given, exercise }: GradedExercise,
   lessons: readonly string[],
 ): Promise<string[]> {
-  const shared = await pages?.shared().catch(() => undefined);
   const taught = lessons.slice(0, lessons.indexOf(exercise.lesson) + 1);
   const [faults, quality] = await Promise.all([
     workFaults(work),
     remarksOf({
-      page: shared?.stage.page,
+      page: async () => (await pages?.shared().catch(() => undefined))?.stage.page,
       file: 'index.html',
       work,
       given,

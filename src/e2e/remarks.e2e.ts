@@ -51,7 +51,7 @@ const typeOf = (path: string) =>
 async function remarks(work: Work, facts: Partial<RemarkFacts> = {}): Promise<string[]> {
   const page = await open(work);
   try {
-    return await remarksOf({ ...FACTS, page, work, deadline: PATIENCE, ...facts });
+    return await remarksOf({ ...FACTS, page: async () => page, work, deadline: PATIENCE, ...facts });
   } finally {
     await page.close();
   }
@@ -171,7 +171,7 @@ describe('hostile pages: no remark of theirs, in time, and those of the files al
     const opened = await open(work);
     await new Promise((resolve) => setTimeout(resolve, 100));
     const start = performance.now();
-    const said = await remarksOf({ ...FACTS, page: opened, work });
+    const said = await remarksOf({ ...FACTS, page: async () => opened, work });
     expect(performance.now() - start).toBeLessThan(4000);
     expect(said[0]).toContain('La page n’annonce pas sa langue');
     expect(said.join()).not.toContain('999');

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Work } from '../course/work.ts';
+import { prunePlaywright } from './prune-playwright.ts';
 import { inLowerCase } from './vendored.ts';
 import { VENDORED } from './vendored-packages.ts';
 
@@ -15,5 +16,5 @@ export async function readVendored(): Promise<Work> {
       return paths.map(async (path) => [`${name}/${path}`, await readFile(join(folder, path))] as const);
     }),
   );
-  return inLowerCase(new Map(files));
+  return inLowerCase(prunePlaywright(new Map(files)));
 }

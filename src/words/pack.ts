@@ -13,7 +13,7 @@ export const packWords = {
   /** Heads the licences of what the checker carries. */
   vendored: [
     'Ce dossier contient des programmes d’autres auteurs. Leurs licences suivent.',
-    'Playwright : seuls les fichiers utiles sont ici, sous des noms en minuscules. Le reste n’est pas changé.',
+    'Playwright : les parties inutiles sont retirées, les noms sont en minuscules. Le reste n’est pas changé.',
     'Ses licences sont à côté de ses fichiers, dans node_modules.',
   ].join('\n'),
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Work } from '../../course/work.ts';
 import { serveWork } from './serve-work.ts';
 import type { BrowserSession } from './session.ts';
@@ -6,6 +7,9 @@ import type { KnownLoops, PageRecord } from './watch-page.ts';
 
 /** The page a check sees, where it does not say otherwise. */
 export const ENTRY = 'index.html';
+
+/** How long a check that acts waits for those that read to leave their page, ms: opening another takes as long. */
+const PATIENCE = 150;
 
 /** A page of a work that is open. */
 export interface WorkPage {
@@ -19,7 +23,9 @@ export interface WorkPage {
 export interface Pages {
   /** One page for all the checks that only read. */
   shared(): Promise<WorkPage>;
-  /** A fresh page, alone in its context, for a check that acts. */
+  /** Tells that somebody reads the shared page until this is settled. */
+  reading<T>(work: Promise<T>): Promise<T>;
+  /** A fresh page, alone in its context, for a check that acts: the shared one, once nobody reads it, is still fresh. */
   own(): Promise<WorkPage>;
   /** What has happened in each of them. */
   records(): PageRecord[];
@@ -35,7 +41,7 @@ export function pagesOf(work: Work, session: BrowserSession): Pages {
   const stages: Promise<Stage>[] = [];
   const records: PageRecord[] = [];
   let unfinished = false;
-  const own = async (): Promise<WorkPage> => {
+  const open = async (): Promise<WorkPage> => {
     const prepared = session.stage();
     stages.push(prepared);
     const stage = await prepared;
@@ -51,11 +57,30 @@ export function pagesOf(work: Work, session: BrowserSession): Pages {
     return { stage, reopen, close: stage.close };
   };
   let shared: Promise<WorkPage> | undefined;
+  const readers = new Set<Promise<unknown>>();
+  const own = async () => {
+    // All that start together have said by then that they read.
+    await Promise.resolve();
+    const fresh = shared;
+    shared = undefined;
+    if (!fresh) return open();
+    const isFree = Promise.allSettled(readers).then(() => fresh);
+    const taken = await Promise.race([isFree, sleep(PATIENCE, undefined, { ref: false })]);
+    if (taken) return taken;
+    shared ??= fresh;
+    return open();
+  };
   return {
     own,
     shared: () => {
-      shared ??= own();
+      shared ??= open();
       return shared;
+    },
+    reading: (work) => {
+      readers.add(work);
+      const done = () => readers.delete(work);
+      work.then(done, done);
+      return work;
     },
     records: () => records,
     unfinished: () => unfinished,

@@ -10,13 +10,14 @@ import type { Finding, RuleId } from './rules.ts';
 /**
  * What can be seen of a page that is open: texts that are hard to read, fields without a label…
  *
+ * @param open the page, asked for only where there is something to ask of it
  * @param file its path in the work
  * @param isWanted which remarks may be made; axe-core is loaded for those it judges
  * @param timeout ms that the page may be held; the promise stays pending after that
  * @throws where the page cannot be asked, or its answer makes no sense
  */
 export async function pageFindings(
-  page: Page,
+  open: () => Promise<Page | undefined>,
   file: string,
   isWanted: (rule: RuleId) => boolean,
   timeout: number,
@@ -29,6 +30,8 @@ export async function pageFindings(
     lineAttribute: LINE_ATTRIBUTE,
   };
   if (!questions.links && !questions.fields && !questions.cursor && questions.axe.length === 0) return [];
+  const page = await open();
+  if (!page) return [];
   const axe = questions.axe.length > 0 ? await readAxe() : '';
   const code = `${axe};(${probePage.toString()})(${JSON.stringify(questions)})`;
   const answers = (await evaluateIsolated(page, code, timeout)) as Answer[];

@@ -4,7 +4,14 @@ import { findingOf } from './page-remarks.ts';
 import { remarksOf, sentencesOf } from './remarks-of.ts';
 
 const work = new Map([['index.html', new TextEncoder().encode('<p class="a1">Bonjour')]]);
-const facts = { page: undefined, file: 'index.html', work, given: new Map(), errors: [], known: () => true };
+const facts = {
+  page: async () => undefined,
+  file: 'index.html',
+  work,
+  given: new Map(),
+  errors: [],
+  known: () => true,
+};
 
 test('one sentence for a rule, with the lines where the same is found', () => {
   expect(

@@ -15,8 +15,8 @@ const MOST = 3;
 
 /** A work that has its verdict. */
 export interface RemarkFacts {
-  /** A page of the work, open and still as it was loaded; `undefined` where there is none to look at. */
-  page: Page | undefined;
+  /** A page of the work, open and still as it was loaded; asked for only where a remark may come of it. */
+  page: () => Promise<Page | undefined>;
   /** Path in the work of what `page` shows. */
   file: string;
   work: Work;
@@ -37,7 +37,7 @@ export interface RemarkFacts {
  * ends by its deadline: a page that cannot be looked at gets no remark.
  *
  * ```ts
- * await remarksOf({ page, file: 'index.html', work, given, errors: [], known: () => true })
+ * await remarksOf({ page: async () => page, file: 'index.html', work, given, errors: [], known: () => true })
  * // ['Un champ n’a pas d’étiquette : reliez-lui un label (index.html, ligne 12).']
  * ```
  */
@@ -45,10 +45,10 @@ export async function remarksOf(facts: RemarkFacts): Promise<string[]> {
   const isWanted = (rule: RuleId) => facts.known(LESSONS[rule]) && (facts.isWhole === true || !WHOLE_SITE.has(rule));
   const { page, file, deadline = DEADLINE } = facts;
   const parts = [
-    page ? () => pageFindings(page, file, isWanted, deadline) : undefined,
+    () => pageFindings(page, file, isWanted, deadline),
     () => sourceFindings(facts),
     () => nameFindings(facts, isWanted),
-  ].filter((part) => part !== undefined);
+  ];
   const findings = await Promise.all(withinTime(parts, deadline));
   return sentencesOf(findings.flat().filter(({ rule }) => isWanted(rule)));
 }
