@@ -25,7 +25,9 @@ export function near(value: number, within = 1): Near {
     const number = typeof other === 'string' ? lengthOf(other) : other;
     return typeof number === 'number' && Math.abs(number - value) <= within;
   };
-  return Object.assign({ value, within, asymmetricMatch }, { $$typeof: ASYMMETRIC });
+  // Asked for where a matcher that refuses prints what it wanted.
+  const toAsymmetricMatcher = () => `near(${value}, ${within})`;
+  return Object.assign({ value, within, asymmetricMatch }, { $$typeof: ASYMMETRIC, toAsymmetricMatcher });
 }
 
 /** Whether a value was made by {@link near}. */

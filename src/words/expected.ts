@@ -13,7 +13,11 @@ export const expectedWords = {
     const [plain, opposite] = VALUE[matcher] ?? [showValue, otherThan];
     return (negated ? opposite : plain)(wanted);
   },
-  foundValue: (actual: unknown): string => showValue(actual),
+  /** @param expected what « Attendu » says: a number that would look the same is shown with all its digits */
+  foundValue: (actual: unknown, expected: string): string => {
+    const shown = showValue(actual);
+    return shown === expected && typeof actual === 'number' ? String(actual).replace('.', ',') : shown;
+  },
   /** A colour that the check's author named, beside what a browser calls it. */
   sameColour: (expected: string, rgb: string) => `${expected}, soit ${rgb}`,
   elements: (count: number, lines: readonly number[] = []) => {
@@ -170,7 +174,7 @@ const FOUND: Record<string, Found> = {
   toBeEnabled: contrary('toBeEnabled'),
   toBeDisabled: contrary('toBeDisabled'),
   toHaveAttribute: (actual, [name, value], negated) => {
-    if (negated && value === undefined) return `l’attribut ${name}`;
+    if (value === undefined) return negated ? `l’attribut ${name}` : `pas d’attribut ${name}`;
     if (actual === undefined || actual === null) return `pas d’attribut ${name}`;
     return `${name} vaut ${actual === '' ? 'un texte vide' : showTexts(actual)}`;
   },

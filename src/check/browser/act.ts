@@ -2,7 +2,7 @@ import type { Locator as Native } from 'playwright';
 import { checkWords as words } from '../../words/check.ts';
 import { type Refusal, refuse } from '../vocabulary.ts';
 import { linesOf } from './elements.ts';
-import { BUSY_TIMEOUT, isBusy } from './patience.ts';
+import { BUSY_TIMEOUT, isBusy, patiently } from './patience.ts';
 import type { Stage } from './stage.ts';
 
 /** How long an element may take to be there, then to be ready, ms. */
@@ -37,8 +37,15 @@ async function refusalOf(native: Native, error: string, choice: string | undefin
   if (count !== 1) return { expected: words.oneElement, found: words.elements(count, lines), line };
   if (choice !== undefined && /did not find some options/.test(error))
     return { expected: words.choice(choice), found: words.noChoice, line };
-  const [, found = words.unreachable] = CAUSES.find(([pattern]) => pattern.test(error)) ?? [];
-  return { expected: words.reachable, found, line };
+  const [, found] = CAUSES.find(([pattern]) => pattern.test(error)) ?? [];
+  return { expected: words.reachable, found: found ?? (await stateOf(native)), line };
+}
+
+/** What of an element explains that nothing could be done with it, where the log says nothing. */
+async function stateOf(native: Native): Promise<string> {
+  const is = (state: Promise<boolean>) => state.catch(() => false);
+  if (await is(native.isHidden())) return words.hidden;
+  return (await is(native.isDisabled({ timeout: READY_TIMEOUT }))) ? words.disabled : words.unreachable;
 }
 
 /** Why Playwright could not act, as its log says it, the last word first. */
@@ -50,18 +57,21 @@ const CAUSES: readonly [RegExp, string][] = [
   [/is not an <input>|cannot be filled/, words.notWritable],
   [/Not a checkbox or radio button/, words.notCheckable],
   [/is not a <select> element/, words.notSelectable],
+  [/did not find some options/, words.noChoice],
 ];
 
 async function patientlyActOn(native: Native, action: Action): Promise<void> {
-  const attempt = async (find: number, ready: number) => {
-    await native.first().waitFor({ state: 'attached', timeout: find });
-    await steadily(action, ready);
-  };
+  await patiently(FIND_TIMEOUT, async () => {
+    if ((await native.count()) === 0) throw new Error('no element');
+  });
   try {
-    await attempt(FIND_TIMEOUT, READY_TIMEOUT);
+    await steadily(action, READY_TIMEOUT);
   } catch (error) {
-    if (/performing \w+ action|intercepts pointer events/.test(String(error)) || !(await isBusy(native))) throw error;
-    await attempt(BUSY_TIMEOUT, BUSY_TIMEOUT);
+    const text = String(error);
+    if (/performing \w+ action|strict mode violation/.test(text)) throw error;
+    // Without a cause that the learner can see, time was short.
+    if (CAUSES.some(([pattern]) => pattern.test(text)) && !(await isBusy(native))) throw error;
+    await steadily(action, BUSY_TIMEOUT);
   }
 }
 

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Locator as Native } from 'playwright';
 import type { expect as PlaywrightExpect } from 'playwright/test';
 import { expectedWords as says } from '../../words/expected.ts';
@@ -10,13 +9,12 @@ import { isPending, noted } from './begun.ts';
 import { isSameStyle } from './computed-style.ts';
 import { linesOf, styleOf } from './elements.ts';
 import { behind } from './facade.ts';
-import { BUSY_TIMEOUT, isBusy } from './patience.ts';
+import { patiently } from './patience.ts';
 
 /** How long a matcher waits for a page that is still at work, ms. */
 const TIMEOUT = 400;
-/** Between two looks at a computed style, ms. */
-const STYLE_INTERVAL = 50;
-
+/** The same while it goes to another page, ms. */
+const NAVIGATION_TIMEOUT = 2000;
 /** Matchers whose text is compared without regard to kinds of spaces, apostrophes and quotation marks. */
 const FOLDED: Record<string, { whole: boolean }> = {
   toHaveText: { whole: true },
@@ -87,20 +85,34 @@ async function judgeElements(playwright: typeof PlaywrightExpect, native: Native
   const { name, args, negated } = question;
   if (!FOR_ELEMENTS.has(name)) throw new Error(FOR_VALUES.has(name) ? words.forValues(name) : words.unknown(name));
   const matchers = (negated ? playwright(native).not : playwright(native)) as unknown as AsyncMatchers;
-  const judge = async (timeout: number) => {
-    if (name === 'toHaveCSS') return judgeStyle(native, question, timeout);
-    await matchers[name]?.(...argumentsFor(name, args), { ...(FOLDED[name] && (args[1] as object)), timeout });
+  const ask = async (timeout: number) => {
+    if (name === 'toHaveCSS') await lookAtStyle(native, question);
+    else await matchers[name]?.(...argumentsFor(name, args), { timeout });
   };
-  try {
-    await judge(TIMEOUT).catch(async (error: unknown) => {
-      if (!(await isBusy(native))) throw error;
-      await judge(BUSY_TIMEOUT);
+  const look = () =>
+    // One look is always made, unless the page is on its way to another.
+    ask(1).catch(async (error: Wrong) => {
+      if (!error.matcherResult?.log?.some((line) => line.includes('navigation to finish'))) throw error;
+      await ask(NAVIGATION_TIMEOUT);
     });
+  try {
+    await patiently(TIMEOUT, look, isWrong);
   } catch (error) {
-    const result = (error as { matcherResult?: { actual?: unknown } }).matcherResult;
-    if (!result && !/strict mode violation|not an? <?\w+>? element|is not an? /i.test(String(error))) throw error;
-    throw new Refused(await refusalOf(native, question, result?.actual));
+    if (!isWrong(error)) throw error;
+    throw new Refused(await refusalOf(native, question, (error as Wrong).matcherResult?.actual));
   }
+}
+
+/** How Playwright says that an element is not as expected. */
+interface Wrong {
+  matcherResult?: { actual?: unknown; log?: string[] };
+}
+
+/** Several elements where one is judged, or one that has no such state, are not as expected either. */
+function isWrong(error: unknown): boolean {
+  return (
+    (error as Wrong).matcherResult !== undefined || /strict mode violation|Not an? |is not an? /.test(String(error))
+  );
 }
 
 /** Without the options of ours. `toHaveText('Été', { ignoreCase: true })` → a pattern alone. */
@@ -142,16 +154,13 @@ async function expectedOf(name: string, args: readonly unknown[], negated: boole
   return rgb ? says.sameColour(expected, rgb) : expected;
 }
 
-/** A computed style, looked at until it is the one that is wanted: near enough, or the same colour. */
-async function judgeStyle(native: Native, { args, negated }: Question, timeout: number): Promise<void> {
+/** @throws Wrong unless there is one element, with a style that is near enough, or of the same colour */
+async function lookAtStyle(native: Native, { args, negated }: Question): Promise<void> {
   const [property, wanted, options] = args;
-  const end = performance.now() + timeout;
-  for (;;) {
-    const actual = await styleOf(native, String(property), options as StyleOptions);
-    if ((await native.count()) === 1 && (await isSameStyle(actual, wanted)) !== negated) return;
-    if (performance.now() > end) throw Object.assign(new Error('style'), { matcherResult: { actual } });
-    await sleep(STYLE_INTERVAL);
-  }
+  const actual = await styleOf(native, String(property), options as StyleOptions);
+  const isOne = (await native.count()) === 1;
+  if (!isOne || (await isSameStyle(actual, wanted)) === negated)
+    throw Object.assign(new Error('style'), { matcherResult: { actual } });
 }
 
 function judgeValue(playwright: typeof PlaywrightExpect, actual: unknown, { name, args, expected, negated }: Question) {
@@ -166,7 +175,8 @@ function judgeValue(playwright: typeof PlaywrightExpect, actual: unknown, { name
     // What is of another kind than the matcher judges is not what was expected, no mistake of the author.
     if (!(error as { matcherResult?: unknown }).matcherResult && !/received value must/i.test(String(error)))
       throw error;
-    throw new Refused({ expected: expected ?? says.value(name, args[0], negated), found: says.foundValue(actual) });
+    const asked = expected ?? says.value(name, args[0], negated);
+    throw new Refused({ expected: asked, found: says.foundValue(actual, asked) });
   }
 }
 

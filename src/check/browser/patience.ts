@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Locator as Native } from 'playwright';
 
 /** How long a wait is on a machine so busy that the usual one may not have sufficed: nobody is refused for that, ms. */
@@ -11,4 +12,31 @@ export async function isBusy(native: Native): Promise<boolean> {
   const start = performance.now();
   await native.count();
   return performance.now() - start > SLOW_LOOK;
+}
+
+/** Between two looks at a page that is still at work, ms; the last one again and again. */
+const INTERVALS = [20, 50, 100];
+
+/**
+ * Looks until what is seen is right. The last look begins when the time is up, however long each takes: the page has
+ * had its time, even on a busy machine.
+ *
+ * @param look throws where it is not right
+ * @param isWrong whether that is why it threw
+ */
+export async function patiently(
+  timeout: number,
+  look: () => Promise<void>,
+  isWrong: (error: unknown) => boolean = () => true,
+): Promise<void> {
+  const end = performance.now() + timeout;
+  for (let looks = 0; ; looks += 1) {
+    const isLast = performance.now() >= end;
+    try {
+      return await look();
+    } catch (error) {
+      if (isLast || !isWrong(error)) throw error;
+    }
+    await sleep(Math.min(INTERVALS[looks] ?? INTERVALS.at(-1) ?? 0, Math.max(0, end - performance.now())));
+  }
 }
