@@ -22,11 +22,20 @@ export async function afterVerdict(context: CommandContext, graded: GradedExerci
     lines.push(words.afterFailure, words.nextHint(kit.command(`${exercise.id} indice`)));
   }
   graded.close();
+  await noteShownHint(context, graded);
   if (!args.dir) {
     const { recordRun } = await import('./workspace/write-run.ts');
     lines.push(...(await recordRun(workspace, { result, title: exercise.title, work })));
   }
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** The first hint of the ladder goes with a failure that has none of its own: « indice » then gives the second. */
+async function noteShownHint({ args, workspace }: CommandContext, { result, exercise }: GradedExercise): Promise<void> {
+  const isShown = result.checks.some(({ hint }) => hint === exercise.hints[0]);
+  if (args.dir || !isShown) return;
+  const { hintsTaken, takeHint } = await import('./workspace/write-hint.ts');
+  if ((await hintsTaken(workspace, exercise.id)) === 0) await takeHint(workspace, exercise.id, exercise.hints.length);
 }
 
 async function nextExercise({ kit }: CommandContext, id: string) {

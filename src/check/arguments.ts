@@ -2,9 +2,19 @@ import { parseArgs } from 'node:util';
 
 /**
  * `check` one exercise; `all` that are started; `list` them with their states; `watch`: again at each save; `report`: a
- * page; `hint`: the next one; `ask`: a page to ask for help with; `restore`: a former state of the work; `usage`.
+ * page; `hint`: the next one; `ask`: a page to ask for help with; `restore`: a former state of the work; `share`: it was explained to someone; `usage`.
  */
-export type CommandName = 'check' | 'all' | 'list' | 'watch' | 'report' | 'hint' | 'ask' | 'restore' | 'usage';
+export type CommandName =
+  | 'check'
+  | 'all'
+  | 'list'
+  | 'watch'
+  | 'report'
+  | 'hint'
+  | 'ask'
+  | 'restore'
+  | 'share'
+  | 'usage';
 
 export interface CheckArguments {
   command: CommandName;
@@ -32,6 +42,7 @@ const COMMANDS: Record<string, CommandName> = {
   indice: 'hint',
   aide: 'ask',
   retrouver: 'restore',
+  transmis: 'share',
   help: 'usage',
 };
 /** Options that have a value. */

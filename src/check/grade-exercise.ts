@@ -1,16 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { nearest } from '../course/nearest.ts';
 import { type Folder, type FolderLimits, readFolder } from '../course/read-folder.ts';
 import type { Work } from '../course/work.ts';
 import { checkWords as words } from '../words/check.ts';
 import type { CommandContext } from './command.ts';
-import type { Kit, KitExercise } from './kit.ts';
+import type { KitExercise } from './kit.ts';
 import { type Graded, grade } from './run.ts';
 import { MAX_FILE_BYTES, MAX_FILES } from './source/inspect-files.ts';
 import { Stop } from './stop.ts';
-import { lastChanged } from './workspace/last-changed.ts';
-import { placesOf } from './workspace/places.ts';
 import { prepareWork, workFolder } from './workspace/write-workspace.ts';
 
 const LIMITS: FolderLimits = { maxBytes: MAX_FILE_BYTES, maxFiles: MAX_FILES };
@@ -21,39 +18,6 @@ export interface GradedExercise extends Graded {
   work: Work;
   /** The files as the learner received them. */
   given: Work;
-}
-
-/**
- * The exercise that the arguments name; without a name, the one whose files changed last.
- *
- * @throws Stop where there is none
- */
-export async function chosenExercise({ kit, args, workspace, say }: CommandContext): Promise<KitExercise> {
-  const id = args.exercise ?? (args.dir ? undefined : await lastWorkedAt(workspace, kit));
-  if (!id) throw new Stop(words.whichExercise(await kit.ids()));
-  const exercise = await kit.exercise(id);
-  if (!exercise) throw new Stop(words.unknownExercise(id, nearest(id, await kit.ids(), 3)));
-  if (!args.exercise) say(words.lastChanged(id));
-  return exercise;
-}
-
-/** Where nobody has begun, the times of the files are those of the copy: the course begins at its beginning. */
-async function lastWorkedAt(workspace: string, kit: Kit): Promise<string | undefined> {
-  const ids = await kit.ids();
-  const id = await lastChanged(workspace, ids);
-  const isFresh =
-    id &&
-    !existsSync(placesOf(workspace).history) &&
-    (await isStarter(workFolder(workspace, id), await kit.starter(id)));
-  return isFresh ? ids[0] : id;
-}
-
-async function isStarter(dir: string, starter: Work): Promise<boolean> {
-  const { files } = await readFolder(dir, LIMITS);
-  return (
-    files.size === starter.size &&
-    [...starter].every(([path, bytes]) => Buffer.compare(bytes, files.get(path) ?? Buffer.of()) === 0)
-  );
 }
 
 /** Grades the work of an exercise, in the workspace or in `--dir`. @throws Stop, BrowserMissing, BrowserFailed */

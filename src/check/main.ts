@@ -15,6 +15,7 @@ const COMMANDS: Record<CommandName, () => Promise<Command>> = {
   hint: async () => (await import('./commands/hint.ts')).hint,
   ask: async () => (await import('./commands/ask.ts')).ask,
   restore: async () => (await import('./commands/restore.ts')).restore,
+  share: async () => (await import('./commands/share.ts')).share,
   usage:
     async () =>
     async ({ kit, print }) => {
@@ -32,6 +33,7 @@ const GRADES: readonly CommandName[] = ['check', 'all', 'watch'];
  * @param open the course and the workspace; asked for once the browser is starting, which takes longest
  */
 export async function main(argv: readonly string[], open: (args: CheckArguments) => Promise<Place>): Promise<ExitCode> {
+  survive();
   const args = readArguments(argv);
   let session: BrowserSession | undefined;
   const useSession = () => {
@@ -52,6 +54,14 @@ export async function main(argv: readonly string[], open: (args: CheckArguments)
   } finally {
     session?.kill();
   }
+}
+
+/** Nothing that happens beside a verdict ends the program: a reader that is gone, a page that was closed in mid-answer. */
+function survive(): void {
+  const ignore = () => {};
+  process.stdout.on('error', ignore);
+  process.stderr.on('error', ignore);
+  process.on('unhandledRejection', ignore);
 }
 
 function wantsColour(): boolean {

@@ -40,9 +40,9 @@ test('without a name: the exercise whose files changed last, and it is said', as
   expect(code).toBe(0);
 });
 
-test('without a name and without any work: which exercises there are, 2', async () => {
+test('without a name and without any work: how to begin, 2', async () => {
   const { code, stderr } = await check(join(place, 'rien'));
-  expect(stderr).toContain('Indiquez un exercice. Les exercices : ');
+  expect(stderr).toContain('npm run check -- ');
   expect(code).toBe(2);
 });
 
@@ -75,8 +75,32 @@ test('tout json: one document, in the order of the course', async () => {
 
 test('tout, when nothing is started: how to begin, 2', async () => {
   const { code, stderr } = await check(join(place, 'rien'), 'tout');
-  expect(stderr).toContain('Aucun exercice n’est commencé. Pour commencer : npm run check -- ');
+  expect(stderr).toContain('npm run check -- ');
   expect(code).toBe(2);
+});
+
+test('transmis: noted once the exercise is acquired, not before', async () => {
+  const workspace = await workspaceOf({ 'mini-titre': RIGHT });
+  const before = await check(workspace, 'mini-titre', 'transmis');
+  expect(before).toMatchObject({ code: 1, stdout: expect.stringContaining('« Un titre » n’est pas encore acquis.') });
+  await check(workspace, 'mini-titre');
+  const after = await check(workspace, 'mini-titre', 'transmis');
+  expect(after).toMatchObject({ code: 0, stdout: expect.stringContaining('vous avez transmis « Un titre ».') });
+  expect((await check(workspace, 'liste')).stdout).toContain('transmis');
+});
+
+test('an answer that nobody reads any more is no error', async () => {
+  const workspace = await workspaceOf({ 'mini-titre': RIGHT });
+  const child = spawn(process.execPath, [join(ROOT, 'src/check/cli.ts'), 'mini-titre', ...options(workspace)], {
+    env: { ...process.env, ENVOL_BROWSER: 'embedded' },
+  });
+  child.stdout.destroy();
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
+  expect(said).not.toMatch(/EPIPE|\bat .*:\d+/);
 });
 
 test('help: every command, as it is typed', async () => {

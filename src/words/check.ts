@@ -20,6 +20,7 @@ export const checkWords = {
       [command('aide'), 'prépare une page pour demander de l’aide'],
       [command('retrouver'), 'liste les versions gardées de votre travail'],
       [command('retrouver 2'), 'ramène la version 2, sans rien perdre'],
+      [command('html-03-plan transmis'), 'note que vous l’avez expliqué à quelqu’un'],
       [command('rapport'), 'écrit le dernier résultat sur une page'],
       [command('html-03-plan dir DOSSIER'), 'vérifie un autre dossier'],
       [command('html-03-plan json'), 'donne le résultat pour un programme'],
@@ -33,7 +34,6 @@ export const checkWords = {
     `L’exercice ${quoted(id)} n’existe pas.${near.length > 0 ? ` Les noms proches : ${list(near)}.` : ''}`,
   unknownOption: (options: readonly string[]) =>
     `Ces mots ne sont pas compris : ${list(options)}. Pour la liste des mots : ajoutez help.`,
-  noneStarted: (command: string) => `Aucun exercice n’est commencé. Pour commencer : ${command}`,
   cannotCopy: (dir: string, code: string) =>
     `Les fichiers de départ n’ont pas pu être copiés dans ${dir}. Vérifiez ce dossier. (${code})`,
   noSuchFolder: (dir: string) => `Le dossier ${quoted(dir)} n’existe pas. Vérifiez son nom.`,
@@ -85,12 +85,6 @@ export const checkWords = {
   crashHint: 'Cherchez une boucle qui ajoute sans fin des éléments ou du texte.',
   closed: 'une page qui se ferme elle-même',
   closedHint: 'Cherchez window.close dans le script, et retirez-le.',
-  left: 'une page qui part vers une autre adresse en s’ouvrant',
-  leftHint: 'Cherchez location, submit ou refresh : l’adresse est hors de votre dossier.',
-  busy: 'une page trop occupée pour répondre',
-  busyHint: 'Cherchez ce qui recommence sans cesse : setInterval, messages, éléments ajoutés.',
-  reservedName: (name: string) => `un champ nommé ${name}, un nom dont le navigateur se sert`,
-  reservedNameHint: 'Donnez à ce champ un autre nom, dans name ou dans id.',
   left: 'une page qui part vers une autre adresse en s’ouvrant',
   leftHint: 'Cherchez location, submit ou refresh : l’adresse est hors de votre dossier.',
   busy: 'une page trop occupée pour répondre',

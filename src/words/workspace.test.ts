@@ -14,6 +14,8 @@ const SAID: { [K in keyof Words as Words[K] extends string ? never : K]: readonl
   setAside: [words.setAside('progression-abimee-2026-11-23.json')],
   unreadable: [words.unreadable('progression.json')],
   nothingBegun: [words.nothingBegun(COMMAND)],
+  notYetAcquired: [words.notYetAcquired('Le plan', COMMAND)],
+  shared: [words.shared('Le plan')],
   lesson: [words.lesson('html-03')],
   acquired: [words.acquired(1, 5), words.acquired(2, 5)],
   goOn: [words.goOn(COMMAND)],

@@ -1,4 +1,4 @@
-import { list, plural } from './french.ts';
+import { list, plural, quoted } from './french.ts';
 
 /** What is saved after a grading. */
 export type SavedPart = 'run' | 'progress' | 'result' | 'point';
@@ -45,6 +45,9 @@ export const workspaceWords = {
 
   // Which exercise.
   nothingBegun: (command: string) => `Aucun exercice n’est commencé. Commencez par : ${command}`,
+  notYetAcquired: (title: string, command: string) =>
+    `${quoted(title)} n’est pas encore acquis. Vérifiez-le d’abord : ${command}`,
+  shared: (title: string) => `C’est noté : vous avez transmis ${quoted(title)}. Merci pour votre aide.`,
   noExerciseAtAll: 'Ce cours n’a pas encore d’exercice. Prévenez le formateur.',
 
   // The list.

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ExerciseResult, RESULT_VERSION, type Verdict, verdictOf } from '../../course/result.ts';
 import { checkWords as words } from '../../words/check.ts';
+import { workspaceWords } from '../../words/workspace.ts';
 import { afterVerdict } from '../after-verdict.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
 import { gradeExercise } from '../grade-exercise.ts';
@@ -16,7 +17,7 @@ const AT_ONCE = 2;
 export const all: Command = async (context) => {
   const { kit, args, colour, print } = context;
   const started = await startedExercises(context);
-  if (started.length === 0) throw new Stop(words.noneStarted(kit.command((await kit.ids())[0] ?? '')));
+  if (started.length === 0) throw new Stop(workspaceWords.nothingBegun(kit.command((await kit.ids())[0] ?? '')));
   const results: ExerciseResult[] = [];
   await inParallel(AT_ONCE, started, async (id) => {
     const exercise = await kit.exercise(id);

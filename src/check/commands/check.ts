@@ -1,8 +1,9 @@
 import { RESULT_VERSION, verdictOf } from '../../course/result.ts';
 import { afterVerdict } from '../after-verdict.ts';
 import type { Command, ExitCode } from '../command.ts';
-import { chosenExercise, gradeExercise } from '../grade-exercise.ts';
+import { gradeExercise } from '../grade-exercise.ts';
 import { viewTerminal } from '../view/view-terminal.ts';
+import { currentExercise } from '../workspace/read-current.ts';
 
 /** What a verdict ends the program with: 0 every check passed; 1 not yet; 2 our fault. */
 export const EXIT_CODES: Record<ReturnType<typeof verdictOf>, ExitCode> = { passed: 0, failed: 1, broken: 2 };
@@ -10,7 +11,7 @@ export const EXIT_CODES: Record<ReturnType<typeof verdictOf>, ExitCode> = { pass
 /** `check html-03-plan`: one exercise. The verdict is shown first; what can wait is done after it. */
 export const check: Command = async (context) => {
   const { args, colour, print } = context;
-  const graded = await gradeExercise(context, await chosenExercise(context));
+  const graded = await gradeExercise(context, await currentExercise(context));
   const { result, exercise } = graded;
   if (args.json) {
     await print(`${JSON.stringify({ version: RESULT_VERSION, results: [result] })}\n`);

@@ -5,8 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { checkWords as words } from '../../words/check.ts';
 import { afterVerdict } from '../after-verdict.ts';
 import type { Command } from '../command.ts';
-import { chosenExercise, gradeExercise } from '../grade-exercise.ts';
+import { gradeExercise } from '../grade-exercise.ts';
 import { viewTerminal } from '../view/view-terminal.ts';
+import { currentExercise } from '../workspace/read-current.ts';
 import { workFolder } from '../workspace/write-workspace.ts';
 
 /** Where the file system tells nothing (most network shares), the folder is looked at this often, ms. */
@@ -17,7 +18,7 @@ const CALM = 20;
 /** `check html-03-plan suivre`: again at each save, with the browser and its next page ready, until Ctrl + C. */
 export const watch: Command = async (context) => {
   const { args, workspace, session, colour, say, print } = context;
-  const exercise = await chosenExercise(context);
+  const exercise = await currentExercise(context);
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   while (!stop.signal.aborted) {

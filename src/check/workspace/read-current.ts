@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs';
 import { nearest } from '../../course/nearest.ts';
+import { readFolder } from '../../course/read-folder.ts';
+import type { Work } from '../../course/work.ts';
 import { checkWords } from '../../words/check.ts';
 import { workspaceWords as words } from '../../words/workspace.ts';
 import type { CommandContext } from '../command.ts';
-import type { KitExercise } from '../kit.ts';
+import type { Kit, KitExercise } from '../kit.ts';
 import { Stop } from '../stop.ts';
 import { lastChanged } from './last-changed.ts';
+import { placesOf, workFolder } from './places.ts';
 
 /**
  * The exercise that a command speaks of: the one that is named, else the one that someone is at. Only ids of the kit
@@ -13,16 +17,36 @@ import { lastChanged } from './last-changed.ts';
  * @throws Stop where there is none: what to do
  */
 export async function currentExercise({ kit, workspace, args, say }: CommandContext): Promise<KitExercise> {
+  if (args.exercise) return namedExercise(kit, args.exercise);
   const ids = await kit.ids();
   const [first] = ids;
   if (!first) throw new Stop(words.noExerciseAtAll);
-  if (args.exercise && !ids.includes(args.exercise)) {
-    throw new Stop(checkWords.unknownExercise(args.exercise, nearest(args.exercise, ids, 3)));
-  }
-  const id = args.exercise ?? (await lastChanged(workspace, ids));
+  // A folder from elsewhere does not tell which exercise it is.
+  if (args.dir) throw new Stop(checkWords.whichExercise(ids));
+  const id = await lastWorkedAt(workspace, kit, ids);
   if (!id) throw new Stop(words.nothingBegun(kit.command(first)));
+  say(checkWords.lastChanged(id));
+  return namedExercise(kit, id);
+}
+
+async function namedExercise(kit: Kit, id: string): Promise<KitExercise> {
   const exercise = await kit.exercise(id);
-  if (!exercise) throw new Stop(checkWords.unknownExercise(id, []));
-  if (!args.exercise) say(checkWords.lastChanged(id));
+  if (!exercise) throw new Stop(checkWords.unknownExercise(id, nearest(id, await kit.ids(), 3)));
   return exercise;
+}
+
+/** Where nobody has begun, the times of the files are those of the copy: the course begins at its beginning. */
+async function lastWorkedAt(workspace: string, kit: Kit, ids: readonly string[]): Promise<string | undefined> {
+  const id = await lastChanged(workspace, ids);
+  if (!id || existsSync(placesOf(workspace).history)) return id;
+  return (await isStarter(workFolder(workspace, id), await kit.starter(id))) ? ids[0] : id;
+}
+
+async function isStarter(dir: string, starter: Work): Promise<boolean> {
+  const { files } = await readFolder(dir);
+  const given = [...starter].filter(([path]) => !path.endsWith('.gitkeep'));
+  return (
+    files.size === given.length &&
+    given.every(([path, bytes]) => Buffer.compare(bytes, files.get(path) ?? Buffer.of()) === 0)
+  );
 }
