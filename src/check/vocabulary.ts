@@ -61,7 +61,7 @@ export interface CheckContext {
   call(name: string, ...args: readonly unknown[]): Promise<unknown>;
 }
 
-export type CheckBody = (context: CheckContext) => void | Promise<void>;
+export type CheckBody = (context: CheckContext) => void | Promise<unknown>;
 
 /** `{ after: 'un-seul-h1' }`. */
 export interface CheckOptions {

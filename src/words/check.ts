@@ -1,5 +1,5 @@
 import { cut, expectedWords } from './expected.ts';
-import { list, plural, quoted } from './french.ts';
+import { list, plural, quoted, thousands } from './french.ts';
 
 /** What the checker says to a learner. */
 export const checkWords = {
@@ -68,7 +68,7 @@ export const checkWords = {
     `${path} pèse ${size} Mo. Le maximum est ${most} Mo : allégez-le ou retirez-le.`,
   tooManyFiles: (most: number) => `Ce dossier contient plus de ${most} fichiers. Gardez ceux de l’exercice.`,
   tooManyElements: (path: string, most: number) =>
-    `${path} contient plus de ${most} éléments. Retirez les répétitions.`,
+    `${path} contient plus de ${thousands(most)} éléments. Retirez les répétitions.`,
   refused: (path: string) => `${path} ne peut pas être lu. Fermez les programmes qui l’utilisent.`,
 
   // A page that does not let itself be judged.
@@ -109,6 +109,7 @@ export const checkWords = {
   callEnds: (call: string) => `${call} donne une réponse`,
   callWorks: (call: string) => `${call} sans erreur`,
   neverEnds: 'une réponse qui ne vient jamais',
+  thrown: (message: string) => `l’erreur ${quoted(cut(message))}`,
   oneElement: 'un seul élément',
   reachable: 'un élément que l’on peut utiliser',
   covered: 'un autre élément le recouvre',

@@ -70,10 +70,12 @@ function show(value: unknown, depth: number): string {
   if (typeof value === 'boolean') return value ? 'vrai (true)' : 'faux (false)';
   if (typeof value === 'bigint') return `${value}n`;
   if (typeof value === 'function') return 'une fonction';
+  if (typeof value === 'symbol')
+    return value.description === 'node' ? 'un élément de la page' : 'une valeur d’un autre genre';
   if (value instanceof RegExp) return 'un texte de la forme demandée';
   if (value instanceof Date) return `la date ${showDate(value)}`;
   if (Array.isArray(value)) return showList(value, depth);
-  return typeof value === 'object' ? showObject(value, depth) : 'une valeur d’un autre genre';
+  return showObject(value, depth);
 }
 
 function showDate(date: Date): string {

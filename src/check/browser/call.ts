@@ -28,11 +28,16 @@ export async function callIn({ session, record }: PageWatch, name: string, args:
   }
   const loops = record.loops.length;
   const answer = await Promise.race([
-    session.send('Runtime.evaluate', {
-      expression: `${name}(${written.join(', ')})`,
-      awaitPromise: true,
-      serializationOptions: { serialization: 'deep', maxDepth: MAX_DEPTH },
-    }),
+    session
+      .send('Runtime.evaluate', {
+        expression: `${name}(${written.join(', ')})`,
+        awaitPromise: true,
+        serializationOptions: { serialization: 'deep', maxDepth: MAX_DEPTH },
+      })
+      .catch((error: unknown) => {
+        // What the watch has ended gives no answer.
+        if (record.loops.length === loops) throw error;
+      }),
     sleep(CALL_TIMEOUT, undefined, { ref: false }),
   ]);
   const call = words.call(name, written);
@@ -41,7 +46,8 @@ export async function callIn({ session, record }: PageWatch, name: string, args:
   if (answer.exceptionDetails) {
     const error = scriptErrorOf(answer.exceptionDetails as ExceptionEvent);
     const thrown = error?.message ?? answer.exceptionDetails.text;
-    refuse({ expected: words.callWorks(call), found: explainError(thrown).says, ...error });
+    const found = /^(Uncaught )?\w*Error\b/.test(thrown) ? explainError(thrown).says : words.thrown(thrown);
+    refuse({ expected: words.callWorks(call), found, ...error });
   }
   const { deepSerializedValue } = answer.result;
   return copyOf(deepSerializedValue as DeepValue | undefined);

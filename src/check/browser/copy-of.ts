@@ -4,21 +4,14 @@ export interface DeepValue {
   value?: unknown;
 }
 
-/** What cannot be copied: an element of the page, a promise, a symbol. */
-export class NotCopied {
-  /** `node`, `promise`… */
-  readonly kind: string;
-  constructor(kind: string) {
-    this.kind = kind;
-  }
-}
-
 /**
  * A value of the page, copied.
  *
  * ```ts
  * copyOf({ type: 'array', value: [{ type: 'number', value: 'NaN' }, { type: 'undefined' }] })  // [NaN, undefined]
  * ```
+ *
+ * What cannot be copied, as an element or a promise, is a symbol of that name, which nothing equals.
  */
 export function copyOf(deep: DeepValue | undefined): unknown {
   if (!deep) return undefined;
@@ -50,7 +43,7 @@ export function copyOf(deep: DeepValue | undefined): unknown {
     case 'object':
       return Object.fromEntries(pairsOf(value));
     default:
-      return new NotCopied(type);
+      return Symbol(type);
   }
 }
 

@@ -21,6 +21,8 @@ export function filesInHand(work: Work, given: Work, unreadable: ReadonlySet<str
 
 /** When the simulated clock starts, where a check does not say. */
 const START_OF_TIME = '2026-03-02T10:00:00';
+/** More than the machine may need between two orders, ms. */
+const RUN_UP = 3_600_000;
 
 /** The page as a check may use it. @param begun notes what the check asks for */
 export function pageInHand(
@@ -39,7 +41,8 @@ export function pageInHand(
     ownPageOnly(access);
     isClockStarted = true;
     const time = parisTime(at);
-    await page.clock.install({ time });
+    // It runs from when it is installed until it is told to stop, and never goes back.
+    await page.clock.install({ time: time - RUN_UP });
     await page.clock.pauseAt(time);
     await reopen();
   };

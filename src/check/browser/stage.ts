@@ -110,7 +110,8 @@ async function answer(route: Route, serve: Serve, state: StageState): Promise<vo
   const served = serve(file);
   if (isPage && state.watch) state.watch.record.file = file;
   if (served) await route.fulfill({ body: Buffer.from(served.body), contentType: served.contentType });
-  else await route.fulfill({ status: 404, body: '' });
+  // In place of an empty page, the browser would show one of its own.
+  else await route.fulfill({ status: 404, body: '<!doctype html>', contentType: 'text/html' });
 }
 
 /** A new window has no frame yet; it is closed in any case. */
