@@ -13,6 +13,11 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count < 2 ? one : many}`;
 }
 
+/** `thousands(20000)` → « 20 000 », with a no-break space. */
+export function thousands(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+}
+
 /** `quoted('a')` → « a »; guillemets inside another pair become “ ”. */
 export function quoted(text: string): string {
   return `« ${text.replace(/«\s*/g, '“').replace(/\s*»/g, '”')} »`;

@@ -64,7 +64,7 @@ test('a file too big, a file that the system refuses, a folder of thousands', ()
 
 test('a page with too many elements to be opened', () => {
   expect(said(folder({ 'index.html': bytes('<b>'.repeat(20_001)) }))).toEqual([
-    'index.html contient plus de 20000 éléments. Retirez les répétitions.',
+    'index.html contient plus de 20\u00a0000 éléments. Retirez les répétitions.',
   ]);
   expect(said(folder({ 'index.html': bytes('<b>'.repeat(20_000)) }))).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Work } from '../../course/work.ts';
+import { parseJson } from './history-lines.ts';
 import { workFolder } from './places.ts';
 import { renameOver, sweep, temporaryBeside, writeAtomically, writeThrough } from './write-file.ts';
 
@@ -26,13 +27,19 @@ export async function prepareWork(
   const identity = join(workspace, 'envol.json');
   const folder = workFolder(workspace, exercise);
   await mkdir(dirname(folder), { recursive: true });
-  if (!existsSync(identity)) {
-    await writeAtomically(identity, `${JSON.stringify({ course: 'envol', version, id: randomUUID() }, null, 2)}\n`);
-  }
+  await identify(identity, version);
   if (existsSync(folder)) return false;
   await sweep(dirname(folder));
   const files = new Map([...starter].filter(([path]) => !path.endsWith('.gitkeep')));
   return writeFolder(folder, files);
+}
+
+/** An edition gives no id, so that two builds are alike: each copy takes its own at the first use. */
+async function identify(path: string, version: string): Promise<void> {
+  const known = existsSync(path) ? parseJson(await readFile(path, 'utf8')) : { course: 'envol', version };
+  // What cannot be read is left as it is: nothing depends on it.
+  if (typeof known !== 'object' || known === null || 'id' in known) return;
+  await writeAtomically(path, `${JSON.stringify({ ...known, id: randomUUID() }, null, 2)}\n`);
 }
 
 /**
