@@ -61,7 +61,8 @@ export interface CheckContext {
   call(name: string, ...args: readonly unknown[]): Promise<unknown>;
 }
 
-export type CheckBody = (context: CheckContext) => void | Promise<unknown>;
+/** What it gives is waited for where it is a promise, and of no other use. */
+export type CheckBody = (context: CheckContext) => unknown;
 
 /** `{ after: 'un-seul-h1' }`. */
 export interface CheckOptions {

@@ -44,6 +44,7 @@ const SAID: { [K in keyof Words as Words[K] extends string ? never : K]: readonl
   call: [words.call('prixTTC', ['100'])],
   callEnds: [words.callEnds('prixTTC(100)')],
   callWorks: [words.callWorks('prixTTC(100)')],
+  thrown: [words.thrown('non')],
   elements: [words.elements(0), words.elements(1), words.elements(3)],
   choice: [words.choice('Bleu')],
   where: [words.where('index.html', 3)],

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Work } from '../../course/work.ts';
 import { checkWords as words } from '../../words/check.ts';
 import { type Files, refuse } from '../vocabulary.ts';
+import { encodingOf } from './encoding-of.ts';
 
 /** A check asked for a file that could not be read, which is said already: it waits behind that. */
 export class BehindFile extends Error {
@@ -17,14 +19,18 @@ export class BehindFile extends Error {
  * @param unreadable paths that are missing or that no text can be read from
  */
 export function filesOf(work: Work, unreadable: ReadonlySet<string> = new Set()): Files {
+  const read = (path: string) =>
+    work.get(path) ?? refuse({ expected: words.file(path), found: words.noFile, file: path });
   return {
     names: () => [...work.keys()],
     has: (path) => work.has(path),
     text: (path) => {
       if (unreadable.has(path)) throw new BehindFile(path);
-      const bytes = work.get(path);
-      return bytes ? textOf(bytes) : refuse({ expected: words.file(path), found: words.noFile, file: path });
+      return textOf(read(path));
     },
+    bytes: (path) => read(path).length,
+    encoding: (path) => encodingOf(read(path)),
+    digest: (path) => createHash('sha256').update(read(path)).digest('hex'),
   };
 }
 

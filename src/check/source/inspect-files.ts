@@ -1,6 +1,7 @@
 import type { Folder } from '../../course/read-folder.ts';
 import type { WorkProblem } from '../../course/result.ts';
 import { checkWords as words } from '../../words/check.ts';
+import { encodingOf } from './encoding-of.ts';
 
 /** One file of a learner's page may weigh this much, in bytes. */
 export const MAX_FILE_BYTES = 2_000_000;
@@ -54,15 +55,12 @@ function missing(path: string, present: readonly string[]): string {
 }
 
 function unreadable(path: string, bytes: Uint8Array): string | undefined {
-  const [a, b] = bytes;
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return words.encoding(path, 'UTF-16');
-  if (bytes.includes(0)) return words.binary(path);
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return undefined;
-  } catch {
-    return words.encoding(path, 'Windows-1252');
-  }
+  const encoding = encodingOf(bytes);
+  if (encoding === 'binary') return words.binary(path);
+  const name = { 'utf-16': 'UTF-16', 'windows-1252': 'Windows-1252', 'utf-8': undefined, 'utf-8-bom': undefined }[
+    encoding
+  ];
+  return name && words.encoding(path, name);
 }
 
 function isTooLong(path: string, bytes: Uint8Array): boolean {

@@ -268,10 +268,25 @@ export interface JsSource {
   comments(): readonly { text: string; line: number }[];
 }
 
-/** Files by path from the exercise's folder, exact case: `if (files.has('style.css')) files.text('style.css')`. */
+/** `utf-8-bom`: with three bytes at its start that some editors add. `binary`: no text, as an image or a `.docx`. */
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'windows-1252' | 'utf-16' | 'binary';
+
+/**
+ * Files by path from the exercise's folder, exact case: `if (files.has('style.css')) files.text('style.css')`. What asks
+ * for a file that is not there fails the check with a sentence.
+ */
 export interface Files {
   names(): readonly string[];
   has(path: string): boolean;
-  /** UTF-8 text, line ends as `\n`, without a BOM; the check fails with a sentence where there is no such file. */
+  /** UTF-8 text, line ends as `\n`, without a BOM; the check waits where the file is no such text. */
   text(path: string): string;
+  /** Its size: `expect(files.bytes('photo.jpg')).toBeLessThan(200_000)`. */
+  bytes(path: string): number;
+  /** How its text is written, whether it can be read or not: `expect(files.encoding('lettre.txt')).toBe('utf-8')`. */
+  encoding(path: string): Encoding;
+  /**
+   * The same for two files of the same bytes, whatever their names:
+   * `files.names().find((name) => files.digest(name) === given.digest('IMG 1.JPG'))`.
+   */
+  digest(path: string): string;
 }
