@@ -4,6 +4,9 @@ import { remarksOf } from './remarks/remarks-of.ts';
 import { faultRemarks } from './source/likely-causes.ts';
 import { workFaults } from './source/work-faults.ts';
 
+/** Nobody is told of a language before its first lesson. */
+const FIRST_LESSON = { css: 'css-01', js: 'js-01' };
+
 /** How many remarks are given at most: more would drown a success. */
 const MOST = 3;
 
@@ -19,7 +22,7 @@ export async function qualityRemarks(
 ): Promise<string[]> {
   const taught = lessons.slice(0, lessons.indexOf(exercise.lesson) + 1);
   const [faults, quality] = await Promise.all([
-    workFaults(work),
+    workFaults(work, { css: taught.includes(FIRST_LESSON.css), js: taught.includes(FIRST_LESSON.js) }),
     remarksOf({
       page: async () => (await pages?.shared().catch(() => undefined))?.stage.page,
       file: 'index.html',

@@ -8,8 +8,8 @@ import type { KnownLoops, PageRecord } from './watch-page.ts';
 /** The page a check sees, where it does not say otherwise. */
 export const ENTRY = 'index.html';
 
-/** How long a check that acts waits for those that read to leave their page, ms: opening another takes as long. */
-const PATIENCE = 150;
+/** How long a check that acts waits for those that read to leave an open page, ms: opening another takes as long. */
+const PATIENCE = 250;
 
 /** A page of a work that is open. */
 export interface WorkPage {
@@ -65,7 +65,8 @@ export function pagesOf(work: Work, session: BrowserSession): Pages {
     shared = undefined;
     if (!fresh) return open();
     const isFree = Promise.allSettled(readers).then(() => fresh);
-    const taken = await Promise.race([isFree, sleep(PATIENCE, undefined, { ref: false })]);
+    const tooLate = fresh.then(() => sleep(PATIENCE, undefined, { ref: false }));
+    const taken = await Promise.race([isFree, tooLate]);
     if (taken) return taken;
     shared ??= fresh;
     return open();

@@ -33,11 +33,17 @@ const RUNS = /^(no-id|id-sign|member|selector-.*)$/;
  * await workFaults(new Map([['style.css', bytes of 'h1 { colour: red }']]))
  * // [{ kind: 'css', file: 'style.css', line: 1, says: 'La propriété colour n’existe pas. Peut-être color ?', … }]
  * ```
+ *
+ * @param options which languages are looked at beside HTML
  */
-export async function workFaults(work: Work): Promise<WorkFault[]> {
+export async function workFaults(
+  work: Work,
+  { css: sheetsToo = true, js: scriptsToo = true } = {},
+): Promise<WorkFault[]> {
   const names = [...work.keys()];
   const pages = names.filter(isPage).map((file) => readHtml(file, textIn(work, file)));
-  const [sheets, scripts] = [sheetsOf(work, pages), scriptsOf(work, pages)];
+  const sheets = sheetsToo ? sheetsOf(work, pages) : [];
+  const scripts = scriptsToo ? scriptsOf(work, pages) : [];
   const [css, js] = await Promise.all([
     sheets.length > 0 ? import('./faults/css-faults.ts') : undefined,
     scripts.length > 0 ? import('./faults/js-faults.ts') : undefined,
