@@ -151,7 +151,7 @@ function isLost({ status, found }: CheckResult): boolean {
 }
 
 /** A page whose answer took longer, ms, may be why a check did not end in time. */
-const LONG_SILENCE = 1000;
+const LONG_SILENCE = 250;
 
 function isOverdue({ status, found }: CheckResult): boolean {
   return status === 'broken' && /the check took more than/.test(found ?? '');

@@ -104,9 +104,13 @@ export async function watchPage(page: Page): Promise<PageWatch> {
   const note = (message: ConsoleMessage | undefined) => {
     if (message && record.console.length < MAX_MESSAGES) record.console.push(message);
   };
+  let isStorm = false;
   page.on('dialog', (dialog) => {
     record.dialogs += 1;
-    if (record.dialogs > TOO_MANY) void send('Runtime.terminateExecution');
+    if (record.dialogs > TOO_MANY) {
+      isStorm = true;
+      void send('Debugger.pause');
+    }
     dialog.dismiss().catch(() => {});
   });
   page.on('popup', (popup) => popup.close().catch(() => {}));
@@ -133,18 +137,24 @@ export async function watchPage(page: Page): Promise<PageWatch> {
   // A frame names its script by a number.
   const files = new Map<string, string | undefined>();
   // Those of no file are the page's too (`setTimeout('…')`), but for what looks at it from a world of its own.
-  const textsOfPage = new Set<string>();
+  const scriptsOfPage = new Set<string>();
   session.on('Debugger.scriptParsed', ({ scriptId, url, executionContextAuxData }) => {
     files.set(scriptId, fileOfUrl(url));
-    if ((executionContextAuxData as { isDefault?: boolean } | undefined)?.isDefault) textsOfPage.add(scriptId);
+    if ((executionContextAuxData as { isDefault?: boolean } | undefined)?.isDefault) scriptsOfPage.add(scriptId);
   });
   const fileOf = ({ location }: Frame) => files.get(location.scriptId);
-  const isOfPage = ({ location }: Frame) => textsOfPage.has(location.scriptId);
+  const isOfPage = ({ location }: Frame) => scriptsOfPage.has(location.scriptId);
   let waiting: ((event: Paused | undefined) => void) | undefined;
   session.on('Debugger.paused', (event) => {
+    const { callFrames } = event as Paused;
+    if (waiting) return waiting({ callFrames });
+    // Only a script of the page that is held still is ended: the next one might be what looks at the page.
+    if (isStorm && callFrames.some((frame) => isOfPage(frame))) {
+      isStorm = false;
+      void send('Runtime.terminateExecution');
+    }
     // A learner's own `debugger;` stops nobody.
-    if (waiting) waiting(event as Paused);
-    else void send('Debugger.resume');
+    void send('Debugger.resume');
   });
   /** The learner's function that runs now, held still; `undefined` where none runs. */
   const pause = () =>
