@@ -59,6 +59,11 @@ export interface CheckContext {
    * function, where it throws, or where it never ends.
    */
   call(name: string, ...args: readonly unknown[]): Promise<unknown>;
+  /**
+   * What a variable of the learner's script holds now, as a copy: `expect(await variable('gauche')).toBe('café')`. Only
+   * those outside of any function can be seen. The check fails with a sentence where there is none of that name.
+   */
+  variable(name: string): Promise<unknown>;
 }
 
 /** What it gives is waited for where it is a promise, and of no other use. */

@@ -101,6 +101,7 @@ export const checkWords = {
   startingValues: (names: readonly string[]) => `${list(names)} entre les lignes // <depart> et // </depart>`,
   noStartingValues: 'ces lignes ont changé ou manquent',
   functionNamed: (name: string) => `une fonction nommée ${name}`,
+  variableNamed: (name: string) => `une variable nommée ${name}`,
   noFunction: 'rien de ce nom',
   notReached: 'le script s’est arrêté avant de la créer',
   otherThanFunction: 'ce nom désigne autre chose qu’une fonction',

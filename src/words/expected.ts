@@ -153,6 +153,11 @@ const ELEMENT: Record<string, readonly [Phrase, Phrase]> = {
     (property, value) => `${property} vaut ${css(value)}`,
     (property, value) => `${property} vaut autre chose que ${css(value)}`,
   ],
+  toHaveBackground: [(colour) => `un fond ${css(colour)}`, (colour) => `un autre fond que ${css(colour)}`],
+  toHaveContrast: [
+    (atLeast) => `un contraste d’au moins ${decimal(Number(atLeast))}`,
+    (atLeast) => `un contraste de moins de ${decimal(Number(atLeast))}`,
+  ],
   toHaveAccessibleName: [(name) => `le nom ${showTexts(name)}`, (name) => `un autre nom que ${showTexts(name)}`],
   toHaveValue: [
     (value) => (value === '' ? 'un champ vide' : `un champ qui contient ${showTexts(value)}`),
@@ -181,6 +186,9 @@ const FOUND: Record<string, Found> = {
     return `${name} vaut ${actual === '' ? 'un texte vide' : showTexts(actual)}`;
   },
   toHaveCSS: (actual, [property]) => `${property} vaut ${css(actual)}`,
+  toHaveBackground: (actual) => `un fond ${css(actual)}`,
+  // Rounded down: 4,49 must not be told as the 4,5 that it is not.
+  toHaveContrast: (actual) => `un contraste de ${decimal(Math.floor(Number(actual) * 100) / 100)}`,
   toHaveAccessibleName: (actual) => (actual ? `le nom ${showTexts(actual)}` : 'aucun nom'),
   toHaveValue: (actual) => (actual ? `un champ qui contient ${showTexts(actual)}` : 'un champ vide'),
 };

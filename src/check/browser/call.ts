@@ -20,12 +20,9 @@ const MAX_DEPTH = 10;
 export async function callIn({ session, record }: PageWatch, name: string, args: readonly unknown[]): Promise<unknown> {
   const written = args.map(literal);
   const expected = words.functionNamed(name);
-  const kind = await session.send('Runtime.evaluate', { expression: `typeof ${name}`, returnByValue: true });
-  // A constant that its script has not come to is there, and cannot be asked for.
-  if (kind.exceptionDetails) refuse({ expected, found: words.notReached });
-  if (kind.result.value !== 'function') {
-    refuse({ expected, found: kind.result.value === 'undefined' ? words.noFunction : words.otherThanFunction });
-  }
+  const kind = await kindOf(session, name, expected);
+  if (kind === 'undefined') refuse({ expected, found: words.noFunction });
+  if (kind !== 'function') refuse({ expected, found: words.otherThanFunction });
   const loops = record.loops.length;
   const answer = await Promise.race([
     session
@@ -49,6 +46,28 @@ export async function callIn({ session, record }: PageWatch, name: string, args:
     const found = /^(Uncaught )?\w*Error\b/.test(thrown) ? explainError(thrown).says : words.thrown(thrown);
     refuse({ expected: words.callWorks(call), found, ...error });
   }
-  const { deepSerializedValue } = answer.result;
-  return copyOf(deepSerializedValue as DeepValue | undefined);
+  return copyOf(answer.result.deepSerializedValue as DeepValue | undefined);
+}
+
+/** What a variable of the learner's page holds now, as a copy. */
+export async function variableIn({ session }: PageWatch, name: string): Promise<unknown> {
+  const expected = words.variableNamed(name);
+  const kind = await kindOf(session, name, expected);
+  const serializationOptions = { serialization: 'deep', maxDepth: MAX_DEPTH } as const;
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: name,
+    serializationOptions,
+  });
+  // One that holds `undefined` is there all the same.
+  if (kind === 'undefined' && exceptionDetails) refuse({ expected, found: words.noFunction });
+  return copyOf(result.deepSerializedValue as DeepValue | undefined);
+}
+
+/** `typeof name`; refused where a script has stopped before it gave that name a value. */
+async function kindOf(session: PageWatch['session'], name: string, expected: string): Promise<unknown> {
+  if (!/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)) throw new TypeError(`no name of a variable: ${name}`);
+  const expression = `typeof ${name}`;
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
+  if (exceptionDetails) refuse({ expected, found: words.notReached });
+  return result.value;
 }

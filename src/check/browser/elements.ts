@@ -28,6 +28,24 @@ export async function styleOf(native: Native, property: string, options: StyleOp
   return typeof seen === 'string' ? seen : '';
 }
 
+/** The colour that is seen behind the first element: its own, and those of what is around it. Images are not looked at. */
+export async function backgroundOf(native: Native): Promise<string> {
+  const around = native.first().locator('xpath=ancestor-or-self::*');
+  const count = await around.count();
+  const layers = Array.from({ length: count }, (_, index) =>
+    styleOf(around.nth(count - 1 - index), 'background-color'),
+  );
+  const { seenThrough } = await import('./colours.ts');
+  return seenThrough(await Promise.all(layers));
+}
+
+/** Between its text and what is behind. */
+export async function contrastOf(native: Native): Promise<number> {
+  const [text, background] = await Promise.all([styleOf(native, 'color'), backgroundOf(native)]);
+  const colours = await import('./colours.ts');
+  return colours.contrastOf(text, background);
+}
+
 /** Line of the first element's start tag; `undefined` when there is none, or when a script made it. */
 export async function lineOf(native: Native): Promise<number | undefined> {
   const value = await attributeOf(native, LINE_ATTRIBUTE).catch(() => undefined);

@@ -7,7 +7,7 @@ import { isNear } from '../near.ts';
 import { type Expect, Refused, type StyleOptions, type TextMatch } from '../vocabulary.ts';
 import { isPending, noted } from './begun.ts';
 import { isSameStyle } from './computed-style.ts';
-import { linesOf, styleOf } from './elements.ts';
+import { backgroundOf, contrastOf, linesOf, styleOf } from './elements.ts';
 import { behind } from './facade.ts';
 import { patiently } from './patience.ts';
 
@@ -37,6 +37,8 @@ const FOR_ELEMENTS = new Set([
   'toHaveValue',
   'toHaveAttribute',
   'toHaveCSS',
+  'toHaveBackground',
+  'toHaveContrast',
   'toHaveAccessibleName',
 ]);
 const FOR_VALUES = new Set([
@@ -86,7 +88,8 @@ async function judgeElements(playwright: typeof PlaywrightExpect, native: Native
   if (!FOR_ELEMENTS.has(name)) throw new Error(FOR_VALUES.has(name) ? words.forValues(name) : words.unknown(name));
   const matchers = (negated ? playwright(native).not : playwright(native)) as unknown as AsyncMatchers;
   const ask = async (timeout: number) => {
-    if (name === 'toHaveCSS') await lookAtStyle(native, question);
+    const own = OF_OUR_OWN[name];
+    if (own) await lookAt(native, question, own);
     else await matchers[name]?.(...argumentsFor(name, args), { timeout });
   };
   const look = () =>
@@ -147,20 +150,38 @@ async function refusalOf(native: Native, { name, args, expected, negated }: Ques
 /** A colour in another notation than the browser's is given in both. */
 async function expectedOf(name: string, args: readonly unknown[], negated: boolean): Promise<string> {
   const expected = says.element(name, args, negated);
-  if (name !== 'toHaveCSS' || typeof args[1] !== 'string' || /^rgb/i.test(args[1]) || !/color/.test(String(args[0])))
+  const colour = name === 'toHaveBackground' ? args[0] : /color/.test(String(args[0])) ? args[1] : undefined;
+  if (!['toHaveCSS', 'toHaveBackground'].includes(name) || typeof colour !== 'string' || /^rgb/i.test(colour))
     return expected;
   const { rgbOf } = await import('./colours.ts');
-  const rgb = rgbOf(args[1]);
+  const rgb = rgbOf(colour);
   return rgb ? says.sameColour(expected, rgb) : expected;
 }
 
-/** @throws Wrong unless there is one element, with a style that is near enough, or of the same colour */
-async function lookAtStyle(native: Native, { args, negated }: Question): Promise<void> {
-  const [property, wanted, options] = args;
-  const actual = await styleOf(native, String(property), options as StyleOptions);
-  const isOne = (await native.count()) === 1;
-  if (!isOne || (await isSameStyle(actual, wanted)) === negated)
-    throw Object.assign(new Error('style'), { matcherResult: { actual } });
+/** What one element is seen to be, and whether it is as it must be. */
+type Look = (native: Native, args: readonly unknown[]) => Promise<{ actual: unknown; isRight: boolean }>;
+
+/** Matchers that Playwright has not, or that it would judge by the way a style is written. */
+const OF_OUR_OWN: Record<string, Look> = {
+  toHaveCSS: async (native, [property, wanted, options]) => {
+    const actual = await styleOf(native, String(property), options as StyleOptions);
+    return { actual, isRight: await isSameStyle(actual, wanted) };
+  },
+  toHaveBackground: async (native, [wanted]) => {
+    const actual = await backgroundOf(native);
+    return { actual, isRight: await isSameStyle(actual, wanted) };
+  },
+  toHaveContrast: async (native, [atLeast]) => {
+    const actual = await contrastOf(native);
+    return { actual, isRight: actual >= Number(atLeast) };
+  },
+};
+
+/** @throws Wrong unless there is one element, and it is as it must be */
+async function lookAt(native: Native, { args, negated }: Question, look: Look): Promise<void> {
+  const { actual, isRight } = await look(native, args);
+  if ((await native.count()) !== 1 || isRight === negated)
+    throw Object.assign(new Error('look'), { matcherResult: { actual } });
 }
 
 function judgeValue(playwright: typeof PlaywrightExpect, actual: unknown, { name, args, expected, negated }: Question) {

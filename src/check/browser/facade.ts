@@ -119,6 +119,10 @@ function wrapLocator(native: Native, access: Access): Locator {
         ? undefined
         : ((await native.first().boundingBox({ timeout: READ_TIMEOUT })) ?? undefined),
     style: (property, options) => styleOf(native, property, options),
+    colour: async (property) => {
+      const { colourOf } = await import('./colours.ts');
+      return colourOf(await styleOf(native, property));
+    },
     attribute: (name) => attributeOf(native, name),
     line: () => lineOf(native),
   };

@@ -3,7 +3,7 @@ import { checkWords as words } from '../../words/check.ts';
 import { foldSpaces } from '../fold-text.ts';
 import { filesOf } from '../source/files.ts';
 import { type CheckContext, type Clock, type PageConsole, refuse } from '../vocabulary.ts';
-import { callIn } from './call.ts';
+import { callIn, variableIn } from './call.ts';
 import { type Access, facadeOf, ownPageOnly } from './facade.ts';
 import { guarded } from './guard.ts';
 import { ENTRY, type WorkPage } from './pages.ts';
@@ -23,6 +23,20 @@ export function filesInHand(work: Work, given: Work, unreadable: ReadonlySet<str
 const START_OF_TIME = '2026-03-02T10:00:00';
 /** More than the machine may need between two orders, ms. */
 const RUN_UP = 3_600_000;
+
+/**
+ * Runs in the page after the simulated clock is there: as in a browser, a wait is of whole milliseconds. Else the clock
+ * would show parts of one, which no browser shows.
+ */
+function wholeMilliseconds(): void {
+  for (const name of ['setTimeout', 'setInterval'] as const) {
+    const wait = window[name] as (...args: unknown[]) => number;
+    Object.assign(window, {
+      [name]: (task: unknown, delay: unknown, ...args: unknown[]) =>
+        wait(task, Math.trunc(Number(delay)) || 0, ...args),
+    });
+  }
+}
 
 /** The page as a check may use it. @param begun notes what the check asks for */
 export function pageInHand(
@@ -44,6 +58,7 @@ export function pageInHand(
     // It runs from when it is installed until it is told to stop, and never goes back.
     await page.clock.install({ time: time - RUN_UP });
     await page.clock.pauseAt(time);
+    await page.addInitScript(wholeMilliseconds);
     await reopen();
   };
   const pageConsole: PageConsole = {
@@ -96,6 +111,7 @@ export function pageInHand(
       ownPageOnly(access);
       return callIn(watch, name, args);
     },
+    variable: (name) => variableIn(watch, name),
   };
   return guarded('', hand, begun);
 }
@@ -107,5 +123,5 @@ export function noPageInHand(): PageInHand {
   };
   const nothing = new Proxy({}, { get: refuseUse }) as never;
   const none = { width: refuseUse, media: refuseUse, open: refuseUse, without: refuseUse, values: refuseUse };
-  return { page: nothing, console: nothing, clock: nothing, ...none, call: refuseUse };
+  return { page: nothing, console: nothing, clock: nothing, ...none, call: refuseUse, variable: refuseUse };
 }

@@ -33,6 +33,10 @@ export interface LocatorMatchers {
    * `toHaveCSS('color', 'tomato')`, `'#ff6347'`, `'hsl(9 100% 64%)'`.
    */
   toHaveCSS(property: string, value: string | RegExp | Near, options?: StyleOptions): Promise<void>;
+  /** The colour that is seen behind it, its own or that of what is around it; in any notation. Images are not looked at. */
+  toHaveBackground(colour: string): Promise<void>;
+  /** Between its text and the colour that is seen behind, as WCAG computes it: `toHaveContrast(4.5)`. */
+  toHaveContrast(atLeast: number): Promise<void>;
   toHaveAccessibleName(name: string | RegExp): Promise<void>;
 }
 

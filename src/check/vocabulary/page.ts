@@ -138,6 +138,11 @@ export interface Locator extends Finder {
    * `toHaveCSS`.
    */
   style(property: string, options?: StyleOptions): Promise<string>;
+  /**
+   * A computed colour of the first element, to judge its parts: `(await text.colour('color'))?.hue` → `210`; to compare
+   * it with another, `toHaveCSS`. `undefined` where it is no colour.
+   */
+  colour(property: string): Promise<Colour | undefined>;
   /** An attribute of the first element now: `await button.attribute('aria-controls')` → `reponse-1`. */
   attribute(name: string): Promise<string | undefined>;
   /** Line of the first element's start tag in the learner's file; `undefined` when a script made it. */
@@ -147,6 +152,21 @@ export interface Locator extends Finder {
 /** `{ pseudo: 'after' }`: of what CSS adds before or after the content. */
 export interface StyleOptions {
   pseudo?: 'before' | 'after';
+}
+
+/** `tomato` → `{ red: 255, green: 99, blue: 71, alpha: 1, hue: 9, saturation: 100, lightness: 64 }`. */
+export interface Colour {
+  /** 0 to 255, as `green` and `blue`. */
+  red: number;
+  green: number;
+  blue: number;
+  /** 0, nothing is seen of it, to 1. */
+  alpha: number;
+  /** Degrees on the circle of colours; 0 for a grey. */
+  hue: number;
+  /** 0 to 100, as `lightness`. */
+  saturation: number;
+  lightness: number;
 }
 
 /** A rectangle of the page, in CSS pixels from the top left of what is shown. */

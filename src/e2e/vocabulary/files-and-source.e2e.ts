@@ -105,7 +105,7 @@ const dansLaPage = 1;
   'style.css':
     '/* début */\nh1, .carte { COLOR: RED; padding: 1px  2px }\n@media (width >= 600px) {\n  .carte { color: #ABCDEF !important }\n}\n:root { --accent: #fff }\na { colour: red }\n',
   'script.js':
-    '// somme\nconst plusGrand = (liste) => {\n  for (const n of liste) {\n    console.log(`n = ${n}`);\n  }\n};\nlet places = 12;\nplaces--;\ndocument.querySelector("p").addEventListener("click", plusGrand);\n',
+    '// somme\nconst plusGrand = (liste) => {\n  for (const n of liste) {\n    console.log("n", n);\n  }\n};\nlet places = 12;\nplaces--;\ndocument.querySelector("p").addEventListener("click", plusGrand);\n',
   'casse.js': 'let a = ;\n',
 };
 

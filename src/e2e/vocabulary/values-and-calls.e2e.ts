@@ -277,3 +277,35 @@ gradeWork(
     ],
   ],
 );
+
+gradeWork(
+  'variables of the page',
+  {
+    'index.html': page('<p id="total"></p><script src="script.js"></script>'),
+    'script.js':
+      "let places = 12; const noms = ['Ana']; let vide; var reponse = { juste: true, note: NaN };\nplaces -= 1;\n",
+  },
+  [
+    [
+      'of each kind',
+      async ({ variable }) => {
+        expect(await variable('places')).toBe(11);
+        expect(await variable('noms')).toEqual(['Ana']);
+        expect(await variable('vide')).toBe(undefined);
+        expect(await variable('reponse')).toEqual({ juste: true, note: Number.NaN });
+      },
+      'passed',
+    ],
+    [
+      'not there',
+      ({ variable }) => variable('place'),
+      { expected: 'une variable nommée place', found: 'rien de ce nom' },
+    ],
+    [
+      'an element of that id',
+      async ({ variable }) => expect(await variable('total')).toBe(12),
+      { expected: '12', found: 'un élément de la page' },
+    ],
+    ['more than a name', ({ variable }) => variable('noms[0]'), { broken: /no name of a variable/ }],
+  ],
+);
