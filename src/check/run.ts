@@ -9,7 +9,7 @@ import { ENTRY, type Pages, pagesOf } from './browser/pages.ts';
 import type { BrowserSession } from './browser/session.ts';
 import { type PageRecord, TOO_MANY } from './browser/watch-page.ts';
 import { digestOf } from './digest.ts';
-import { blocked, inOrder } from './in-order.ts';
+import { blocked, broken, inOrder } from './in-order.ts';
 import { type Bench, judge } from './judge.ts';
 import type { KitChecks } from './kit.ts';
 import { likelyProblems } from './likely-problems.ts';
@@ -21,9 +21,12 @@ import { type Check, install } from './vocabulary.ts';
 /** How many checks act at once, each on a page of its own: more of them would not be faster on two cores. */
 const AT_ONCE = 3;
 
-/** How long a work may go without any check being judged, and how long in all, ms; what is left waits behind the page. */
-const SILENCE = 10_000;
-const DEADLINE = 60_000;
+/**
+ * How long a work may go without any check being judged, ms: what is left then waits behind the page; and how long it may
+ * take in all: what is left then could not be judged on this machine, which is nobody's fault but ours.
+ */
+const SILENCE = 9000;
+const DEADLINE = 13_000;
 const LOOK_INTERVAL = 100;
 
 /** What is graded, and against what. */
@@ -107,13 +110,13 @@ async function runChecks(grading: Grading, unreadable: ReadonlySet<string>, sess
   };
   let run = await attempt();
   // A browser that died by itself may do so once, of something else than the work.
-  if (run.results.some(isLost) && !run.late && !run.pages.records().some(isGone)) run = await attempt();
-  if (run.late) session.kill();
-  const { pages, late } = run;
-  const lost = late || run.results.some(isLost);
+  if (run.results.some(isLost) && !run.stopped && !run.pages.records().some(isGone)) run = await attempt();
+  if (run.stopped) session.kill();
+  const { pages, stopped } = run;
+  const lost = stopped !== undefined || run.results.some(isLost);
   if (!lost && run.results.some(({ status }) => status === 'failed')) await calm(pages.records());
   const troubles: PageTroubles = {
-    unfinished: lost || pages.unfinished(),
+    unfinished: stopped === 'silent' || run.results.some(isLost) || pages.unfinished(),
     busy: run.results.some(isOverdue) && pages.records().some(({ silence }) => silence > LONG_SILENCE),
     reservedName: run.results.map(reservedName).find((name) => name !== undefined),
   };
@@ -126,7 +129,7 @@ async function runChecks(grading: Grading, unreadable: ReadonlySet<string>, sess
   return { results, problems, pages: lost ? undefined : pages };
 }
 
-/** All the checks, or as many as the time allows. @param end when it is up */
+/** All the checks, or as many as the time allows; `stopped` says why some are left. @param end when the time is up */
 async function judgeAll(checks: readonly Check[], bench: Bench, end: number) {
   const settled = new Map<Check, CheckResult>();
   let news = performance.now();
@@ -138,11 +141,15 @@ async function judgeAll(checks: readonly Check[], bench: Bench, end: number) {
     return result;
   });
   const done = all.then(() => true);
-  const isLate = () => performance.now() > Math.min(end, news + SILENCE);
-  let late = false;
-  while (!late && !(await Promise.race([done, sleep(LOOK_INTERVAL, false, { ref: false })]))) late = isLate();
-  const results = late ? checks.map((check) => settled.get(check) ?? blocked(check, PAGE_CHECK)) : await all;
-  return { results, late };
+  let stopped: 'silent' | 'slow' | undefined;
+  while (!stopped && !(await Promise.race([done, sleep(LOOK_INTERVAL, false, { ref: false })]))) {
+    if (performance.now() > end) stopped = 'slow';
+    if (performance.now() > news + SILENCE) stopped = 'silent';
+  }
+  const left = (check: Check) =>
+    stopped === 'silent' ? blocked(check, PAGE_CHECK) : broken(check, `not judged within ${DEADLINE} ms`);
+  const results = stopped ? checks.map((check) => settled.get(check) ?? left(check)) : await all;
+  return { results, stopped };
 }
 
 /** The tab or the browser ended while the check was at work. */
