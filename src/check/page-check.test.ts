@@ -12,7 +12,7 @@ const record = (more: Partial<PageRecord>): PageRecord => ({
   crashed: false,
   closed: false,
   left: false,
-  silence: 0,
+  cpu: 0,
   ...more,
 });
 const work = new Map([
@@ -22,7 +22,7 @@ const work = new Map([
 const loop = { file: 'script.js', line: 2, name: 'compter' };
 
 test('a page that let itself be judged adds nothing', () => {
-  expect(pageCheck([record({ dialogs: 20, loads: 20, silence: 3000 })], {}, work)).toBeUndefined();
+  expect(pageCheck([record({ dialogs: 20, loads: 20, cpu: 9 })], {}, work)).toBeUndefined();
 });
 
 test.each<[string, PageRecord, string, number | undefined]>([

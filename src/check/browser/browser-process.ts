@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -17,14 +18,21 @@ export interface BrowserProcess {
   kill(): void;
 }
 
+/** How the folder of a browser begins, before the number of the process that started it. */
+const OWN_FOLDER = 'envol-';
+/** A path of a socket has at most 107 signs, and the browser adds 45 to that of its folder. */
+const LONGEST_PATH = 60;
+/** What stops a program: Ctrl + C, the end of its terminal, of the session. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** How much of what it says is kept for the authors, in characters. */
 const KEPT_OUTPUT = 2000;
 
 /** Starts a browser that is driven through a pipe: no port is opened, and no other program can drive it. */
 export function startProcess(executable: string, args: readonly string[], env: NodeJS.ProcessEnv): BrowserProcess {
-  const profile = mkdtempSync(join(tmpdir(), 'envol-'));
+  const profile = mkdtempSync(join(tmpdir(), `${OWN_FOLDER}${process.pid}-`));
   const child = spawn(executable, [...args, `--user-data-dir=${profile}`, '--remote-debugging-pipe'], {
-    env,
+    env: { ...env, ...temporaryFolder(profile) },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     windowsHide: true,
   });
@@ -49,9 +57,46 @@ export function startProcess(executable: string, args: readonly string[], env: N
     child.kill('SIGKILL');
     clean();
   };
-  process.on('exit', kill);
-  void ended.then(() => process.off('exit', kill));
+  const stopWatching = endWithUs(kill);
+  void ended.then(stopWatching);
+  void sweep();
   return { profile, transport, ended, kill };
+}
+
+/** What it leaves beside its profile goes with it, but where the path would be too long for its socket. */
+function temporaryFolder(profile: string): NodeJS.ProcessEnv {
+  if (process.platform === 'win32') return {};
+  return { TMPDIR: profile.length > LONGEST_PATH ? '/tmp' : profile };
+}
+
+/** Ends it with our own process. */
+function endWithUs(kill: () => void): () => void {
+  process.on('exit', kill);
+  for (const signal of SIGNALS) if (!process.listeners(signal).includes(exit)) process.on(signal, exit);
+  return () => process.off('exit', kill);
+}
+
+/** Node tells nobody that a signal ends it. Another listener has its own way to end. */
+function exit(signal: NodeJS.Signals): void {
+  if (process.listenerCount(signal) === 1) process.exit(1);
+}
+
+/** Removes the folders of those whose process was killed: it could not. */
+async function sweep(): Promise<void> {
+  const names = await readdir(tmpdir()).catch(() => []);
+  for (const name of names) {
+    const [, pid] = /^envol-(\d+)-/.exec(name) ?? [];
+    if (pid && !isAlive(Number(pid))) await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => {});
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Of somebody else: it is there.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /** Messages of the DevTools protocol, each ended by a zero byte. */

@@ -1,7 +1,10 @@
 /** Nothing listens there: whatever escapes the routing of a page ends in it. */
 const BLACK_HOLE = 'http://127.0.0.1:9';
 
-/** What Playwright counts on, of the switches that its own launch gives (chromiumSwitches.ts, 1.65). */
+/**
+ * What Playwright counts on, of the switches that its own launch gives (chromiumSwitches.ts, 1.65). Not one of those: the
+ * protection against floods of navigations is kept.
+ */
 const FOR_PLAYWRIGHT = [
   '--headless',
   '--no-startup-window',
@@ -14,7 +17,6 @@ const FOR_PLAYWRIGHT = [
   '--disable-back-forward-cache',
   '--disable-dev-shm-usage',
   '--disable-hang-monitor',
-  '--disable-ipc-flooding-protection',
   '--disable-prompt-on-repost',
   '--allow-pre-commit-input',
   '--force-color-profile=srgb',

@@ -40,8 +40,8 @@ export interface PageRecord {
   closed: boolean;
   /** It left for an address outside of the work before it had finished loading. */
   left: boolean;
-  /** The longest that it let us wait for an answer, ms. */
-  silence: number;
+  /** Time that its process took of the processor, s, without an end where it cannot even tell: not the machine's. */
+  cpu: number;
 }
 
 /** A page under watch. */
@@ -74,6 +74,8 @@ const MOST_LOOKS = 4;
 /** How long a page at rest is given to say that it is not at work, ms. */
 const PAUSE_TIMEOUT = 250;
 const SETTLE_TIMEOUT = 3000;
+/** Past this, ms, a page that has not told how much it works is held to work without an end. */
+const LATE_METRICS = 3000;
 
 type Spot = { scriptId: string; lineNumber: number; columnNumber?: number };
 type Frame = { functionName: string; location: Spot; functionLocation?: Spot };
@@ -96,7 +98,7 @@ export async function watchPage(page: Page): Promise<PageWatch> {
     crashed: false,
     closed: false,
     left: false,
-    silence: 0,
+    cpu: 0,
   };
   const send = (method: 'Debugger.pause' | 'Debugger.resume' | 'Runtime.terminateExecution') =>
     session.send(method).catch(() => {});
@@ -176,16 +178,18 @@ export async function watchPage(page: Page): Promise<PageWatch> {
   let before: string | undefined;
   // Looks since the page last answered; an answer comes between two scripts.
   let unanswered = 0;
-  let asked = 0;
-  const measure = () => {
-    if (unanswered > 0) record.silence = Math.max(record.silence, performance.now() - asked);
+  const measure = async () => {
+    // Even an endless script lets this be answered; a flood of messages, or work that is no script's, does not.
+    const late = setTimeout(() => {
+      record.cpu = Number.POSITIVE_INFINITY;
+    }, LATE_METRICS);
+    const { metrics } = await session.send('Performance.getMetrics').finally(() => clearTimeout(late));
+    record.cpu = metrics.find(({ name }) => name === 'ProcessTime')?.value ?? 0;
   };
   const ask = () => {
     if (unanswered > 0) return;
     unanswered = 1;
-    asked = performance.now();
     const answered = () => {
-      measure();
       unanswered = 0;
     };
     session.send('Runtime.evaluate', { expression: '0' }).then(answered, answered);
@@ -202,7 +206,7 @@ export async function watchPage(page: Page): Promise<PageWatch> {
       before = undefined;
     } else before = key;
     if (frame) await send('Debugger.resume');
-    measure();
+    measure().catch(() => {});
     if (unanswered > 0) unanswered += 1;
     ask();
     next();
@@ -214,9 +218,17 @@ export async function watchPage(page: Page): Promise<PageWatch> {
   const onClose = () => {
     record.closed = true;
     stop();
+    // It did not where the browser itself ended, which is told just after.
+    setImmediate(() => {
+      if (page.context().browser()?.isConnected() === false) record.closed = false;
+    });
   };
   page.on('close', onClose);
-  await Promise.all([session.send('Debugger.enable'), session.send('Runtime.enable')]);
+  await Promise.all([
+    session.send('Debugger.enable'),
+    session.send('Runtime.enable'),
+    session.send('Performance.enable'),
+  ]);
   const start = (loops: KnownLoops) => {
     known = loops;
     isOpening = true;
