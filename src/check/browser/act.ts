@@ -64,8 +64,10 @@ async function patientlyActOn(native: Native, action: Action): Promise<void> {
   await patiently(FIND_TIMEOUT, async () => {
     if ((await native.count()) === 0) throw new Error('no element');
   });
+  // An action that was begun is not begun again: on a busy machine it gets its time at once.
+  const ready = (await isBusy(native)) ? BUSY_TIMEOUT : READY_TIMEOUT;
   try {
-    await steadily(action, READY_TIMEOUT);
+    await steadily(action, ready);
   } catch (error) {
     const text = String(error);
     if (/performing \w+ action|strict mode violation/.test(text)) throw error;

@@ -9,7 +9,7 @@ import { writeAtelier } from '../write-atelier.ts';
 import { inTurn, type Measure, seconds, timeOf } from './measure.ts';
 import { measureSave, measureWarm } from './measure-warm.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 9;
 /** 100 exercises, as many as a module of the course and its neighbour. */
 const MANY = 100;
 
