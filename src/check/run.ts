@@ -158,7 +158,7 @@ function isLost({ status, found }: CheckResult): boolean {
 }
 
 /** A page takes some 0.3 s of the processor; one that takes more than this, s, is why a check did not end in time. */
-const MUCH_CPU = 2;
+const MUCH_CPU = 1;
 
 function isOverdue({ status, found }: CheckResult): boolean {
   return status === 'broken' && /^Error: the check took more than|^not judged within/.test(found ?? '');

@@ -25,6 +25,9 @@ const LONGEST_PATH = 60;
 /** What stops a program: Ctrl + C, the end of its terminal, of the session. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** How many messages of consoles and errors are read in a second, of all pages. */
+const MOST_MESSAGES = 2000;
+
 /** How much of what it says is kept for the authors, in characters. */
 const KEPT_OUTPUT = 2000;
 
@@ -99,6 +102,23 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/**
+ * Tells messages of consoles and errors that come too fast to be read: a worker can send thousands in a second, out of
+ * reach of what is set in its page, and whoever reads them all does nothing else any more.
+ */
+function floodWatch(): (message: string) => boolean {
+  let second = 0;
+  let count = 0;
+  return (message) => {
+    if (!/^\{"method":"Runtime\.(consoleAPICalled|exceptionThrown)"/.test(message)) return false;
+    const now = Math.floor(performance.now() / 1000);
+    if (now !== second) count = 0;
+    second = now;
+    count += 1;
+    return count > MOST_MESSAGES;
+  };
+}
+
 /** Messages of the DevTools protocol, each ended by a zero byte. */
 function pipeTransport(child: ChildProcess, ended: Promise<string>): ConnectOverCDPTransport {
   const input = child.stdio[3] as Writable;
@@ -111,11 +131,13 @@ function pipeTransport(child: ChildProcess, ended: Promise<string>): ConnectOver
   input.on('error', () => {});
   answers.on('error', () => {});
   let pending: string[] = [];
+  const isFlood = floodWatch();
   answers.setEncoding('utf8').on('data', (text: string) => {
     const [first = '', ...others] = text.split('\0');
     pending.push(first);
     for (const next of others) {
-      transport.onmessage?.(JSON.parse(pending.join('')) as object);
+      const message = pending.join('');
+      if (!isFlood(message)) transport.onmessage?.(JSON.parse(message) as object);
       pending = [next];
     }
   });
