@@ -1,0 +1,477 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { createSocket } from 'node:dgram';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadPlaywright } from '../check/browser/engine.ts';
+import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
+import { turns } from '../check/turns.ts';
+import type { CheckResult, ExerciseResult } from '../course/result.ts';
+import { findBrowsers } from './browsers/find-browsers.ts';
+import { COURSE, run } from './run.ts';
+
+/**
+ * Works that attack the checker, each a page that a learner could hand in for `mini-titre`: one `h1` « L’été », a button
+ * that says « Merci » after a click. In a file, `__TCP__` and `__UDP__` are the ports where this test listens.
+ */
+const HOSTILE = join(import.meta.dirname, 'hostile');
+
+/** How long a grading may take, ms; and the start of everything and its end with it, where others use the machine. */
+const MOST = 15_000;
+const MOST_IN_ALL = 25_000;
+
+/** Others may need the machine too: what time alone decides is tried again. */
+const ONCE_MORE = { retry: 1, timeout: 120_000 };
+
+/** Every check passed; any verdict that is no fault of ours; or the page check failed, and where; or which checks did; or the sentence about a file. */
+type Verdict =
+  | 'passes'
+  | 'either'
+  | { page: string | RegExp; at?: string | RegExp }
+  | { failed: Record<string, string | RegExp> }
+  | { file: string };
+
+const endless = 'un script tourne sans jamais s’arrêter';
+const dialogs = 'plus de 20 fenêtres de message à la suite';
+const reloads = 'une page qui se recharge plus de 20 fois';
+const leaves = 'une page qui part vers une autre adresse en s’ouvrant';
+/** What the machine gives up first differs; that the page is held does not. */
+const held = /tourne sans|trop occupée|ne finit pas|navigateur s’est arrêté|se recharge plus/;
+
+/** Name of a work → what the checker must say. */
+const VERDICTS: Record<string, Verdict> = {
+  // Scripts that never end: named, ended, the rest judged.
+  'loop-at-top-level': { page: endless, at: /index.html:(9|10)/ },
+  'loop-in-function': { page: 'la fonction compter tourne sans jamais s’arrêter', at: /index.html:(9|10)/ },
+  'loop-in-click': { page: 'la fonction remercier tourne sans jamais s’arrêter', at: 'index.html:10' },
+  'loop-of-microtasks': { page: 'la fonction encore tourne sans jamais s’arrêter', at: /index.html:(8|9|10)/ },
+  'loop-of-observers': { page: 'la fonction observer tourne sans jamais s’arrêter', at: /index.html:(10|11|12)/ },
+  'loop-in-getter': { page: endless, at: 'index.html:13' },
+  'loop-in-script-file': { page: endless, at: /script.js:(3|4)/ },
+  'loop-that-swallows': { page: endless, at: 'index.html:10' },
+  'loop-do-while': { page: endless, at: /index.html:(9|10|11)/ },
+  'loop-in-regexp': { page: 'la fonction verifier tourne sans jamais s’arrêter', at: 'index.html:9' },
+  'loop-with-debugger': { page: held },
+  'loop-in-turns': { page: endless, at: 'index.html:10' },
+  'loop-of-code-in-text': { page: endless },
+  'loop-in-srcdoc': { page: endless },
+  'loop-in-blob-script': { page: endless },
+  'loop-in-builtin': { page: held },
+  // What begins again and again is no endless loop; nor is what runs elsewhere, or too late to matter.
+  'loop-of-timeouts': 'passes',
+  'loop-of-busy-timeouts': 'passes',
+  'loop-of-sizes': 'passes',
+  'loop-of-frames': 'passes',
+  'loop-of-clocks': { failed: { bouton: '« Bonjour »' } },
+  'loop-at-unload': 'passes',
+  'loop-in-worker': 'passes',
+  'loop-of-layout': 'passes',
+  'endless-recursion': 'passes',
+
+  // Windows, loads, other places.
+  'alert-storm': { page: dialogs, at: 'index.html:8' },
+  'confirm-storm': { page: dialogs, at: 'index.html:9' },
+  'prompt-storm': { page: dialogs, at: 'index.html:9' },
+  'alert-few': 'passes',
+  'beforeunload-dialog': 'passes',
+  'reload-loop': { page: reloads, at: 'index.html:8' },
+  'reload-loop-late': { page: reloads, at: 'index.html:8' },
+  'refresh-loop': { page: reloads, at: 'index.html:5' },
+  'redirect-ping-pong': { page: reloads },
+  'history-storm': { page: held },
+  'push-state-storm': 'passes',
+  'redirect-to-page': { failed: { texte: '« L’hiver »' } },
+  'redirect-to-internet': { page: leaves, at: 'index.html:7' },
+  'redirect-to-file': 'passes',
+  'redirect-to-data': { failed: { 'un-titre': 'aucun élément', bouton: 'aucun élément' } },
+  // What it shows is what the learner wrote, and on the same page.
+  'redirect-to-blob': 'passes',
+  'redirect-to-javascript': { failed: { bouton: 'aucun élément' } },
+  'document-open': 'passes',
+  'window-close': 'passes',
+  'window-open-on-click': 'passes',
+  'window-open-storm': { page: held },
+  'download-storm': 'passes',
+
+  // Floods and bombs.
+  'console-flood-short': { page: endless, at: 'index.html:8' },
+  'console-flood-long': 'passes',
+  'console-flood-frames': 'passes',
+  'console-flood-worker': { page: held },
+  'error-flood': 'passes',
+  'rejection-flood': 'passes',
+  'title-flood': { page: held },
+  'title-flood-in-turns': { page: held },
+  'write-loop': { page: held },
+  'request-flood': { page: held },
+  'frame-flood': { page: held },
+  'memory-of-arrays': { page: held },
+  'memory-of-strings': { page: held },
+  'memory-of-buffers': { page: held },
+  'memory-of-nodes': { page: held },
+  'memory-in-workers': 'passes',
+  'nodes-by-script': 'passes',
+  'svg-bomb': { page: held },
+  'css-bomb': 'passes',
+
+  // Lies: what is not on the page is not found, what is there is.
+  'spoof-absent-title': { failed: { 'un-titre': 'aucun élément', bouton: '« Rien »' } },
+  'spoof-absent-title-everything': { failed: { 'un-titre': 'aucun élément', bouton: '« Rien »' } },
+  'spoof-on-right-page': 'passes',
+  'spoof-events': { failed: { bouton: '« Cliquez »' } },
+  'setter-traps': 'passes',
+  'frozen-prototypes': 'passes',
+  'clobber-document': 'passes',
+  'clobber-form': { page: /^un champ nommé \w+, un nom dont le navigateur se sert$/, at: 'index.html:7' },
+  'removes-document': { failed: { 'un-titre': 'aucun élément' } },
+  'shadow-closed': { failed: { 'un-titre': 'aucun élément' } },
+  'shadow-open': 'passes',
+  'aria-owns': { failed: { texte: 'aucun texte' } },
+  'aria-owns-circle': 'passes',
+  'aria-label-only': { failed: { bouton: '« Cliquez »' } },
+  'hidden-title': { failed: { 'un-titre': 'aucun élément' } },
+  'title-in-before': { failed: { texte: 'aucun texte' } },
+  'answer-in-iframe': { failed: { 'un-titre': 'aucun élément', bouton: 'aucun élément' } },
+  'answer-in-template': { failed: { 'un-titre': 'aucun élément', bouton: 'aucun élément' } },
+  'storage-across-pages': { failed: { 'un-titre': 'aucun élément' } },
+  // Seen or not, as time goes: either is true.
+  'hides-late': 'either',
+  'strict-policy': 'passes',
+  'strict-trusted-types': 'passes',
+  'copies-line-mark': { failed: { 'un-titre': /^3 éléments/ } },
+  covered: { failed: { bouton: 'un autre élément le recouvre' } },
+  'no-pointer': { failed: { bouton: /./ } },
+  'moving-button': 'passes',
+  'fleeing-button': { failed: { bouton: /./ } },
+  'link-to-internet': 'passes',
+  // Known limits: a page can see that it is looked at, and what nobody sees is a title all the same.
+  'detects-checker': 'passes',
+  'title-unseen': 'passes',
+
+  // The network: this test listens.
+  'spy-elements': 'passes',
+  'spy-scripts': 'passes',
+  'spy-leaving': 'passes',
+  'spy-form': { page: leaves, at: /index.html/ },
+  'spy-webrtc': 'passes',
+  'spy-files': 'passes',
+};
+
+const START = '<!doctype html>\n<html lang="fr">\n<head><title>x</title></head>\n<body>\n';
+const RIGHT = `${START}<h1>L’été</h1>\n<button onclick="this.textContent='Merci'">Cliquez</button>\n`;
+
+/** Works that a repository cannot hold: how each is made in its folder, what the checker must say. */
+const MADE: Record<string, [Record<string, string | Uint8Array>, Verdict]> = {
+  'many nodes in the file': [
+    { 'index.html': `${RIGHT}${'<p>x</p>'.repeat(100_000)}` },
+    { file: 'contient plus de 20' },
+  ],
+  'deep nesting': [{ 'index.html': `${RIGHT}${'<div>'.repeat(50_000)}` }, { file: 'contient plus de 20' }],
+  'deep nesting by a script': [
+    {
+      'index.html': `${RIGHT}<script>let e = document.body;\nfor (let i = 0; i < 50_000; i += 1) e = e.appendChild(document.createElement('b'));</script>`,
+    },
+    { page: held },
+  ],
+  'a line of 1.9 MB': [{ 'index.html': `${RIGHT}<p>${'mot '.repeat(475_000)}</p>` }, 'passes'],
+  'a script of 1.9 MB': [
+    { 'index.html': `${RIGHT}<script src="long.js"></script>`, 'long.js': `let a = 0${' + 1'.repeat(475_000)};` },
+    'passes',
+  ],
+  'binary files beside': [
+    {
+      'index.html': RIGHT,
+      'a.exe': new Uint8Array(9000).fill(77),
+      'b.zip': new Uint8Array([80, 75, 3, 4, 0, 255]),
+      '.cache': 'x',
+    },
+    'passes',
+  ],
+  'an image of 3 MB beside': [{ 'index.html': RIGHT, 'photo.png': new Uint8Array(3_000_000) }, 'passes'],
+  'names with everything': [
+    {
+      'index.html': RIGHT,
+      'a\nb.html': RIGHT,
+      '"quote\'.css': 'p {}',
+      '..%2f..%2fetc.js': 'let a;',
+      'émoji 🔥.html': RIGHT,
+      '<b>.html': RIGHT,
+      '#?&.js': 'let a;',
+    },
+    'passes',
+  ],
+  'UTF-16': [
+    { 'index.html': Buffer.from(`\ufeff${RIGHT}`, 'utf16le') },
+    { file: 'index.html est enregistré en UTF-16.' },
+  ],
+  'Windows-1252': [
+    { 'index.html': Buffer.from(RIGHT.replaceAll('’', "'"), 'latin1') },
+    { file: 'enregistrez-le en UTF-8.' },
+  ],
+  NUL: [{ 'index.html': `${RIGHT}\0` }, { file: 'index.html ne contient pas du texte.' }],
+  'lone surrogates': [
+    { 'index.html': Buffer.concat([Buffer.from(RIGHT), Buffer.from([0xed, 0xa0, 0x80])]) },
+    { file: 'enregistrez-le en UTF-8.' },
+  ],
+  'surrogates made by a script': [
+    {
+      'index.html': `${START}<h1>L’été</h1><h1>\\</h1><button>x</button><script>document.querySelectorAll('h1')[1].textContent = '\\ud800 \\udfff \\0 \\u202e';</script>`,
+    },
+    { failed: { 'un-titre': /^2 éléments/ } },
+  ],
+};
+
+interface Spies {
+  tcp: number;
+  udp: number;
+  /** What reached them. */
+  seen: string[];
+  close(): void;
+}
+
+/** Listens on a port of 127.0.0.1 and ::1 for connections, on another for datagrams. */
+async function listen(): Promise<Spies> {
+  const seen: string[] = [];
+  const tcp = createServer((socket) => {
+    seen.push('connection');
+    socket.on('error', () => {}).destroy();
+  });
+  const udp = createSocket({ type: 'udp6' }, (message) => seen.push(`datagram of ${message.length} bytes`));
+  await Promise.all([
+    // Dual stack: IPv4 reaches them too.
+    new Promise<void>((listening) => tcp.listen(0, '::', listening)),
+    new Promise<void>((listening) => udp.bind(0, '::', listening)),
+  ]);
+  const close = () => {
+    tcp.close();
+    udp.close();
+  };
+  return { tcp: (tcp.address() as { port: number }).port, udp: udp.address().port, seen, close };
+}
+
+let place: string;
+let spies: Spies;
+beforeAll(async () => {
+  place = await mkdtemp(join(tmpdir(), 'hostile é '));
+  spies = await listen();
+});
+afterAll(async () => {
+  spies.close();
+  await rm(place, { recursive: true, force: true });
+});
+
+/** A copy of a committed work that knows where this test listens. */
+async function copyOf(name: string, dir: string): Promise<string> {
+  await cp(join(HOSTILE, name), dir, { recursive: true });
+  for (const file of await readdir(dir)) {
+    const text = await readFile(join(dir, file), 'utf8');
+    await writeFile(join(dir, file), text.replaceAll('__TCP__', `${spies.tcp}`).replaceAll('__UDP__', `${spies.udp}`));
+  }
+  return dir;
+}
+
+async function make(files: Record<string, string | Uint8Array>, dir: string): Promise<string> {
+  await mkdir(dir, { recursive: true });
+  for (const [name, content] of Object.entries(files)) await writeFile(join(dir, name), content);
+  return dir;
+}
+
+/** What any work gets, whatever it does: a verdict on this exercise, in time, in French, none of it our fault. */
+async function grade(dir: string, env: Record<string, string>): Promise<ExerciseResult & { code: number | null }> {
+  const start = performance.now();
+  const args = ['mini-titre', '--course', COURSE, '--dir', dir, '--json'];
+  const { code, stdout, stderr } = await run('src/check/cli.ts', args, env);
+  expect(performance.now() - start, 'ms until the verdict').toBeLessThan(MOST_IN_ALL);
+  expect(stderr.trim()).toBe('Vérification de « mini-titre »…');
+  const [result] = (JSON.parse(stdout) as { results: ExerciseResult[] }).results;
+  if (!result) throw new Error('no result');
+  const { checks, problems, ms } = result;
+  expect(ms, 'ms of the grading').toBeLessThan(MOST);
+  expect(result.exercise).toBe('mini-titre');
+  expect(checks.filter(({ status }) => status === 'broken')).toEqual([]);
+  expect(code).toBe(checks.every(({ status }) => status === 'passed') ? 0 : 1);
+  const sentences = [
+    ...checks.flatMap(({ found, expected, hint }) => [found, expected, hint]),
+    ...problems.map((it) => it.says),
+  ];
+  expect(sentences.join('\n')).not.toMatch(/\bat .*:\d+:\d+|\b(Error|Timeout|undefined|null|NaN|locator)\b/);
+  return { ...result, code };
+}
+
+function expectVerdict({ code, checks, problems }: Awaited<ReturnType<typeof grade>>, verdict: Verdict): void {
+  const failed = Object.fromEntries(
+    checks.filter(({ status }) => status === 'failed').map((check): [string, CheckResult] => [check.id, check]),
+  );
+  if (verdict === 'either') return;
+  if (verdict === 'passes') expect({ code, failed }).toEqual({ code: 0, failed: {} });
+  else if ('page' in verdict) {
+    const { found, where } = failed['page'] ?? {};
+    expect(found).toMatch(typeof verdict.page === 'string' ? new RegExp(`^${verdict.page}$`) : verdict.page);
+    if (verdict.at) expect(`${where?.file}:${where?.line}`).toMatch(verdict.at);
+  } else if ('file' in verdict) {
+    expect(problems.map(({ says }) => says).join('\n')).toContain(verdict.file);
+  } else {
+    expect(failed['page']).toBeUndefined();
+    for (const [id, found] of Object.entries(verdict.failed)) expect(failed[id]?.found).toMatch(found);
+  }
+}
+
+const { chromium: full } = findBrowsers();
+if ('missing' in full && process.env['CI'] === 'true') throw new Error(full.missing);
+if ('missing' in full) console.warn(`Browser not run. ${full.missing}`);
+
+describe.each([
+  ['embedded', 'embedded'],
+  ['full Chromium', 'missing' in full ? undefined : full.start.executable],
+])('%s', (name, browser) => {
+  if (!browser) {
+    test.skip('it is not on this machine', () => {});
+    return;
+  }
+  // Two cores: more at once would measure the waiting.
+  const inTurn = turns(2);
+  const home = () => join(place, name);
+  const temporary = () => join(home(), 'tmp');
+  const env = () => ({ ENVOL_BROWSER: browser, TMPDIR: temporary() });
+  const tryWork = async (make: (dir: string) => Promise<string>, work: string, verdict: Verdict) =>
+    inTurn(async () => {
+      const dir = join(home(), work.replaceAll(/[^\w-]/g, '-'));
+      await rm(dir, { recursive: true, force: true });
+      await make(dir);
+      expectVerdict(await grade(dir, env()), verdict);
+    });
+  beforeAll(() => mkdir(temporary(), { recursive: true }));
+
+  test('every committed work is tried', () => {
+    expect(readdirSync(HOSTILE).sort()).toEqual(Object.keys(VERDICTS).sort());
+  });
+
+  test.concurrent.each(Object.entries(VERDICTS))('%s', ONCE_MORE, (work, verdict) =>
+    tryWork((dir) => copyOf(work, dir), work, verdict),
+  );
+
+  test.concurrent.each(Object.entries(MADE))('%s', ONCE_MORE, (work, [files, verdict]) =>
+    tryWork((dir) => make(files, dir), work, verdict),
+  );
+
+  test.concurrent('links, a circle of folders and a pipe are not followed', () =>
+    tryWork(
+      async (dir) => {
+        await make({ 'index.html': `${RIGHT}<img src="secret.png" alt=""><script src="pipe.js"></script>` }, dir);
+        await symlink('/etc/passwd', join(dir, 'secret.png'));
+        await symlink(dir, join(dir, 'circle'));
+        await runTool('mkfifo', [join(dir, 'pipe.js')]);
+        return dir;
+      },
+      'links',
+      'passes',
+    ));
+
+  test.concurrent('a file that may not be read is said', () =>
+    tryWork(
+      async (dir) => {
+        await make({ 'index.html': RIGHT, 'style.css': 'p {}' }, dir);
+        // Root may read anything.
+        await chmod(join(dir, 'style.css'), 0);
+        return dir;
+      },
+      'unreadable',
+      process.getuid?.() === 0 ? 'passes' : { file: 'style.css ne peut pas être lu.' },
+    ));
+
+  test.concurrent('an index.html that is a link is not there', () =>
+    tryWork(
+      async (dir) => {
+        await make({ 'autre.html': RIGHT }, dir);
+        await symlink('autre.html', join(dir, 'index.html'));
+        return dir;
+      },
+      'link for a page',
+      { file: 'Le fichier index.html manque.' },
+    ));
+});
+
+describe('after all of them', () => {
+  test.skipIf(!canIsolate())('no name was looked up', { timeout: 120_000 }, async () => {
+    const resolver = join(place, 'resolv.conf');
+    await writeFile(resolver, 'nameserver 127.0.0.1\n');
+    const dir = await copyOf('spy-elements', join(place, 'names'));
+    const isolate = 'ip link set lo up && mount --bind "$1" /etc/resolv.conf && shift && exec "$@"';
+    const program = [process.execPath, join(import.meta.dirname, 'spy-on-names.ts')];
+    const args = ['src/check/cli.ts', 'mini-titre', '--course', COURSE, '--dir', dir, '--json'];
+    const said = await runTool('unshare', ['-n', '-m', 'sh', '-c', isolate, 'sh', resolver, ...program, ...args]);
+    const { code, graded, asked } = JSON.parse(said);
+    expect({ code, graded }).toEqual({ code: 0, graded: 0 });
+    expect(asked).toBeGreaterThan(0);
+  });
+
+  test('nothing was connected to, nothing was sent', () => {
+    expect(spies.seen).toEqual([]);
+  });
+
+  test('no temporary folder is left, no browser', () => {
+    for (const temporary of readdirSync(place).map((folder) => join(place, folder, 'tmp'))) {
+      if (!existsSync(temporary)) continue;
+      const left = readdirSync(temporary).filter((entry) => /envol|playwright|chromium/i.test(entry));
+      expect(left).toEqual([]);
+    }
+    expect(processesAt(place)).toEqual([]);
+  });
+
+  test('the spies do see what reaches them: the same pages in a browser that nobody holds', async () => {
+    const { executable, env } = await embeddedBrowser(() => {});
+    const browser = await loadPlaywright().chromium.launch({
+      executablePath: executable,
+      env: { ...process.env, ...env } as never,
+    });
+    try {
+      const dir = await copyOf('spy-webrtc', join(place, 'free'));
+      const page = await browser.newPage();
+      await page.goto(`file://${encodeURI(dir)}/index.html`);
+      await page.evaluate((port) => fetch(`http://127.0.0.1:${port}`).catch(() => {}), spies.tcp);
+      await expect
+        .poll(() => [...new Set(spies.seen.map((it) => it.split(' ')[0]))].sort())
+        .toEqual(['connection', 'datagram']);
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
+/** Command lines of the processes that name a path. */
+function processesAt(path: string): string[] {
+  if (!existsSync('/proc')) return [];
+  return readdirSync('/proc')
+    .filter((pid) => /^\d+$/.test(pid) && Number(pid) !== process.pid)
+    .flatMap((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+      } catch {
+        return [];
+      }
+    })
+    .filter((line) => line.includes(path));
+}
+
+/** Runs a program of the system. @returns what it wrote */
+function runTool(program: string, args: readonly string[]): Promise<string> {
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  return new Promise((done, reject) => {
+    child.on('error', reject);
+    child.on('close', () => done(said));
+  });
+}
+
+/** A network and a file system of one's own are for root, where the machine lets it. */
+function canIsolate(): boolean {
+  const tried = spawnSync('unshare', ['-n', '-m', 'sh', '-c', 'ip link set lo up']);
+  if (tried.status !== 0) console.warn('Names not watched: no network of its own can be made here.');
+  return tried.status === 0;
+}

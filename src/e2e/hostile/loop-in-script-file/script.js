@@ -1,0 +1,5 @@
+// Compte à rebours.
+let reste = 10;
+while (reste > 0) {
+  document.title = 'reste ' + reste;
+}
