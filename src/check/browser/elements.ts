@@ -49,7 +49,8 @@ export async function contrastOf(native: Native): Promise<number> {
 /** Line of the first element's start tag; `undefined` when there is none, or when a script made it. */
 export async function lineOf(native: Native): Promise<number | undefined> {
   const value = await attributeOf(native, LINE_ATTRIBUTE).catch(() => undefined);
-  return value === undefined ? undefined : Number(value);
+  // A script may have written anything there.
+  return value !== undefined && /^\d{1,6}$/.test(value) ? Number(value) : undefined;
 }
 
 /** Lines of the first elements, each once. */

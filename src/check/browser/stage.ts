@@ -1,6 +1,8 @@
 import type { Browser, BrowserContext, Page, Request, Route } from 'playwright';
 import { fileOfUrl, ORIGIN } from './origin.ts';
-import { type KnownLoops, type PageWatch, TOO_MANY, watchPage } from './watch-page.ts';
+import { TOO_MANY } from './page-record.ts';
+import type { KnownLoops } from './watch-loops.ts';
+import { type PageWatch, watchPage } from './watch-page.ts';
 
 /** What answers a request: a body and its type. */
 export interface Served {
@@ -30,6 +32,7 @@ const LOAD_TIMEOUT = 5000;
 
 interface StageState {
   serve: Serve;
+  page?: Page;
   watch?: PageWatch;
   /** While the page loads: tells that it leaves for somewhere else. */
   leave?: () => void;
@@ -48,6 +51,7 @@ export async function prepareStage(browser: Browser): Promise<Stage> {
   // Before there is a page: one that is being made takes no notice of new routes.
   await Promise.all([context.addInitScript(limitFloods), routeAll(context, (path) => state.serve(path), state)]);
   const page = await context.newPage();
+  state.page = page;
   const watch = await watchPage(page);
   state.watch = watch;
   return {
@@ -95,7 +99,7 @@ async function routeAll(context: BrowserContext, serve: Serve, state: StageState
 async function answer(route: Route, serve: Serve, state: StageState): Promise<void> {
   const request = route.request();
   const file = fileOfUrl(request.url());
-  const isPage = request.isNavigationRequest() && isMainFrame(request);
+  const isPage = request.isNavigationRequest() && isMainFrame(request, state.page);
   if (isPage && state.watch) {
     const { record } = state.watch;
     record.loads += 1;
@@ -114,10 +118,10 @@ async function answer(route: Route, serve: Serve, state: StageState): Promise<vo
   else await route.fulfill({ status: 404, body: '<!doctype html>', contentType: 'text/html' });
 }
 
-/** A new window has no frame yet; it is closed in any case. */
-function isMainFrame(request: Request): boolean {
+/** Not of a window that the page opened: what loads there is not shown here. It has no frame yet, or one of its own. */
+function isMainFrame(request: Request, page: Page | undefined): boolean {
   try {
-    return request.frame().parentFrame() === null;
+    return request.frame() === page?.mainFrame();
   } catch {
     return false;
   }
