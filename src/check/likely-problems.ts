@@ -1,6 +1,6 @@
 import type { CheckResult, WorkProblem } from '../course/result.ts';
 import type { Work } from '../course/work.ts';
-import type { PageRecord, ScriptError } from './browser/watch-page.ts';
+import type { PageRecord, ScriptError } from './browser/page-record.ts';
 
 /**
  * What may explain that checks failed: faults of the files as they are written, errors of the scripts as they ran. What

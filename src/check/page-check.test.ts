@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PageRecord } from './browser/watch-page.ts';
+import type { PageRecord } from './browser/page-record.ts';
 import { pageCheck } from './page-check.ts';
 
 const record = (more: Partial<PageRecord>): PageRecord => ({

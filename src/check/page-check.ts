@@ -1,7 +1,7 @@
 import type { CheckResult, Place } from '../course/result.ts';
 import type { Work } from '../course/work.ts';
 import { checkWords as words } from '../words/check.ts';
-import { type EndlessLoop, type PageRecord, TOO_MANY } from './browser/watch-page.ts';
+import { type EndlessLoop, type PageRecord, TOO_MANY } from './browser/page-record.ts';
 
 /** Id of the check that the checker adds of itself. */
 export const PAGE_CHECK = 'page';

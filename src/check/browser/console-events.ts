@@ -1,6 +1,6 @@
 import type { ConsoleMessage } from '../vocabulary/page.ts';
 import { fileOfUrl } from './origin.ts';
-import type { ScriptError } from './watch-page.ts';
+import type { ScriptError } from './page-record.ts';
 
 /** A value of the page, as the DevTools protocol tells it. */
 interface RemoteValue {

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Work } from '../../course/work.ts';
+import type { PageRecord } from './page-record.ts';
 import { serveWork } from './serve-work.ts';
 import type { BrowserSession } from './session.ts';
 import type { Stage } from './stage.ts';
-import type { KnownLoops, PageRecord } from './watch-page.ts';
+import type { KnownLoops } from './watch-loops.ts';
 
 /** The page a check sees, where it does not say otherwise. */
 export const ENTRY = 'index.html';
