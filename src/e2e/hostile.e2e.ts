@@ -93,7 +93,8 @@ const VERDICTS: Record<string, Verdict> = {
   'document-open': 'passes',
   'window-close': 'passes',
   'window-open-on-click': 'passes',
-  'window-open-storm': { page: held },
+  // The windows are closed: whether one holds the page first is a matter of time.
+  'window-open-storm': 'either',
   'download-storm': 'passes',
 
   // Floods and bombs.
