@@ -82,6 +82,23 @@ describe.each(KINDS)('%s', (kind) => {
   });
 });
 
+test('a choice is worn before the first paint: by the page alone, with none of its scripts', async () => {
+  const page = await browser.newPage();
+  try {
+    await page.goto(course.url('index.html'));
+    await page.evaluate(() => localStorage.setItem('envol:confort', 'at=1&theme=dark&size=2'));
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(course.url('lecons/html-01.html'));
+    const worn = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+    expect(worn).toEqual({ root: '..', js: '', theme: 'dark', size: '2' });
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      'rgb(33, 26, 22)',
+    );
+  } finally {
+    await page.close();
+  }
+});
+
 test('every page is HTML that a browser has nothing to mend in', () => {
   const faults = pages().flatMap((page) => {
     const found: string[] = [];

@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import type { Plugin } from 'vite';
 
 /**
- * `import code from '../browser/first-paint.ts?classic'` gives the file and what it imports as the text of one classic
+ * `import code from './first-paint.ts?classic'` gives the file and what it imports as the text of one classic
  * script: for what must run in `<head>`, before the first paint, where a module would come too late.
  */
 export function classicScripts(): Plugin {
