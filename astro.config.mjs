@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { classicScripts } from './src/site/classic-scripts.ts';
 import { codeBlocks } from './src/site/markdown/code-blocks.ts';
 
 // The output is made to open from file:// by src/site/offline; what it needs of Astro is set here.
@@ -17,6 +18,7 @@ export default defineConfig({
     shikiConfig: { theme: 'css-variables', transformers: [codeBlocks] },
   },
   vite: {
+    plugins: [classicScripts()],
     // A clone in « Été 100% #1 » is built through a link: see src/site/write-plain-root.ts.
     resolve: { preserveSymlinks: true },
     build: {

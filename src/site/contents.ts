@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { readPlan } from '../course/read-course.ts';
+import { type Around, neighbours, type Stop } from './journey.ts';
 
 export type Lesson = CollectionEntry<'lessons'>;
 export type Exercise = CollectionEntry<'exercises'>;
@@ -26,10 +27,14 @@ export interface Chapter {
 
 export interface Contents {
   chapters: Chapter[];
-  /** Written lessons in the order of the plan; what `previous` and `next` follow. */
+  /** Written lessons in the order of the plan. */
   lessons: Lesson[];
   /** In the order of their lessons. */
   exercises: Exercise[];
+  /** The way through the course: each module, its lessons, each with its exercises. By address. */
+  around: ReadonlyMap<string, Around>;
+  /** Where the way begins. */
+  start?: Stop;
 }
 
 let contents: Promise<Contents> | undefined;
@@ -83,7 +88,23 @@ async function read(): Promise<Contents> {
         a.data.duration - b.data.duration ||
         (a.id < b.id ? -1 : 1),
     );
-  return { chapters, lessons, exercises };
+  const stops = readStops(chapters, exercises);
+  return { chapters, lessons, exercises, around: neighbours(stops), ...(stops[0] && { start: stops[0] }) };
+}
+
+function readStops(chapters: readonly Chapter[], exercises: readonly Exercise[]): Stop[] {
+  const byLesson = Map.groupBy(exercises, ({ data }) => data.lesson);
+  return chapters.flatMap(({ folder, title, written, steps }): Stop[] => [
+    ...(written ? [{ title, href: hrefs.module(folder), kind: 'Module' } as const] : []),
+    ...steps.flatMap(({ id, title, lesson }): Stop[] => {
+      if (!lesson) return [];
+      const own = byLesson.get(id) ?? [];
+      return [
+        { title, href: hrefs.lesson(id), kind: 'Leçon' },
+        ...own.map((one): Stop => ({ title: one.data.title, href: hrefs.exercise(one.id), kind: 'Exercice' })),
+      ];
+    }),
+  ]);
 }
 
 /** Pages of things, from the root of the site. */

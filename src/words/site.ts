@@ -50,3 +50,70 @@ export const searchWords = {
   ],
   more: 'Voir la suite',
 };
+
+/** What stands around every page. */
+export const shellWords = {
+  skip: 'Aller au contenu',
+  mainNavigation: 'Principale',
+  course: 'Le cours',
+  help: 'Aide',
+  search: 'Chercher',
+  searchLabel: 'Chercher dans le cours',
+  searchPlaceholder: 'Un mot, une idée',
+  breadcrumb: 'Vous êtes ici',
+  tools: 'Outils de la page',
+  print: 'Imprimer',
+  contents: 'Sur cette page',
+  steps: 'Suite',
+  previous: 'Avant',
+  next: 'Ensuite',
+  footer: 'Envol : apprendre le web, sans internet. Ce cours se lit, s’imprime et se partage.',
+};
+
+/** The page that a wrong address leads to. */
+export const lostWords = {
+  title: 'Cette page n’existe pas',
+  lead: 'L’adresse est peut-être incomplète. Vous n’avez rien abîmé.',
+  ways: 'Pour retrouver votre chemin',
+  search: 'Chercher un mot de la page que vous vouliez lire',
+  home: 'Revenir à l’accueil',
+  plan: 'Voir le plan du cours',
+};
+
+/** `hub.html`: nobody is meant to read it, but someone may open it. */
+export const hubWords = {
+  title: 'Mémoire du cours',
+  says: 'Ce fichier garde vos réglages d’une page à l’autre. Laissez-le ici.',
+  home: 'Ouvrir le cours',
+};
+
+/** The « Confort de lecture » panel. */
+export const comfortWords = {
+  title: 'Confort de lecture',
+  groups: {
+    size: {
+      legend: 'Taille du texte',
+      choices: { 1: 'Normale', 2: 'Grande', 3: 'Très grande', 4: 'Énorme' },
+    },
+    spacing: {
+      legend: 'Espace entre les lignes',
+      choices: { 1: 'Normal', 2: 'Large', 3: 'Très large' },
+    },
+    width: {
+      legend: 'Longueur des lignes',
+      choices: { narrow: 'Courte', medium: 'Moyenne', wide: 'Longue' },
+    },
+    face: {
+      legend: 'Forme des lettres',
+      choices: { atkinson: 'Bien distinctes', system: 'Celles de l’ordinateur' },
+    },
+    theme: {
+      legend: 'Couleurs',
+      choices: { system: 'Comme l’ordinateur', light: 'Claires', dark: 'Sombres', contrast: 'Très contrastées' },
+    },
+  },
+  kept: 'Votre choix est gardé pour les autres pages.',
+  notKept: 'Ce choix vaut pour cette page. Votre navigateur ne peut pas le garder.',
+  reset: 'Revenir au départ',
+  close: 'Fermer',
+};

@@ -1,15 +1,11 @@
-import { type Browser, type CDPSession, chromium, type LaunchOptions, type Page } from 'playwright';
+import { type CDPSession, chromium, type LaunchOptions, type Page } from 'playwright';
 import { chord } from './keys.ts';
 import type { BrowserStart, Visitor } from './visitor.ts';
 import { PATIENCE, waitUntil } from './wait.ts';
 
 /** Chromium, through Playwright. */
 export async function visitWithChromium(start: BrowserStart): Promise<Visitor> {
-  const browser = await launch(start);
-  const page = await browser.newPage({
-    viewport: { width: 1280, height: 800 },
-    colorScheme: start.colorScheme ?? 'light',
-  });
+  const { page, close } = await launch(start);
   page.setDefaultTimeout(PATIENCE);
   const devtools = await page.context().newCDPSession(page);
   const errors = listen(page);
@@ -42,20 +38,29 @@ export async function visitWithChromium(start: BrowserStart): Promise<Visitor> {
     url: () => evaluate(() => location.href),
     waitFor: (fn, what, timeoutMs) => waitUntil('chromium', () => evaluate(fn), what, timeoutMs),
     consoleErrors: () => [...errors],
-    close: () => browser.close(),
+    close,
   };
 }
 
 /** With its sandbox where it can have one: root cannot, nor a container without user namespaces. */
-async function launch({ executable, env }: BrowserStart): Promise<Browser> {
+async function launch(start: BrowserStart): Promise<{ page: Page; close(): Promise<void> }> {
+  const open = (chromiumSandbox: boolean) => openPage(start, chromiumSandbox);
+  return process.getuid?.() === 0 ? open(false) : open(true).catch(() => open(false));
+}
+
+async function openPage({ executable, env, colorScheme = 'light', profile }: BrowserStart, chromiumSandbox: boolean) {
   const options: LaunchOptions = {
     executablePath: executable,
     env: { ...process.env, ...env } as Record<string, string>,
+    chromiumSandbox,
   };
-  if (process.getuid?.() === 0) return chromium.launch({ ...options, chromiumSandbox: false });
-  return chromium
-    .launch({ ...options, chromiumSandbox: true })
-    .catch(() => chromium.launch({ ...options, chromiumSandbox: false }));
+  const look = { viewport: { width: 1280, height: 800 }, colorScheme };
+  if (profile) {
+    const context = await chromium.launchPersistentContext(profile, { ...options, ...look });
+    return { page: await context.newPage(), close: () => context.close() };
+  }
+  const browser = await chromium.launch(options);
+  return { page: await browser.newPage(look), close: () => browser.close() };
 }
 
 /** Chromium spoils the accents of what an external script of a file:// page throws: `lanc\uFFE9e` for `lancée`. */

@@ -28,11 +28,12 @@ export async function visitWithFirefox(start: BrowserStart): Promise<Visitor> {
   }
 }
 
-function launch({ executable, env, colorScheme = 'light' }: BrowserStart, home: string): Promise<Browser> {
+function launch({ executable, env, colorScheme = 'light', profile }: BrowserStart, home: string): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
     env: { ...process.env, ...env, HOME: home },
+    ...(profile ? { userDataDir: profile } : {}),
     timeout: 60_000,
     extraPrefsFirefox: {
       ...AS_SHIPPED,

@@ -12,6 +12,8 @@ export interface BrowserStart {
   env?: Readonly<Record<string, string>>;
   /** What `prefers-color-scheme` says; `light` by default. */
   colorScheme?: ColorScheme;
+  /** Folder where the browser keeps what it remembers; without it, all is forgotten at its end. Not for webkit. */
+  profile?: string;
 }
 
 type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';

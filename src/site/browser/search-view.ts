@@ -1,4 +1,5 @@
 import { searchWords } from '../../words/site.ts';
+import { element } from './element.ts';
 import type { SearchPassage, SearchResult } from './search-engine.ts';
 
 /** The search page: its field, its messages, its list. */
@@ -63,14 +64,4 @@ function resultItem(result: SearchResult): HTMLLIElement {
 
 function link({ url, title }: SearchPassage): HTMLAnchorElement {
   return element('a', { href: url }, title);
-}
-
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  properties: Partial<HTMLElementTagNameMap[Tag]>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
-  return made;
 }

@@ -1,6 +1,7 @@
 /**
  * What a page may load: files of the site, nothing from a network. `file:` stands beside `'self'` because a page opened
- * by double click has no origin. A form may lead to another page of the site (the search), never outside.
+ * by double click has no origin. A form may lead to another page of the site (the search), never outside; a frame holds a
+ * file of the site (`hub.html`, which has a policy of its own).
  */
 const POLICY = [
   "default-src 'none'",

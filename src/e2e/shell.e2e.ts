@@ -1,0 +1,243 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
+import { comfortWords, shellWords } from '../words/site.ts';
+import { visitWithChromium } from './browsers/chromium.ts';
+import { findBrowsers } from './browsers/find-browsers.ts';
+import { visitWithFirefox } from './browsers/firefox.ts';
+import { inEachBrowser } from './browsers/in-each-browser.ts';
+import type { Visitor } from './browsers/visitor.ts';
+import { type BuiltCourse, buildCourse, KINDS } from './build-course.ts';
+import { callOut, type Spy, startSpy } from './spy.ts';
+
+let course: BuiltCourse;
+let spy: Spy;
+beforeAll(async () => {
+  course = await buildCourse();
+  spy = await startSpy();
+});
+afterAll(async () => {
+  spy?.close();
+  await course?.remove();
+});
+
+const embeddedChromium = await embeddedBrowser(() => {});
+
+/** Chooses a text size in the panel, and waits until it is kept. */
+async function chooseSize(visitor: Visitor, size: string): Promise<void> {
+  await visitor.click('[data-comfort] summary');
+  await visitor.click(`input[name="size"][value="${size}"]`);
+  await visitor.waitFor(() => document.querySelector('.comfort-status')?.textContent !== '', 'the status');
+}
+const status = (visitor: Visitor) => visitor.evaluate(() => document.querySelector('.comfort-status')?.textContent);
+const size = (visitor: Visitor) => visitor.evaluate(() => document.documentElement.dataset['size'] ?? '1');
+const focused = (visitor: Visitor) =>
+  visitor.evaluate(() => {
+    const { activeElement: at } = document;
+    return at instanceof HTMLInputElement ? at.name : (at?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  });
+
+inEachBrowser(
+  (visitor) => {
+    beforeEach(() => visitor().resize(1280, 800));
+
+    describe('reading comfort', () => {
+      test('a choice goes from page to page, whatever the folder, until it is taken back', async () => {
+        await visitor().open(course.url('lecons/html-01.html'));
+        const before = await visitor().evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+        await chooseSize(visitor(), '3');
+        expect(await status(visitor())).toBe(comfortWords.kept);
+        for (const page of ['exercices/html-03-plan.html', 'index.html', 'lecons/html-02.html']) {
+          await visitor().open(course.url(page));
+          expect(await size(visitor()), page).toBe('3');
+          const now = await visitor().evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+          expect(now / before, page).toBeCloseTo(1.45);
+        }
+        await visitor().click('[data-comfort] summary');
+        await visitor().click('.comfort-panel [type="reset"]');
+        await visitor().waitFor(() => document.documentElement.dataset['size'] === undefined, 'the default');
+        await visitor().open(course.url('lecons/html-01.html'));
+        expect(await size(visitor())).toBe('1');
+      });
+
+      test('where each file has its own store, the hub alone brings the choice', async (context) => {
+        if (visitor().name !== 'firefox') return context.skip('one store for all files');
+        await visitor().open(course.url('lecons/html-01.html'));
+        await chooseSize(visitor(), '2');
+        expect(await status(visitor())).toBe(comfortWords.kept);
+        await visitor().evaluate(() => {
+          // biome-ignore lint/suspicious/noDocumentCookie: Firefox alone, which has no CookieStore over file://.
+          document.cookie = 'envol-confort=; path=/; max-age=0';
+        });
+        await visitor().open(course.url('guides/auteur.html'));
+        await visitor().waitFor(() => document.documentElement.dataset['size'] === '2', 'the choice, by the hub');
+        expect(visitor().consoleErrors()).toEqual([]);
+      });
+
+      test('storage that refuses: the choice is worn, and said not to be kept', async (context) => {
+        if (visitor().name === 'firefox') return context.skip('its store is inside the hub: hub-protocol.test.ts');
+        await visitor().open(course.url('lecons/html-01.html'));
+        await visitor().evaluate(() => {
+          Storage.prototype.setItem = () => {
+            throw new DOMException('full', 'QuotaExceededError');
+          };
+        });
+        await chooseSize(visitor(), '4');
+        expect(await size(visitor())).toBe('4');
+        expect(await status(visitor())).toBe(comfortWords.notKept);
+      });
+
+      test('by the keyboard alone; Escape closes and gives the focus back', async () => {
+        await visitor().open(course.url('lecons/html-01.html'));
+        await visitor().evaluate(() => document.querySelector<HTMLElement>('[data-comfort] summary')?.focus());
+        await visitor().press('Enter');
+        await visitor().waitFor(() => document.querySelector('.comfort-panel') !== null, 'the panel');
+        await visitor().press('Tab');
+        expect(await focused(visitor())).toBe('size');
+        await visitor().press('ArrowRight');
+        await visitor().waitFor(() => document.documentElement.dataset['size'] !== undefined, 'a size');
+        await visitor().press('Escape');
+        expect(await focused(visitor())).toBe(comfortWords.title);
+        expect(await visitor().evaluate(() => document.querySelector('details')?.open)).toBe(false);
+      });
+    });
+
+    test('Tab goes through the top of the page in its order, and is always seen', async () => {
+      await visitor().open(course.url('lecons/html-01.html'));
+      const walk: string[] = [];
+      for (let step = 0; step < 8; step += 1) {
+        await visitor().press('Tab');
+        walk.push(await focused(visitor()));
+        const outline = await visitor().evaluate(
+          () => getComputedStyle(document.activeElement as Element).outlineStyle,
+        );
+        expect(outline, walk.at(-1)).toBe('solid');
+      }
+      const { skip, course: home, help, search } = shellWords;
+      expect(walk).toEqual([skip, 'Envol', home, help, 'q', search, home, 'HTML : donner du sens au contenu']);
+    });
+
+    test('the skip link leads to the content', async () => {
+      await visitor().open(course.url('lecons/html-01.html'));
+      await visitor().press('Tab');
+      await visitor().press('Enter');
+      await visitor().waitFor(() => document.activeElement?.id === 'contenu', 'the content');
+    });
+
+    test('« Imprimer » prints', async () => {
+      await visitor().open(course.url('lecons/html-01.html'));
+      await visitor().evaluate(() => {
+        window.print = () => {
+          document.title = 'printed';
+        };
+      });
+      await visitor().click('[data-print]');
+      expect(await visitor().evaluate(() => document.title)).toBe('printed');
+    });
+
+    test('the next step is at the right, the way back at the left; the way goes through exercises', async () => {
+      await visitor().open(course.url('lecons/html-01.html'));
+      const seen = await visitor().evaluate(() => {
+        const middle = innerWidth / 2;
+        const [previous, next] = [...document.querySelectorAll<HTMLAnchorElement>('.steps a')];
+        return {
+          previous: previous && previous.getBoundingClientRect().right < middle && previous.pathname.split('/').at(-1),
+          next: next && next.getBoundingClientRect().left > middle - 1 && next.pathname.split('/').at(-1),
+        };
+      });
+      expect(seen).toEqual({ previous: '01-html.html', next: 'html-01-fermer.html' });
+      await visitor().open(course.url('index.html'));
+      expect(
+        await visitor().evaluate(
+          () => (document.querySelector('.steps a')?.getBoundingClientRect().left ?? 0) > innerWidth / 2 - 1,
+        ),
+      ).toBe(true);
+    });
+
+    test('on a small screen the table of contents is closed, above the text, and opens', async () => {
+      await visitor().resize(375, 812);
+      await visitor().open(course.url('lecons/html-03.html'));
+      const link = () => document.querySelector<HTMLElement>('.toc a')?.checkVisibility() === true;
+      expect(await visitor().evaluate(link)).toBe(false);
+      await visitor().click('.toc summary');
+      await visitor().waitFor(link, 'the links');
+    });
+
+    test('320 px wide (a zoom of 400 %): nothing sticks out, in any size of text', async () => {
+      for (const page of KINDS) {
+        await visitor().resize(320, 640);
+        await visitor().open(course.url(page));
+        const wide = await visitor().evaluate(() => {
+          const html = document.documentElement;
+          return ['1', '2', '3', '4'].filter((size) => {
+            html.dataset['size'] = size;
+            return html.scrollWidth > html.clientWidth;
+          });
+        });
+        expect(wide, page).toEqual([]);
+      }
+    });
+
+    test('no page can call out', async () => {
+      await writeFile(join(course.dir, 'open.html'), '<!doctype html><title>without a policy</title>');
+      await visitor().open(course.url('open.html'));
+      await visitor().evaluate(callOut, spy.address);
+      expect(spy.heard.length).toBeGreaterThan(5);
+      await rm(join(course.dir, 'open.html'));
+      for (const page of KINDS) {
+        await visitor().open(course.url(page));
+        spy.heard.length = 0;
+        await visitor().evaluate(callOut, spy.address);
+        expect(spy.heard, page).toEqual([]);
+      }
+    });
+  },
+  { embeddedChromium },
+);
+
+describe('a restart of the browser', () => {
+  const found = findBrowsers(embeddedChromium);
+  test.each([
+    ['chromium', visitWithChromium],
+    ['firefox', visitWithFirefox],
+  ] as const)('%s: the choice is still there, on a page never opened', async (name, visit) => {
+    const browser = found[name];
+    if ('missing' in browser) return;
+    const profile = await mkdtemp(join(tmpdir(), 'envol-profile-'));
+    try {
+      const first = await visit({ ...browser.start, profile });
+      await first.open(course.url('lecons/html-01.html'));
+      await chooseSize(first, '3');
+      await first.close();
+      const second = await visit({ ...browser.start, profile });
+      await second.open(course.url('modules/01-html.html'));
+      await second.waitFor(() => document.documentElement.dataset['size'] === '3', 'the choice').finally(second.close);
+    } finally {
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+});
+
+test('hub.html answers nobody but the page around it', async () => {
+  const browser = findBrowsers(embeddedChromium).chromium;
+  if ('missing' in browser) return;
+  const visitor = await visitWithChromium(browser.start);
+  try {
+    await visitor.open(pathToFileURL(join(course.dir, 'hub.html')).href);
+    const answers = await visitor.evaluate(async () => {
+      let heard = 0;
+      addEventListener('message', ({ data }) => {
+        if ('ok' in data) heard += 1;
+      });
+      postMessage({ hub: 'envol', id: 1, action: 'get', name: 'confort' }, '*');
+      await new Promise((later) => setTimeout(later, 200));
+      return heard;
+    });
+    expect(answers).toBe(0);
+  } finally {
+    await visitor.close();
+  }
+});

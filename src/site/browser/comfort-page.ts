@@ -1,0 +1,46 @@
+import { comfortWords as words } from '../../words/site.ts';
+import { applyComfort, type Comfort, DEFAULT_COMFORT, formatComfort, newest, parseComfort } from './comfort.ts';
+import { COMFORT, readCopies, writeCopies } from './comfort-copies.ts';
+import { type ComfortPanel, fillComfortPanel } from './comfort-panel.ts';
+import type { CourseStore } from './course-store.ts';
+
+/**
+ * Brings the reader's choice to the page, and their panel `<details data-comfort>` to life. What was chosen is on the
+ * page at once; whether it will be remembered is said in the panel.
+ */
+export function startComfort(store: CourseStore): void {
+  const details = document.querySelector<HTMLDetailsElement>('details[data-comfort]');
+  if (!details) return;
+  let comfort = parseComfort(readCopies());
+  let panel: ComfortPanel | undefined;
+  const wear = (chosen: Comfort) => {
+    comfort = chosen;
+    applyComfort(document.documentElement, comfort);
+    panel?.show(comfort);
+  };
+  const choose = async (chosen: Comfort) => {
+    wear(chosen);
+    const text = formatComfort(chosen, Date.now());
+    writeCopies(text);
+    const kept = await store.set(COMFORT, text);
+    panel?.say(kept ? words.kept : words.notKept);
+  };
+  details.addEventListener('toggle', () => {
+    if (!details.open) return;
+    panel ??= fillComfortPanel(details, comfort, {
+      onChange: (name, value) => void choose({ ...comfort, [name]: value }),
+      onReset: () => void choose(DEFAULT_COMFORT),
+    });
+  });
+  // A page that comes back from the history is as it was left.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) wear(parseComfort(readCopies()));
+  });
+  void store.get(COMFORT).then((kept) => {
+    const copy = readCopies();
+    const last = newest([copy, kept]);
+    if (last === undefined || last === copy) return;
+    writeCopies(last);
+    wear(parseComfort(last));
+  });
+}

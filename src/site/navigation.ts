@@ -1,0 +1,17 @@
+import { getEntry } from 'astro:content';
+import { shellWords as words } from '../words/site.ts';
+import { hrefs } from './contents.ts';
+
+export interface NavigationLink {
+  title: string;
+  href: string;
+}
+
+/** What the header of every page leads to, in this order. A page that is not there has no link: the build would refuse it. */
+export async function readNavigation(): Promise<NavigationLink[]> {
+  const help = await getEntry('guides', 'apprenant');
+  return [
+    { title: words.course, href: `${hrefs.home}#modules` },
+    ...(help ? [{ title: words.help, href: hrefs.guide(help.id) }] : []),
+  ];
+}
