@@ -56,7 +56,7 @@ export async function createSearch(root: string, load: LoadScript = loadScript):
       const hits = await findHits(instance, normaliseQuery(text));
       const fragments = await Promise.all(hits.slice(offset, offset + limit).map((hit) => hit.data()));
       if (lost().length > 0) throw new Error(`Unreadable: ${lost().join(', ')}`);
-      return { total: hits.length, results: fragments.map((fragment) => toResult(fragment, root)) };
+      return { total: hits.length, results: fragments.map((fragment) => toResult(fragment, root, text)) };
     },
   };
 }
@@ -81,17 +81,30 @@ async function markedWords(hit: SearchHit | undefined): Promise<string[]> {
   return hit.matchedMetaFields ? [...marked, ...Object.values(meta)] : marked;
 }
 
-function toResult({ url, meta, filters, excerpt, sub_results }: SearchFragment, root: string): SearchResult {
+function toResult(
+  { url, meta, filters, excerpt, sub_results }: SearchFragment,
+  root: string,
+  query: string,
+): SearchResult {
   const kind = filters['kind']?.[0] ?? meta['kind'];
   const passage = (title: string, address: string, text: string): SearchPassage => ({
     url: root === '.' ? address.slice(1) : root + address,
     title: readableTitle(title),
     excerpt: safeExcerpt(text),
   });
-  const sections = sub_results.filter(({ title }) => title !== meta['title']);
+  const sections = titledFirst(
+    sub_results.filter(({ title }) => title !== meta['title']),
+    normaliseQuery(query),
+  );
   return {
     ...passage(meta['title'] ?? url, url, excerpt),
     ...(kind && { kind: readableTitle(kind) }),
     sub: sections.map((section) => passage(section.title, section.url, section.excerpt)),
   };
+}
+
+/** Sections whose title answers come before the others: the word that a glossary defines before those that mention it. */
+function titledFirst<T extends { title: string }>(sections: readonly T[], query: string): T[] {
+  const answers = ({ title }: T) => knownWords(query, [title]).length;
+  return [...sections].sort((a, b) => answers(b) - answers(a));
 }
