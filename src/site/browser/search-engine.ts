@@ -61,20 +61,23 @@ export async function createSearch(root: string, load: LoadScript = loadScript):
   };
 }
 
+/** How many hits are read to know a word: the first may hold only its cousin (« intégrer » for « intégrateur »). */
+const WITNESSES = 5;
+
 /** The hits of the spelling that answers best, without the words that the engine does not know. */
 async function findHits(instance: SearchInstance, query: string): Promise<SearchHit[]> {
   let best: { spelling: string; hits: SearchHit[]; known: string[] } = { spelling: '', hits: [], known: [] };
   for (const spelling of spellings(query)) {
     const { results: hits } = await instance.search(spelling);
-    const known = knownWords(spelling, await markedWords(hits[0]));
+    const marked = await Promise.all(hits.slice(0, WITNESSES).map(markedWords));
+    const known = knownWords(spelling, marked.flat());
     if (known.length > best.known.length) best = { spelling, hits, known };
   }
   const sure = best.known.join(' ');
   return sure === best.spelling ? best.hits : (await instance.search(sure)).results;
 }
 
-async function markedWords(hit: SearchHit | undefined): Promise<string[]> {
-  if (!hit) return [];
+async function markedWords(hit: SearchHit): Promise<string[]> {
   const { content, meta } = await hit.data();
   const words = content.split(/\s+/);
   const marked = hit.words.map((position) => words[position] ?? '');
