@@ -1,5 +1,6 @@
 import type { ExerciseFrontMatter } from './exercise.ts';
 import type { LessonFrontMatter, ModuleFrontMatter, TrainerFrontMatter } from './lesson.ts';
+import type { Lookup } from './lookup.ts';
 import type { Plan } from './plan.ts';
 
 export interface CourseLesson extends LessonFrontMatter {
@@ -30,6 +31,7 @@ export interface Course {
   /** In the order of their folders. */
   modules: CourseModule[];
   exercises: CourseExercise[];
+  lookup: Lookup;
   /** Names of the files in `checks/`. */
   checks: string[];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseFrontMatter, parseYaml } from './front-matter.ts';
+import { lineAt, parseFrontMatter, parseYaml } from './front-matter.ts';
 import { LessonFrontMatter } from './lesson.ts';
 import { formatProblems } from './problem.ts';
 
@@ -89,4 +89,13 @@ test('YAML alone counts its lines from 1', () => {
   expect(formatProblems(parseYaml('plan.yaml', '\nid: html-03\nfoo: 1\n', LessonFrontMatter).problems)).toContain(
     'plan.yaml:3',
   );
+});
+
+test.each<[string, string, (string | number)[], number]>([
+  ['a value in a list', right, ['skills', 0], 8],
+  ['a key', right, ['id'], 2],
+  ['what is not written is told where it should be', right, ['skills', 7], 8],
+  ['YAML alone', '- a: 1\n- a: 2\n', [1, 'a'], 2],
+])('the line of %s', (_, text, path, line) => {
+  expect(lineAt(text, path)).toBe(line);
 });

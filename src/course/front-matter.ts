@@ -61,13 +61,12 @@ export function parseYaml<T>(
   }
   const parsed = schema.safeParse(doc.toJS() ?? {});
   if (parsed.success) return { data: parsed.data, problems: [] };
-  const known = knownKeys(schema);
   return {
     problems: parsed.error.issues.flatMap((issue) => {
       const path = issue.path as (string | number)[];
       if (issue.code === 'unrecognized_keys') {
         return issue.keys.map((key) => {
-          const candidates = path.length === 0 ? known : [];
+          const candidates = keysAt(schema, path);
           return problem(
             lineAt(offsetOf(doc, [...path, key])),
             ...words.unknownKey(key, nearest(key, candidates)[0], candidates),
@@ -79,9 +78,35 @@ export function parseYaml<T>(
   };
 }
 
-function knownKeys(schema: z.ZodMiniType): string[] {
-  const shape = (schema as { shape?: object }).shape;
-  return shape ? Object.keys(shape) : [];
+/** The keys that a schema knows at a path, through lists and what may be absent. */
+function keysAt(schema: z.core.$ZodType, path: readonly (string | number)[]): string[] {
+  const { def } = schema._zod as { def: SchemaParts };
+  if (def.innerType) return keysAt(def.innerType, path);
+  const [key, ...rest] = path;
+  if (key === undefined) return Object.keys(def.shape ?? {});
+  const inner = typeof key === 'number' ? def.element : def.shape?.[key];
+  return inner ? keysAt(inner, rest) : [];
+}
+
+interface SchemaParts {
+  innerType?: z.core.$ZodType;
+  element?: z.core.$ZodType;
+  shape?: Readonly<Record<string, z.core.$ZodType>>;
+}
+
+/**
+ * Line where a value is written, in YAML or in the YAML at the head of a text; where it is not, that of its nearest
+ * parent.
+ *
+ * ```ts
+ * lineAt('---\nid: html-03\nskills: [C02]\n---\n', ['skills', 0])  // 3
+ * ```
+ */
+export function lineAt(text: string, path: readonly (string | number)[]): number {
+  const block = BLOCK.exec(text);
+  const lines = new LineCounter();
+  const doc = parseDocument(block?.index === 0 ? (block[1] ?? '') : text, { lineCounter: lines, prettyErrors: false });
+  return lines.linePos(offsetOf(doc, path)).line + (block?.index === 0 ? 1 : 0);
 }
 
 /** Where a path is written; where it is not, its nearest parent that is. */
@@ -103,9 +128,10 @@ function sayIssue(
   path: readonly (string | number)[],
   doc: Document,
 ): [what: string, fix?: string] {
-  const key = path.join(' › ');
+  // In a list, the line says which item; its rank is no help.
+  const key = path.slice(typeof path[0] === 'number' && path.length > 1 ? 1 : 0).join(' › ');
   const value: unknown = doc.getIn(path);
-  if (value === undefined) return words.missingKey(key);
+  if (value === undefined) return words.missingKey(key, path.length > 1);
   switch (issue.code) {
     case 'invalid_type':
       return words.wrongType(key, issue.expected);

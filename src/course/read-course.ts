@@ -1,13 +1,14 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type * as z from 'zod/mini';
 import { courseWords as words } from '../words/course.ts';
 import type { Course, CourseExercise, CourseLesson, CourseModule } from './course.ts';
 import { ExerciseFrontMatter } from './exercise.ts';
-import { parseFrontMatter, parseYaml } from './front-matter.ts';
+import { lineAt, parseYaml } from './front-matter.ts';
 import { LessonFrontMatter, ModuleFrontMatter, TrainerFrontMatter } from './lesson.ts';
+import { lookupRelations, type PlacedProblem } from './lookup-relations.ts';
 import { Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
+import { readLookup } from './read-lookup.ts';
+import { names, problem, readHead, readText } from './read-text.ts';
 import { relations } from './relations.ts';
 
 export interface CourseReading {
@@ -23,14 +24,16 @@ export interface CourseReading {
  */
 export async function readCourse(root: string): Promise<CourseReading> {
   const problems: Problem[] = [];
-  const [plan, modules, exercises, checks] = await Promise.all([
+  const [plan, modules, exercises, lookup, checks] = await Promise.all([
     readPlan(root, problems),
     readModules(root, problems),
     readExercises(root, problems),
+    readLookup(root, problems),
     names(join(root, 'checks')),
   ]);
-  const course = { plan, modules, exercises, checks: checks.filter((name) => name.endsWith('.ts')) };
-  problems.push(...relations(course));
+  const course = { plan, modules, exercises, lookup, checks: checks.filter((name) => name.endsWith('.ts')) };
+  const placed = lookupRelations(course).map((found) => place(root, found));
+  problems.push(...relations(course), ...(await Promise.all(placed)));
   return { course, problems };
 }
 
@@ -118,34 +121,8 @@ async function readOne(root: string, id: string, problems: Problem[]): Promise<C
   return data && { ...data, file, good, bad };
 }
 
-async function readHead<T>(root: string, file: string, schema: z.ZodMiniType<T>, problems: Problem[]) {
-  const text = await readText(root, file, problems);
-  if (text === undefined) return undefined;
-  const head = parseFrontMatter(file, text, schema);
-  problems.push(...head.problems);
-  return head.data;
-}
-
-async function readText(root: string, file: string, problems: Problem[]): Promise<string | undefined> {
-  const bytes = await readFile(join(root, file)).catch(() => undefined);
-  if (!bytes) {
-    problems.push(problem('missing-file', file, words.courseMissing(file)));
-    return undefined;
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    problems.push(problem('encoding', file, words.fileUnreadable()));
-    return undefined;
-  }
-}
-
-/** Names in a folder, in alphabetical order; none where there is no folder. Hidden files are left out. */
-async function names(dir: string): Promise<string[]> {
-  const found = await readdir(dir).catch(() => []);
-  return found.filter((name) => !/^(\.|Thumbs\.db$|desktop\.ini$)/.test(name)).sort();
-}
-
-function problem(rule: string, file: string, [what, fix]: [string, string?]): Problem {
-  return { rule, file, line: 1, what, ...(fix ? { fix } : {}) };
+/** Reads the file again: only where there is a problem. */
+async function place(root: string, { at, ...found }: PlacedProblem): Promise<Problem> {
+  const text = await readText(root, found.file, []);
+  return { ...found, line: text === undefined ? 1 : lineAt(text, at) };
 }

@@ -48,6 +48,13 @@ const course = (lessons: CourseLesson[], exercises: CourseExercise[], checks: st
   },
   modules: [{ folder: '01-html', title: 'HTML', summary: '', lessons, trainerNotes: [] }],
   exercises,
+  lookup: {
+    terms: [],
+    skills: [],
+    reference: { html: [], css: [] },
+    facts: { sources: {}, licence: 'CC0-1.0', html: {}, css: {} },
+    sheets: [],
+  },
   checks,
 });
 const said = (...args: Parameters<typeof course>) => formatProblems(relations(course(...args)));

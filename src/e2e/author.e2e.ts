@@ -50,6 +50,12 @@ describe('the build stops, and says file, line, what, what to do', () => {
       (text) => `${text}\n<Note>\n`,
       `${LESSON}:16  La page ne se lit pas. Message d’origine : Expected a closing tag for`,
     ],
+    [
+      'a skill that nobody defined',
+      LESSON,
+      (text) => text.replace('[C02]', '[C20]'),
+      `${LESSON}:8  La compétence « C20 » n’existe pas. Écrivez « C02 ».`,
+    ],
     ['an exercise without a check', 'exercises/mini-neuf/exercise.mdx', () => '', 'L’en-tête manque.'],
     [
       'a check without an exercise',

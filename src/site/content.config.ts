@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { ExerciseFrontMatter } from '../course/exercise.ts';
 import { GuideFrontMatter } from '../course/guide.ts';
 import { LessonFrontMatter, ModuleFrontMatter } from '../course/lesson.ts';
+import { SheetFrontMatter } from '../course/sheet.ts';
 
 /** Root of the course: this repository's, or the one that the build was given. */
 const course = process.env['ENVOL_COURSE'] ?? '.';
@@ -24,6 +25,10 @@ export const collections = {
   guides: defineCollection({
     loader: files('lessons', '_guides/*.mdx', stem),
     schema: GuideFrontMatter,
+  }),
+  sheets: defineCollection({
+    loader: files('lessons', '_fiches/*.mdx', stem),
+    schema: SheetFrontMatter,
   }),
   exercises: defineCollection({
     loader: files('exercises', '*/exercise.mdx', parent),

@@ -115,6 +115,14 @@ export const hrefs = {
   lesson: (id: string) => `/lecons/${id}.html`,
   exercise: (id: string) => `/exercices/${id}.html`,
   guide: (id: string) => `/guides/${id}.html`,
+  glossary: '/glossaire.html',
+  /** @param anchor what `termAnchor` gives */
+  term: (anchor: string) => `/glossaire.html#${anchor}`,
+  skills: '/competences.html',
+  reference: '/reference.html',
+  entry: (language: 'html' | 'css', name: string) => `/reference/${language}-${name}.html`,
+  sheets: '/fiches.html',
+  sheet: (id: string) => `/fiches/${id.toLowerCase()}.html`,
 };
 
 /** `duration(90)` → `1 h 30`; `duration(20)` → `20 min`. @param minutes */

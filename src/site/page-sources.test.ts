@@ -13,6 +13,8 @@ test.each([
   ['exercices/html-03-plan.html', 'exercises/html-03-plan/exercise.mdx'],
   ['modules/01-html.html', 'lessons/01-html/index.mdx'],
   ['guides/auteur.html', 'lessons/_guides/auteur.mdx'],
+  ['fiches/f01.html', 'lessons/_fiches/F01.mdx'],
+  ['fiches.html', undefined],
   ['index.html', undefined],
 ])('%s is made from %s', (page, source) => {
   expect(sourceOf(page, course)).toBe(source);

@@ -43,6 +43,8 @@ export function sourceOf(page: string, course: Course): string | undefined {
       return `lessons/${id}/index.mdx`;
     case 'guides':
       return `lessons/_guides/${id}.mdx`;
+    case 'fiches':
+      return id && `lessons/_fiches/${id.toUpperCase()}.mdx`;
     default:
       return undefined;
   }

@@ -40,3 +40,8 @@ export const startWords = {
   wrongVerdicts: 'Les deux verdicts ne sont pas ceux attendus. Lancez npm run prove pour savoir pourquoi.',
   open: (file: string) => `Tout est prêt. Ouvrez cette page d’un double clic :\n${file}`,
 };
+
+/** What the extraction of facts for the reference says. */
+export const extractWords = {
+  extracted: (count: number, file: string) => `${plural(count, 'entrée')} dans ${file}.`,
+};

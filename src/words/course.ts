@@ -20,7 +20,10 @@ export const courseWords = {
     `La clé ${quoted(key)} n’existe pas.`,
     nearest ? `Écrivez ${quoted(nearest)}.` : known.length > 0 ? `Les clés possibles : ${list(known)}.` : 'Retirez-la.',
   ],
-  missingKey: (key: string): Sentence => [`La clé ${quoted(key)} manque.`, 'Ajoutez-la dans l’en-tête.'],
+  missingKey: (key: string, nested = false): Sentence => [
+    `La clé ${quoted(key)} manque.`,
+    nested ? 'Ajoutez-la à cet endroit.' : 'Ajoutez-la dans l’en-tête.',
+  ],
   wrongType: (key: string, expected: string): Sentence => [
     `La valeur de ${quoted(key)} n’a pas la bonne forme.`,
     `Attendu : ${TYPES[expected] ?? expected}.`,
@@ -52,6 +55,32 @@ export const courseWords = {
   unknownLesson: (id: string, nearest: string | undefined): Sentence => [
     `La leçon ${quoted(id)} n’existe ni dans le cours ni dans le plan.`,
     nearest ? `Écrivez ${quoted(nearest)}.` : 'Voyez les identifiants dans lessons/_plan.yaml.',
+  ],
+  unknownSkill: (id: string, nearest: string | undefined): Sentence => [
+    `La compétence ${quoted(id)} n’existe pas.`,
+    nearest ? `Écrivez ${quoted(nearest)}.` : 'Voyez les identifiants dans lessons/_competences.yaml.',
+  ],
+  unknownTerm: (term: string, nearest: string | undefined): Sentence => [
+    `Le glossaire ne définit pas ${quoted(term)}.`,
+    nearest ? `Écrivez ${quoted(nearest)}, ou ajoutez ce mot.` : 'Ajoutez ce mot dans lessons/_glossaire.yaml.',
+  ],
+  unknownEntry: (name: string, nearest: string | undefined): Sentence => [
+    `La référence n’a pas de page ${quoted(name)}.`,
+    nearest ? `Écrivez ${quoted(nearest)}.` : 'Ajoutez cette entrée, ou retirez ce voisin.',
+  ],
+  duplicateEntry: (name: string): Sentence => [`${quoted(name)} est déjà dans la liste.`, 'Gardez une seule entrée.'],
+  soundWithoutWord: ['Cette prononciation n’a pas son mot anglais.', 'Ajoutez la clé « english ».'] as Sentence,
+  sentenceTooLong: (count: number, limit: number): Sentence => [
+    `Une phrase a ${count} mots.`,
+    `Coupez-la : ${limit} mots au plus.`,
+  ],
+  factsMissing: (name: string): Sentence => [
+    `Les données de ${quoted(name)} manquent.`,
+    'Lancez « npm run extract-mdn », ou corrigez le nom.',
+  ],
+  sheetUnexpected: (name: string): Sentence => [
+    `Le fichier ${quoted(name)} n’a pas sa place ici.`,
+    'Une fiche mémo est un fichier .mdx, comme F01.mdx.',
   ],
   unknownModule: (folder: string, nearest: string | undefined): Sentence => [
     `Le dossier ${quoted(folder)} n’est pas un module du plan.`,

@@ -117,3 +117,90 @@ export const comfortWords = {
   reset: 'Revenir au départ',
   close: 'Fermer',
 };
+
+/** What the pages to look things up in say. */
+export const lookupWords = {
+  course: 'Le cours',
+  later: 'à venir',
+  lesson: 'Leçon',
+  lessons: 'Leçons',
+  exercises: 'Exercices',
+  example: 'Exemple',
+  glossary: {
+    title: 'Glossaire',
+    summary: (count: number) => `${count} mots du métier, expliqués simplement.`,
+    advice: 'Choisissez une lettre, ou cherchez un mot avec Ctrl et F.',
+    letters: 'Aller à une lettre',
+    english: 'En anglais :',
+    sounds: 'se dit à peu près',
+  },
+  skills: {
+    title: 'Compétences',
+    summary: 'Ce que vous saurez faire, et où vous le travaillez.',
+    exercisesLater: (count: number) =>
+      count === 0 ? undefined : count === 1 ? '1 exercice à venir' : `${count} exercices à venir`,
+  },
+  reference: {
+    title: 'Référence',
+    summary: 'Les éléments HTML et les propriétés CSS du cours, une page pour chacun.',
+    html: 'Éléments HTML',
+    css: 'Propriétés CSS',
+    kind: { html: 'Référence HTML', css: 'Référence CSS' },
+    name: { html: 'L’élément', css: 'La propriété' },
+    result: 'Ce que l’on obtient',
+    attributes: 'Attributs',
+    values: 'Valeurs',
+    accepts: 'On peut aussi écrire',
+    allWords: 'Tous les mots possibles',
+    facts: 'En bref',
+    tags: 'Balises',
+    initial: 'Au départ',
+    inherited: 'Héritage',
+    isInherited: 'Oui : les éléments à l’intérieur prennent la même valeur.',
+    notInherited: 'Non : les éléments à l’intérieur ne la prennent pas.',
+    browsers: 'Navigateurs',
+    near: 'Voisins',
+    twoTags: (name: string) => `Une ouvrante et une fermante : \`<${name}>\` et \`</${name}>\`.`,
+    oneTag: (name: string) => `Une seule, sans fermante : \`<${name}>\`.`,
+    longKnown: 'Tous les navigateurs le comprennent, depuis longtemps.',
+    knownSince: (year: number) => `Tous les navigateurs courants le comprennent depuis ${year}.`,
+    notKnownBy: (browsers: string) => `Pas encore compris par ${browsers}.`,
+  },
+  sheets: {
+    title: 'Fiches mémo',
+    summary: 'L’essentiel sur une page, à garder près du clavier.',
+    kind: 'Fiche mémo',
+    print: 'Pour l’imprimer, appuyez sur Ctrl et P : elle tient sur une feuille A4.',
+  },
+};
+
+/** Types of CSS values, in words, with a model. A type that is not here is not shown. */
+export const cssTypeWords: Readonly<Record<string, string>> = {
+  '<color>': 'une couleur : `navy`, `#14506e`',
+  '<length>': 'une longueur : `16px`, `2rem`',
+  '<length-percentage>': 'une longueur ou un pourcentage : `16px`, `2rem`, `50%`',
+  '<percentage>': 'un pourcentage : `50%`',
+  '<number>': 'un nombre : `1.5`',
+  '<integer>': 'un nombre entier : `2`',
+  '<opacity-value>': 'un nombre entre 0 et 1, ou un pourcentage : `0.5`, `50%`',
+  '<image>': 'une image ou un dégradé : `url(img/vague.svg)`',
+  '<url>': 'une image : `url(img/main.svg)`',
+  '<string>': 'un texte entre guillemets droits : `"→"`',
+  '<time>': 'une durée : `0.2s`',
+  '<angle>': 'un angle : `45deg`',
+  '<family-name>': 'le nom d’une police : `Verdana`',
+  '<shadow>': 'une ombre : `0 2px 6px gray`',
+  '<ratio>': 'un rapport : `3 / 2`',
+  '<track-list>': 'des largeurs ou des hauteurs : `200px 1fr`',
+  '<transform-list>': 'des gestes : `scale(1.05)`, `rotate(5deg)`',
+  '<easing-function>': 'un rythme : `ease`, `linear`',
+  '<position>': 'une place : `center`, `top left`',
+};
+
+/** Initial values that need words of ours; the others are shown as they are written. */
+export const cssInitialWords: Readonly<Record<string, string>> = {
+  canvastext: 'la couleur que le navigateur choisit, souvent le noir',
+  currentcolor: 'la couleur du texte',
+  dependsOnUserAgent: 'ce que le navigateur choisit',
+  startOrNamelessValueIfLTRRightIfRTL: 'le début de la ligne : `start`',
+};

@@ -1,5 +1,5 @@
 /**
- * The words of a query that are really among those that the engine marked in its first answer. When the engine does not
+ * The words of a query that are really among those that the engine marked in its first answers. When the engine does not
  * know a word it falls back on the longest beginning it knows (`alt` gives « à »); that is no answer.
  *
  * ```ts

@@ -56,42 +56,58 @@ export async function createSearch(root: string, load: LoadScript = loadScript):
       const hits = await findHits(instance, normaliseQuery(text));
       const fragments = await Promise.all(hits.slice(offset, offset + limit).map((hit) => hit.data()));
       if (lost().length > 0) throw new Error(`Unreadable: ${lost().join(', ')}`);
-      return { total: hits.length, results: fragments.map((fragment) => toResult(fragment, root)) };
+      return { total: hits.length, results: fragments.map((fragment) => toResult(fragment, root, text)) };
     },
   };
 }
+
+/** How many hits are read to know a word: the first may hold only its cousin (« intégrer » for « intégrateur »). */
+const WITNESSES = 5;
 
 /** The hits of the spelling that answers best, without the words that the engine does not know. */
 async function findHits(instance: SearchInstance, query: string): Promise<SearchHit[]> {
   let best: { spelling: string; hits: SearchHit[]; known: string[] } = { spelling: '', hits: [], known: [] };
   for (const spelling of spellings(query)) {
     const { results: hits } = await instance.search(spelling);
-    const known = knownWords(spelling, await markedWords(hits[0]));
+    const marked = await Promise.all(hits.slice(0, WITNESSES).map(markedWords));
+    const known = knownWords(spelling, marked.flat());
     if (known.length > best.known.length) best = { spelling, hits, known };
   }
   const sure = best.known.join(' ');
   return sure === best.spelling ? best.hits : (await instance.search(sure)).results;
 }
 
-async function markedWords(hit: SearchHit | undefined): Promise<string[]> {
-  if (!hit) return [];
+async function markedWords(hit: SearchHit): Promise<string[]> {
   const { content, meta } = await hit.data();
   const words = content.split(/\s+/);
   const marked = hit.words.map((position) => words[position] ?? '');
   return hit.matchedMetaFields ? [...marked, ...Object.values(meta)] : marked;
 }
 
-function toResult({ url, meta, filters, excerpt, sub_results }: SearchFragment, root: string): SearchResult {
+function toResult(
+  { url, meta, filters, excerpt, sub_results }: SearchFragment,
+  root: string,
+  query: string,
+): SearchResult {
   const kind = filters['kind']?.[0] ?? meta['kind'];
   const passage = (title: string, address: string, text: string): SearchPassage => ({
     url: root === '.' ? address.slice(1) : root + address,
     title: readableTitle(title),
     excerpt: safeExcerpt(text),
   });
-  const sections = sub_results.filter(({ title }) => title !== meta['title']);
+  const sections = titledFirst(
+    sub_results.filter(({ title }) => title !== meta['title']),
+    normaliseQuery(query),
+  );
   return {
     ...passage(meta['title'] ?? url, url, excerpt),
     ...(kind && { kind: readableTitle(kind) }),
     sub: sections.map((section) => passage(section.title, section.url, section.excerpt)),
   };
+}
+
+/** Sections whose title answers come before the others: the word that a glossary defines before those that mention it. */
+function titledFirst<T extends { title: string }>(sections: readonly T[], query: string): T[] {
+  const answers = ({ title }: T) => knownWords(query, [title]).length;
+  return [...sections].sort((a, b) => answers(b) - answers(a));
 }

@@ -17,7 +17,17 @@ const PAGES = [
        <h2 id="rive">La rive</h2><p>Au bord de l’eau, l’hippopotame dort.</p>`,
     ),
   },
-  { path: 'exercices/b.html', html: page('Exercice', '<h1>Des girafes</h1><p>À vous : le nœud d’un arbre.</p>') },
+  {
+    path: 'exercices/b.html',
+    html: page('Exercice', '<h1>Des girafes</h1><p>À vous : le nœud d’un arbre, dit l’intégrateur.</p>'),
+  },
+  {
+    path: 'glossaire.html',
+    html: page(
+      'Glossaire',
+      `<h1>Glossaire</h1><h3 id="plume">plume</h3><p>Elle couvre l’aile.</p><h3 id="aile">aile</h3><p>Elle porte.</p><h3 id="integrer">intégrer</h3>`,
+    ),
+  },
   { path: 'recherche.html', html: '<main><h1>Menu hippopotame</h1></main>' },
 ];
 
@@ -82,6 +92,15 @@ test('a result has its kind, its sections, and excerpts that read well', async (
       },
     ],
   });
+});
+
+test('the section whose title answers comes before those that mention the word', async () => {
+  const { results } = await search.query('ailes', { limit: 10 });
+  expect(results[0]?.sub.map(({ title }) => title)).toEqual(['aile', 'plume']);
+});
+
+test('a word is known though its cousin comes first', async () => {
+  expect(await urls('intégrateur')).toEqual(['glossaire.html', 'exercices/b.html']);
 });
 
 test('results come by pages', async () => {
