@@ -128,7 +128,7 @@ export const lookupWords = {
   example: 'Exemple',
   glossary: {
     title: 'Glossaire',
-    summary: (count: number) => `${count} mots du métier, expliqués simplement.`,
+    summary: (count: number) => `${count} mots du métier, expliqués avec des mots courants.`,
     advice: 'Choisissez une lettre, ou cherchez un mot avec Ctrl et F.',
     letters: 'Aller à une lettre',
     english: 'En anglais :',
