@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
-import { comfortWords, shellWords } from '../words/site.ts';
+import { comfortWords, lookupWords, shellWords } from '../words/site.ts';
 import { visitWithChromium } from './browsers/chromium.ts';
 import { findBrowsers } from './browsers/find-browsers.ts';
 import { visitWithFirefox } from './browsers/firefox.ts';
@@ -108,7 +108,7 @@ inEachBrowser(
     test('Tab goes through the top of the page in its order, and is always seen', async () => {
       await visitor().open(course.url('lecons/html-01.html'));
       const walk: string[] = [];
-      for (let step = 0; step < 8; step += 1) {
+      for (let step = 0; step < 11; step += 1) {
         await visitor().press('Tab');
         walk.push(await focused(visitor()));
         const outline = await visitor().evaluate(
@@ -117,7 +117,9 @@ inEachBrowser(
         expect(outline, walk.at(-1)).toBe('solid');
       }
       const { skip, course: home, help, search } = shellWords;
-      expect(walk).toEqual([skip, 'Envol', home, help, 'q', search, home, 'HTML : donner du sens au contenu']);
+      const lookups = [lookupWords.glossary.title, lookupWords.reference.title, lookupWords.sheets.title];
+      const header = ['Envol', home, ...lookups, help, 'q', search];
+      expect(walk).toEqual([skip, ...header, home, 'HTML : donner du sens au contenu']);
     });
 
     test('the skip link leads to the content', async () => {
