@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, open, readFile, rm, symlink } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { type Finished, ROOT } from '../run.ts';
@@ -52,11 +52,14 @@ export async function wine(
   { cwd, nodeOnPath = false, env = {} }: WineLaunch,
 ): Promise<Finished> {
   const dir = await mkdtemp(join(tmpdir(), 'envol-wine-'));
+  // wine's `cmd` reads a % of the clone's path as a variable: it finds Node through a link.
+  const link = join(dir, 'node');
+  await symlink(FOLDER, link);
   const files = await Promise.all(['out', 'err'].map((name) => open(join(dir, name), 'w')));
   const child = spawn('wine', args, {
     cwd,
     stdio: ['ignore', ...files.map(({ fd }) => fd)],
-    env: { ...session(), ...(nodeOnPath ? { WINEPATH: windowsPath(FOLDER) } : {}), ...env },
+    env: { ...session(), ...(nodeOnPath ? { WINEPATH: windowsPath(link) } : {}), ...env },
   });
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
