@@ -325,10 +325,9 @@ function expectVerdict({ code, checks, problems }: Awaited<ReturnType<typeof gra
  * `ENVOL_HOSTILE=all` tries all of them; the kit's browser always is.
  */
 const IN_FULL = new Set(
-  `loop-in-function loop-in-click loop-of-microtasks loop-in-script-file loop-in-regexp loop-with-debugger loop-of-timeouts
-alert-storm reload-loop refresh-loop redirect-to-internet redirect-to-file window-close window-open-storm console-flood-short
-title-flood memory-of-arrays frame-flood spoof-absent-title-everything spoof-on-right-page hidden-title answer-in-iframe
-moving-button spy-elements spy-scripts spy-leaving spy-form spy-webrtc spy-files`.split(/\s+/),
+  `loop-in-function loop-in-click loop-of-microtasks loop-in-regexp alert-storm reload-loop redirect-to-internet
+window-close window-open-storm title-flood memory-of-arrays spoof-absent-title-everything spoof-on-right-page spy-elements
+spy-scripts spy-leaving spy-form spy-webrtc spy-files`.split(/\s+/),
 );
 const isAll = process.env['ENVOL_HOSTILE'] === 'all';
 if (!isAll) console.warn(`Full Chromium: ${IN_FULL.size} works; ENVOL_HOSTILE=all for the rest.`);

@@ -28,7 +28,7 @@ inEachBrowser(
       await visitor().open(url('lecons/html-01.html'));
       await visitor().click('.words a[href$="#imbrication"]');
       await visitor().waitFor(() => location.hash === '#imbrication', 'the glossary');
-      expect(await visitor().evaluate(() => document.querySelector(':target')?.textContent)).toBe('imbrication');
+      await visitor().waitFor(() => document.querySelector(':target')?.textContent === 'imbrication', 'the term');
       await visitor().click('section:has(> header > #imbrication) .term-lesson a');
       await visitor().waitFor(() => location.pathname.endsWith('/lecons/html-01.html'), 'the lesson');
     });
