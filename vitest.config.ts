@@ -6,20 +6,25 @@ import { defineConfig } from 'vitest/config';
  */
 const asTheyAre = { experimental: { viteModuleRunner: false } };
 
+const endToEnd = {
+  ...asTheyAre,
+  include: ['src/e2e/**/*.e2e.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 180_000,
+};
+
+/** Visits of pages, which mostly wait for a browser. */
+const SITE = ['author', 'browsers/browsers', 'every-page', 'lookup', 'progress', 'shell', 'site'].map(
+  (name) => `src/e2e/${name}.e2e.ts`,
+);
+
 export default defineConfig({
   test: {
     projects: [
       { test: { ...asTheyAre, name: 'unit', include: ['src/**/*.test.ts'] } },
-      {
-        test: {
-          ...asTheyAre,
-          name: 'e2e',
-          include: ['src/e2e/**/*.e2e.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
-        },
-      },
+      // The checker answers in time: nothing else may run beside it.
+      { test: { ...endToEnd, name: 'e2e', exclude: SITE, maxWorkers: 1, sequence: { groupOrder: 1 } } },
+      { test: { ...endToEnd, name: 'e2e-site', include: SITE, maxWorkers: 2, sequence: { groupOrder: 2 } } },
     ],
   },
 });

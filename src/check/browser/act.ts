@@ -2,12 +2,20 @@ import type { Locator as Native } from 'playwright';
 import { checkWords as words } from '../../words/check.ts';
 import { type Refusal, refuse } from '../vocabulary.ts';
 import { linesOf } from './elements.ts';
+import type { Access } from './facade.ts';
+import { TOO_MANY } from './page-record.ts';
 import { BUSY_TIMEOUT, isBusy, patiently } from './patience.ts';
-import type { Stage } from './stage.ts';
+import type { PageWatch } from './watch-page.ts';
 
 /** How long an element may take to be there, then to be ready, ms. */
 const FIND_TIMEOUT = 400;
 const READY_TIMEOUT = 1000;
+
+/**
+ * Thrown where time was up in the middle of an action: nobody knows how much of it the page got. The check is run again
+ * from its start, on a fresh page, in no hurry.
+ */
+export class CutShort extends Error {}
 
 /** What Playwright does with an element. @param options.force where it is, ready or not */
 export type Action = (options: { timeout: number; force?: boolean }) => Promise<unknown>;
@@ -17,17 +25,33 @@ export type Action = (options: { timeout: number; force?: boolean }) => Promise<
  *
  * @param choice of a list, where that is the action
  */
-export async function actOn(native: Native, action: Action, { watch }: Stage, choice?: string): Promise<void> {
+export async function actOn(native: Native, action: Action, access: Access, choice?: string): Promise<void> {
+  const { watch } = access.stage;
   try {
-    await patientlyActOn(native, action);
+    await patientlyActOn(native, action, access.unhurried);
     await watch.settle();
   } catch (error) {
     // What holds the page may be on its way into the record.
     await watch.settle();
-    // The page did get it: what it then does is for the check to judge.
-    if (/performing \w+ action/.test(String(error))) return;
+    if (BEGUN.test(String(error))) {
+      if (!access.unhurried && !isDone(String(error)) && !isHeld(watch)) throw new CutShort();
+      // The page did get it: what it then does is for the check to judge.
+      return;
+    }
     refuse(await refusalOf(native, String(error), choice));
   }
+}
+
+/** In the log of an action that reached the page, whole or not. */
+const BEGUN = /performing \w+ action/;
+
+function isDone(log: string): boolean {
+  return /\w+ action done/.test(log);
+}
+
+/** The page itself is why an action did not end. */
+function isHeld({ record }: PageWatch): boolean {
+  return record.loops.length > 0 || record.dialogs > TOO_MANY || record.crashed || record.closed;
 }
 
 async function refusalOf(native: Native, error: string, choice: string | undefined): Promise<Refusal> {
@@ -60,17 +84,17 @@ const CAUSES: readonly [RegExp, string][] = [
   [/did not find some options/, words.noChoice],
 ];
 
-async function patientlyActOn(native: Native, action: Action): Promise<void> {
+async function patientlyActOn(native: Native, action: Action, unhurried: boolean): Promise<void> {
   await patiently(FIND_TIMEOUT, async () => {
     if ((await native.count()) === 0) throw new Error('no element');
   });
   // An action that was begun is not begun again: on a busy machine it gets its time at once.
-  const ready = (await isBusy(native)) ? BUSY_TIMEOUT : READY_TIMEOUT;
+  const ready = unhurried || (await isBusy(native)) ? BUSY_TIMEOUT : READY_TIMEOUT;
   try {
     await steadily(action, ready);
   } catch (error) {
     const text = String(error);
-    if (/performing \w+ action|strict mode violation/.test(text)) throw error;
+    if (BEGUN.test(text) || /strict mode violation/.test(text)) throw error;
     // Without a cause that the learner can see, time was short.
     if (CAUSES.some(([pattern]) => pattern.test(text)) && !(await isBusy(native))) throw error;
     await steadily(action, BUSY_TIMEOUT);
