@@ -24,7 +24,16 @@ export default defineConfig({
       { test: { ...asTheyAre, name: 'unit', include: ['src/**/*.test.ts'] } },
       // The checker answers in time: nothing else may run beside it.
       { test: { ...endToEnd, name: 'e2e', exclude: SITE, maxWorkers: 1, sequence: { groupOrder: 1 } } },
-      { test: { ...endToEnd, name: 'e2e-site', include: SITE, maxWorkers: 2, sequence: { groupOrder: 2 } } },
+      {
+        test: {
+          ...endToEnd,
+          name: 'e2e-site',
+          include: SITE,
+          globalSetup: 'src/e2e/build-once.ts',
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+        },
+      },
     ],
   },
 });

@@ -9,6 +9,8 @@ test.each([
   ['file:///home/zoe/atelier/ouvrir-le-cours.html#x', 'file:///home/zoe/atelier/'],
   ['  file:///S:/envol/index.html?q=1 ', 'file:///S:/envol/'],
   ['file:///S:/envol', 'file:///S:/envol/'],
+  ['file:///H:/A%26B/atelier/', 'file:///H:/A&B/atelier/'],
+  ['H:\\A&B\\atelier', 'file:///H:/A&B/atelier/'],
 ])('%s is the folder %s', (text, address) => {
   expect(folderAddress(text)).toBe(address);
 });

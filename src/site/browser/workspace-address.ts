@@ -17,13 +17,14 @@ export function folderAddress(text: string): string | undefined {
   if (url.protocol !== 'file:') return undefined;
   url.hash = '';
   url.search = '';
-  url.pathname = url.pathname.replace(/[^/]*\.html?$/i, '').replace(/\/*$/, '/');
+  // One spelling for each folder: it is what a record is kept under.
+  url.pathname = encode(decode(url.pathname.replace(/[^/]*\.html?$/i, '').replace(/\/*$/, '/')));
   return url.href;
 }
 
 function addressOfPath(path: string): string | undefined {
-  const encoded = path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
-  if (/^[a-z]:[\\/]/i.test(path)) return `file:///${encoded.replace(/^([a-z])%3A/i, '$1:')}`;
+  const encoded = encode(path.replaceAll('\\', '/'));
+  if (/^[a-z]:[\\/]/i.test(path)) return `file:///${encoded}`;
   if (/^\\\\[^\\]/.test(path)) return `file:${encoded}`;
   return path.startsWith('/') ? `file://${encoded}` : undefined;
 }
@@ -42,6 +43,8 @@ export function folderPath(address: string): string {
   if (host) return `\\\\${host}${path.replaceAll('/', '\\')}`;
   return /^\/[a-z]:/i.test(path) ? path.slice(1).replaceAll('/', '\\') : path;
 }
+
+const encode = (path: string) => encodeURI(path).replace(/[?#]/g, encodeURIComponent);
 
 /** A path may hold a `%` of its own. */
 function decode(text: string): string {
