@@ -24,7 +24,9 @@ export const progressWords = {
   exercise: {
     passed: (date: string) => `Acquis. Dernière vérification le ${date}.`,
     begun: (passed: number, total: number, date: string) =>
-      `En route : ${plural(passed, 'vérification réussie', 'vérifications réussies')} sur ${total}, le ${date}.`,
+      passed === 0
+        ? `En route : première vérification le ${date}.`
+        : `En route : ${plural(passed, 'vérification réussie', 'vérifications réussies')} sur ${total}, le ${date}.`,
     folder: 'Votre dossier pour cet exercice :',
     copy: 'Copier ce chemin',
     copied: 'Le chemin est copié. Collez-le dans l’éditeur avec Ctrl et V.',

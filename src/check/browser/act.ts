@@ -1,7 +1,7 @@
 import type { Locator as Native } from 'playwright';
 import { checkWords as words } from '../../words/check.ts';
 import { type Refusal, refuse } from '../vocabulary.ts';
-import { linesOf } from './elements.ts';
+import { linesOf, styleOf } from './elements.ts';
 import type { Access } from './facade.ts';
 import { TOO_MANY } from './page-record.ts';
 import { BUSY_TIMEOUT, isBusy, patiently } from './patience.ts';
@@ -61,8 +61,9 @@ async function refusalOf(native: Native, error: string, choice: string | undefin
   if (count !== 1) return { expected: words.oneElement, found: words.elements(count, lines), line };
   if (choice !== undefined && /did not find some options/.test(error))
     return { expected: words.choice(choice), found: words.noChoice, line };
-  const [, found] = CAUSES.find(([pattern]) => pattern.test(error)) ?? [];
-  return { expected: words.reachable, found: found ?? (await stateOf(native)), line };
+  const [, cause] = CAUSES.find(([pattern]) => pattern.test(error)) ?? [];
+  const found = cause === words.covered ? await coverOf(native) : (cause ?? (await stateOf(native)));
+  return { expected: words.reachable, found, line };
 }
 
 /** What of an element explains that nothing could be done with it, where the log says nothing. */
@@ -70,6 +71,12 @@ async function stateOf(native: Native): Promise<string> {
   const is = (state: Promise<boolean>) => state.catch(() => false);
   if (await is(native.isHidden())) return words.hidden;
   return (await is(native.isDisabled({ timeout: READY_TIMEOUT }))) ? words.disabled : words.unreachable;
+}
+
+/** What is under the pointer in its place is another element, or the page itself where it lets clicks through. */
+async function coverOf(native: Native): Promise<string> {
+  const pointer = await styleOf(native, 'pointer-events').catch(() => '');
+  return pointer === 'none' ? words.clickedThrough : words.covered;
 }
 
 /** Why Playwright could not act, as its log says it, the last word first. */

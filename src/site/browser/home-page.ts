@@ -21,11 +21,9 @@ export function startHomePage(): void {
 }
 
 function resume({ marks, last, next }: ProgressRecord): Node[] {
-  const begun = Object.entries(marks)
-    .filter(([, { state }]) => state === 'en-route')
-    .sort(([, a], [, b]) => (a.last < b.last ? 1 : -1))
-    .slice(0, MOST_BEGUN);
-  const here = last ?? lastExercise(marks);
+  const latest = Object.entries(marks).sort(([, a], [, b]) => (a.last < b.last ? 1 : -1));
+  const begun = latest.filter(([, { state }]) => state === 'en-route').slice(0, MOST_BEGUN);
+  const here = last ?? lastExercise(begun[0] ?? latest[0]);
   if (!here) return [];
   const parts: Node[] = [
     element('h2', { id: 'reprendre' }, words.title),
@@ -35,6 +33,7 @@ function resume({ marks, last, next }: ProgressRecord): Node[] {
   if (begun.length > 0) {
     parts.push(element('h3', {}, words.begun), element('ul', {}, ...begun.map(([id, mark]) => begunItem(id, mark))));
   }
+  parts.push(element('p', {}, element('a', { href: 'progression.html' }, words.all)));
   return parts;
 }
 
@@ -44,8 +43,7 @@ function begunItem(id: string, { title, passed, total }: Mark): Node {
 }
 
 /** Where the browser has forgotten the last page, the workspace still knows the last exercise. */
-function lastExercise(marks: ProgressRecord['marks']): Visit | undefined {
-  const [last] = Object.entries(marks).sort(([, a], [, b]) => (a.last < b.last ? 1 : -1));
+function lastExercise(last: [id: string, Mark] | undefined): Visit | undefined {
   return last && { href: addressOf(last[0]), title: last[1].title, kind: 'Exercice' };
 }
 
