@@ -102,6 +102,8 @@ async function patientlyActOn(native: Native, action: Action, unhurried: boolean
   } catch (error) {
     const text = String(error);
     if (BEGUN.test(text) || /strict mode violation/.test(text)) throw error;
+    // It had all the time there is.
+    if (ready === BUSY_TIMEOUT) throw error;
     // Without a cause that the learner can see, time was short.
     if (CAUSES.some(([pattern]) => pattern.test(text)) && !(await isBusy(native))) throw error;
     await steadily(action, BUSY_TIMEOUT);
