@@ -1,26 +1,14 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
 import { readLookup } from '../course/read-lookup.ts';
 import { inEachBrowser } from './browsers/in-each-browser.ts';
-import { ROOT, run } from './run.ts';
+import { course } from './built-course.ts';
+import { ROOT } from './run.ts';
 
 /** The pages that people look things up in, in the built course, opened by double click. */
-let place: string;
-const url = (page: string) => {
-  const [path = '', rest = ''] = page.split(/(?=[?#])/);
-  return pathToFileURL(join(place, 'cours', path)).href + rest;
-};
-
-beforeAll(async () => {
-  place = await mkdtemp(join(tmpdir(), 'Été 100% #1 – glossaire & co '));
-  const built = await run('src/pack/build-cli.ts', ['--out', join(place, 'cours')]);
-  expect(built.stderr).toBe('');
-});
-afterAll(() => rm(place, { recursive: true, force: true }));
+const { url } = course;
 
 inEachBrowser(
   (visitor) => {
@@ -105,7 +93,7 @@ test('each element, property and sheet has its page', async () => {
   expect(expected.length).toBeGreaterThan(100);
   const pages = await Promise.all(
     ['reference', 'fiches'].map(async (folder) =>
-      (await readdir(join(place, 'cours', folder))).map((name) => `${folder}/${name}`),
+      (await readdir(join(course.dir, folder))).map((name) => `${folder}/${name}`),
     ),
   );
   expect(pages.flat().sort()).toEqual(expected.sort());
