@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
@@ -71,10 +71,13 @@ inEachBrowser(
       'fiches.html',
       'fiches/f01.html',
       'fiches/f02.html',
-    ])('%s: nothing complains, nothing sticks out at 375 px', async (page) => {
+    ])('%s: nothing complains, nothing sticks out at 375 px, no table scrolls', async (page) => {
       await visitor().resize(375, 812);
       await visitor().open(url(page));
-      const wide = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
+      const wide = () =>
+        [document.documentElement, ...document.querySelectorAll('table')].some(
+          (box) => box.scrollWidth > box.clientWidth,
+        );
       expect(await visitor().evaluate(wide)).toBe(false);
       expect(visitor().consoleErrors()).toEqual([]);
       await visitor().resize(1280, 800);
@@ -82,6 +85,16 @@ inEachBrowser(
   },
   { embeddedChromium: await embeddedBrowser(() => {}) },
 );
+
+test('code and tables have the look that they have in lessons', async () => {
+  for (const page of ['reference/css-margin.html', 'glossaire.html', 'fiches/f02.html', 'lecons/html-01.html']) {
+    const html = await readFile(join(course.dir, page), 'utf8');
+    const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) =>
+      readFile(join(course.dir, page, '..', href), 'utf8'),
+    );
+    expect((await Promise.all(sheets)).join(''), page).toMatch(/\bpre\.numbered/);
+  }
+});
 
 test('each element, property and sheet has its page', async () => {
   const { reference, sheets } = await readLookup(ROOT);

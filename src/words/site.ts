@@ -148,6 +148,7 @@ export const lookupWords = {
     kind: { html: 'Référence HTML', css: 'Référence CSS' },
     name: { html: 'L’élément', css: 'La propriété' },
     result: 'Ce que l’on obtient',
+    drawing: 'En dessin',
     attributes: 'Attributs',
     values: 'Valeurs',
     accepts: 'On peut aussi écrire',
