@@ -37,6 +37,7 @@ describe.each(KINDS)('%s', (kind) => {
       expect(await violations(page)).toEqual([]);
       if (kind === 'hub.html') return;
       await page.click('[data-comfort] summary');
+      await page.waitForSelector('.comfort-panel');
       expect(await violations(page)).toEqual([]);
     } finally {
       await page.close();

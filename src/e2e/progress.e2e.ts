@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
 import { packWords } from '../words/pack.ts';
-import { progressWords } from '../words/progress.ts';
+import { progressPageWords } from '../words/progress.ts';
 import { visitWithChromium } from './browsers/chromium.ts';
 import { findBrowsers } from './browsers/find-browsers.ts';
 import { visitWithFirefox } from './browsers/firefox.ts';
@@ -162,7 +162,7 @@ inEachBrowser(
         await visitor().waitFor(() => document.querySelector('[data-lesson="html-03"][data-state]') !== null, 'it');
 
         await progressionPage();
-        expect(await text(visitor(), '[data-part="workspace"]')).toBe(progressWords.page.unlinked);
+        expect(await text(visitor(), '[data-part="workspace"]')).toBe(progressPageWords.unlinked);
         expect(await text(visitor(), '[data-part="lessons"]')).toBe('Vous avez lu 1 leçon.');
         const file = await exported();
         await visitor().click('[data-part="forget"]');
@@ -170,7 +170,7 @@ inEachBrowser(
 
         await bringBack('{"a":1}');
         await answered();
-        expect(await text(visitor(), '[data-part="keep-said"]')).toBe(progressWords.page.notRecord);
+        expect(await text(visitor(), '[data-part="keep-said"]')).toBe(progressPageWords.notRecord);
         await progressionPage();
         await bringBack(file);
         await answered();
@@ -185,14 +185,14 @@ inEachBrowser(
         await visitor().type('#atelier', 'mon atelier');
         await visitor().press('Enter');
         await visitor().waitFor(() => document.querySelector('[data-part="link-said"]')?.textContent !== '', 'it');
-        expect(await text(visitor(), '[data-part="link-said"]')).toBe(progressWords.page.notFolder);
+        expect(await text(visitor(), '[data-part="link-said"]')).toBe(progressPageWords.notFolder);
         await visitor().type('#atelier', workspace);
         await visitor().press('Enter');
         await visitor().waitFor(
           () => document.querySelectorAll('[data-part="exercises"] tr').length === 2,
           'the table',
         );
-        expect(await text(visitor(), '[data-part="workspace"]')).toBe(`${progressWords.page.linked} ${workspace}`);
+        expect(await text(visitor(), '[data-part="workspace"]')).toBe(`${progressPageWords.linked} ${workspace}`);
         await visitor().click('[data-part="forget"]');
       });
     });

@@ -3,3 +3,15 @@ declare module '*?classic' {
   const code: string;
   export default code;
 }
+
+declare module '*/lesson-progress.ts?later' {
+  /** @param root relative path from the page to the root of the site */
+  const load: (root: string) => Promise<typeof import('./browser/lesson-progress.ts')>;
+  export default load;
+}
+
+declare module '*/comfort-panel.ts?later' {
+  /** @param root relative path from the page to the root of the site */
+  const load: (root: string) => Promise<typeof import('./browser/comfort-panel.ts')>;
+  export default load;
+}

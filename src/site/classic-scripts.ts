@@ -1,27 +1,59 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Plugin } from 'vite';
+
+const LOADER = join(import.meta.dirname, 'browser/load-script.ts');
 
 /**
  * `import code from './first-paint.ts?classic'` gives the file and what it imports as the text of one classic
  * script: for what must run in `<head>`, before the first paint, where a module would come too late.
+ *
+ * `import load from './lesson-progress.ts?later'` gives a function that loads it when it is called, from a classic script
+ * of its own, and what it exports: `const { toggleRead } = await load(root)`. What most readers never need is not loaded.
  */
 export function classicScripts(): Plugin {
+  let isServed = false;
   return {
     name: 'envol:classic-scripts',
     enforce: 'pre',
-    load: async (id) => {
+    configResolved: ({ command }) => {
+      isServed = command === 'serve';
+    },
+    async load(id) {
       const [file, query] = id.split('?');
-      if (query !== 'classic' || !file) return undefined;
-      const { outputFiles } = await build({
-        entryPoints: [file],
-        bundle: true,
-        format: 'iife',
-        target: 'es2022',
-        minify: true,
-        write: false,
-        logLevel: 'silent',
-      });
-      return `export default ${JSON.stringify(outputFiles[0]?.text.trim() ?? '')};`;
+      if (!file) return undefined;
+      if (query === 'classic') return `export default ${JSON.stringify(await bundle(file))};`;
+      if (query !== 'later') return undefined;
+      if (isServed) return `export default () => import(${JSON.stringify(file)});`;
+      const name = `envol_${digestOf(await bundle(file))}`;
+      const fileName = `_astro/l-${name.slice('envol_'.length)}.js`;
+      this.emitFile({ type: 'asset', fileName, source: await bundle(file, name) });
+      return `import { loadScript } from ${JSON.stringify(LOADER)};
+export default async (root) => {
+  if (!window.${name}) await loadScript(root + '/${fileName}');
+  return window.${name};
+};`;
     },
   };
+}
+
+/** @param name of the global variable that holds what the file exports */
+async function bundle(file: string, name?: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    format: 'iife',
+    ...(name && { globalName: name }),
+    target: 'es2022',
+    charset: 'utf8',
+    minify: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text.trim() ?? '';
+}
+
+function digestOf(code: string): string {
+  return createHash('sha256').update(code).digest('hex').slice(0, 8);
 }

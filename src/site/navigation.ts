@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { progressWords } from '../words/progress.ts';
+import { progressPageWords } from '../words/progress.ts';
 import { lookupWords, shellWords as words } from '../words/site.ts';
 import { hrefs } from './contents.ts';
 
@@ -24,7 +24,7 @@ export async function readNavigation(): Promise<NavigationLink[]> {
 export async function readFooter(): Promise<NavigationLink[]> {
   const guides = await Promise.all(['formateur', 'auteur', 'securite'].map((id) => getEntry('guides', id)));
   return [
-    { title: progressWords.page.title, href: hrefs.progression },
+    { title: progressPageWords.title, href: hrefs.progression },
     { title: lookupWords.skills.title, href: hrefs.skills },
     ...guides.flatMap((guide) => (guide ? [{ title: guide.data.title, href: hrefs.guide(guide.id) }] : [])),
   ];

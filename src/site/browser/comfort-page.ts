@@ -1,12 +1,12 @@
-import { comfortWords as words } from '../../words/site.ts';
 import { applyComfort, type Comfort, DEFAULT_COMFORT, formatComfort, newest, parseComfort } from './comfort.ts';
 import { COMFORT, readCopies, writeCopies } from './comfort-copies.ts';
-import { type ComfortPanel, fillComfortPanel } from './comfort-panel.ts';
+import type { ComfortPanel } from './comfort-panel.ts';
+import loadPanel from './comfort-panel.ts?later';
 import type { CourseStore } from './course-store.ts';
 
 /**
- * Brings the reader's choice to the page, and their panel `<details data-comfort>` to life. What was chosen is on the
- * page at once; whether it will be remembered is said in the panel.
+ * Brings the reader's choice to the page, and their panel `<details data-comfort>` to life, which is loaded when it is
+ * first opened. What was chosen is on the page at once; whether it will be remembered is said in the panel.
  */
 export function startComfort(store: CourseStore): void {
   const details = document.querySelector<HTMLDetailsElement>('details[data-comfort]');
@@ -23,10 +23,11 @@ export function startComfort(store: CourseStore): void {
     const text = formatComfort(chosen, Date.now());
     writeCopies(text);
     const kept = await store.set(COMFORT, text);
-    panel?.say(kept ? words.kept : words.notKept);
+    panel?.sayKept(kept);
   };
-  details.addEventListener('toggle', () => {
+  details.addEventListener('toggle', async () => {
     if (!details.open) return;
+    const { fillComfortPanel } = await loadPanel(document.documentElement.dataset['root'] ?? '.');
     panel ??= fillComfortPanel(details, comfort, {
       onChange: (name, value) => void choose({ ...comfort, [name]: value }),
       onReset: () => void choose(DEFAULT_COMFORT),

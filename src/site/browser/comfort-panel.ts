@@ -5,8 +5,8 @@ import { element } from './element.ts';
 export interface ComfortPanel {
   /** Shows a choice that was made elsewhere. */
   show(comfort: Comfort): void;
-  /** Says something to the reader, aloud for who does not see. */
-  say(message: string): void;
+  /** Says whether the choice will be remembered, aloud for who does not see. */
+  sayKept(isKept: boolean): void;
 }
 
 /**
@@ -45,8 +45,8 @@ export function fillComfortPanel(
   closeFromAround(details);
   return {
     show,
-    say: (message) => {
-      status.textContent = message;
+    sayKept: (isKept) => {
+      status.textContent = isKept ? words.kept : words.notKept;
     },
   };
 }

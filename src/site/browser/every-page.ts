@@ -1,10 +1,8 @@
 import { startComfort } from './comfort-page.ts';
-import { startProgressOnPage } from './progress-on-page.ts';
-import { thisReader } from './this-reader.ts';
+import { thisStore } from './this-reader.ts';
 
-/** What every page can do: be read in comfort, be printed, show what the reader has done. */
+/** What every page can do: be read in comfort, be printed. */
 export function startEveryPage(): void {
-  startComfort(thisReader().store);
-  startProgressOnPage();
+  startComfort(thisStore());
   document.querySelector('[data-print]')?.addEventListener('click', () => print());
 }

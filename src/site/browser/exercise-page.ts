@@ -1,18 +1,18 @@
-import { progressWords } from '../../words/progress.ts';
+import { exerciseProgressWords as words } from '../../words/progress.ts';
 import { element } from './element.ts';
 import { frenchDate } from './french-date.ts';
 import { isAcquired, type Mark } from './marks.ts';
-import { thisReader } from './this-reader.ts';
+import { startProgressOnPage } from './progress-on-page.ts';
+import { thisProgress } from './this-reader.ts';
 import { folderPath } from './workspace-address.ts';
-
-const words = progressWords.exercise;
 
 /**
  * Brings an exercise's page to life: `[data-folder="exercices/html-03-plan"]` names the exact folder to open,
  * `[data-verdict="html-03-plan"]` what the last grading found.
  */
 export function startExercisePage(): void {
-  const { progress } = thisReader();
+  const progress = thisProgress();
+  startProgressOnPage();
   const folder = document.querySelector<HTMLElement>('[data-folder]');
   const verdict = document.querySelector<HTMLElement>('[data-verdict]');
   if (folder) void progress.workspace().then((address) => showFolder(folder, address));

@@ -1,10 +1,11 @@
-import { progressWords } from '../../words/progress.ts';
+import { progressWords, homeProgressWords as words } from '../../words/progress.ts';
 import { element } from './element.ts';
 import type { Mark } from './marks.ts';
-import type { ProgressRecord, Visit } from './progress-record.ts';
-import { thisReader } from './this-reader.ts';
+import { startProgressOnPage } from './progress-on-page.ts';
+import type { ProgressRecord } from './progress-record.ts';
+import { thisProgress, thisStore } from './this-reader.ts';
+import { readVisits, type Visit, type Visits } from './visit.ts';
 
-const words = progressWords.home;
 const MOST_BEGUN = 3;
 
 /** Brings the home page to life: `[data-resume]` says where the reader was, `[data-start]` is for who never was anywhere. */
@@ -12,15 +13,17 @@ export function startHomePage(): void {
   const place = document.querySelector<HTMLElement>('[data-resume]');
   const start = document.querySelector<HTMLElement>('[data-start]');
   if (!place) return;
-  thisReader().progress.watch((record) => {
-    const parts = resume(record);
+  const progress = thisProgress();
+  startProgressOnPage();
+  progress.watch(async (record) => {
+    const parts = resume(record, await readVisits(thisStore(), await progress.workspace()));
     place.replaceChildren(...parts);
     place.hidden = parts.length === 0;
     if (start) start.hidden = parts.length > 0;
   });
 }
 
-function resume({ marks, last, next }: ProgressRecord): Node[] {
+function resume({ marks }: ProgressRecord, { last, next }: Partial<Visits> = {}): Node[] {
   const latest = Object.entries(marks).sort(([, a], [, b]) => (a.last < b.last ? 1 : -1));
   const begun = latest.filter(([, { state }]) => state === 'en-route').slice(0, MOST_BEGUN);
   const here = last ?? lastExercise(begun[0] ?? latest[0]);
@@ -44,7 +47,7 @@ function begunItem(id: string, { title, passed, total }: Mark): Node {
 
 /** Where the browser has forgotten the last page, the workspace still knows the last exercise. */
 function lastExercise(last: [id: string, Mark] | undefined): Visit | undefined {
-  return last && { href: addressOf(last[0]), title: last[1].title, kind: 'Exercice' };
+  return last && { href: addressOf(last[0]), title: last[1].title };
 }
 
 const addressOf = (id: string) => `exercices/${id}.html`;

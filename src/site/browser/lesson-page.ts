@@ -1,29 +1,18 @@
-import { progressWords } from '../../words/progress.ts';
-import { element } from './element.ts';
-import { thisReader } from './this-reader.ts';
+import startLessonProgress from './lesson-progress.ts?later';
+import { recordName, WORKSPACE } from './store-names.ts';
+import { thisStore } from './this-reader.ts';
+import { noteVisit } from './visit.ts';
 
-const words = progressWords.lesson;
-
-/** Brings `[data-read="html-01"]` of a lesson's page to life: the reader says that the lesson is read, or takes it back. */
-export function startLessonPage(): void {
-  const place = document.querySelector<HTMLElement>('[data-read]');
-  const id = place?.dataset['read'];
-  if (!place || !id) return;
-  const { progress } = thisReader();
-  const button = element('button', { type: 'button', className: 'button-quiet' }, words.mark);
-  const said = element('span', { role: 'status' });
-  let isRead = false;
-  button.addEventListener('click', async () => {
-    const others = (read: readonly string[]) => read.filter((one) => one !== id);
-    const read = isRead ? others : (known: readonly string[]) => [...others(known), id];
-    const isKept = await progress.change((record) => ({ ...record, read: read(record.read) }));
-    if (!isKept) said.textContent = words.notKept;
-  });
-  progress.watch((record) => {
-    isRead = record.read.includes(id);
-    button.textContent = isRead ? words.unmark : words.mark;
-    said.textContent = isRead ? words.marked : '';
-  });
-  place.replaceChildren(button, ' ', said);
-  place.hidden = false;
+/**
+ * Notes that the reader is here. What shows their progress is loaded where there is some, or once they say, with
+ * `[data-read] button`, that the lesson is read.
+ */
+export async function startLessonPage(): Promise<void> {
+  const store = thisStore();
+  const button = document.querySelector<HTMLButtonElement>('[data-read] button');
+  const load = () => startLessonProgress(document.documentElement.dataset['root'] ?? '.');
+  button?.addEventListener('click', async () => (await load()).toggleRead(store));
+  void noteVisit(store);
+  const isKnown = (await store.get(WORKSPACE)) || (await store.get(recordName(undefined)));
+  if (isKnown) (await load()).showLessonProgress(store);
 }

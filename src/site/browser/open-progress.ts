@@ -1,12 +1,13 @@
-import { loadScript } from './chunk-reader.ts';
 import type { CourseStore } from './course-store.ts';
+import { loadScript } from './load-script.ts';
 import { type Marks, readMarks } from './marks.ts';
 import { formatRecord, mergeRecords, NOTHING_DONE, type ProgressRecord, parseRecord } from './progress-record.ts';
+import { recordName, visitName, WORKSPACE } from './store-names.ts';
 import { folderAddress } from './workspace-address.ts';
 
 /**
  * What the reader has done. The workspace, where the checker writes, is the source; the browser's store is a cache of
- * it, and keeps what no workspace knows: lessons said to be read, the last page.
+ * it, and keeps what no workspace knows: lessons said to be read.
  */
 export interface Progress {
   /** Address of the reader's workspace, with a final `/`; undefined where none is known. */
@@ -23,14 +24,8 @@ export interface Progress {
   forget(): Promise<void>;
 }
 
-/** Name of the address of the workspace in the store of the course. */
-const WORKSPACE = 'atelier';
-
 /** `index.html#atelier=…`: how `ouvrir-le-cours.html` of a workspace says where it is. */
 const HANDED = /^#atelier=(.+)$/;
-
-/** Each workspace has a record of its own: who opens the course from theirs sees theirs. */
-const nameOf = (workspace: string | undefined) => `progression ${workspace ?? ''}`;
 
 export function openProgress(store: CourseStore): Progress {
   const hearers: ((record: ProgressRecord) => void)[] = [];
@@ -40,13 +35,13 @@ export function openProgress(store: CourseStore): Progress {
     await store.set(WORKSPACE, handed);
     return handed;
   });
-  const kept = async () => parseRecord(await store.get(nameOf(await workspace()))) ?? NOTHING_DONE;
+  const kept = async () => parseRecord(await store.get(recordName(await workspace()))) ?? NOTHING_DONE;
   // One change after the other: each begins with what the one before left.
   let changing: Promise<unknown> = Promise.resolve();
   const change: Progress['change'] = (how) => {
     const changed = changing.then(async () => {
       const record = how(await kept());
-      const isKept = await store.set(nameOf(await workspace()), formatRecord(record));
+      const isKept = await store.set(recordName(await workspace()), formatRecord(record));
       for (const hear of hearers) hear(record);
       return isKept;
     });
@@ -72,7 +67,8 @@ export function openProgress(store: CourseStore): Progress {
     },
     link: async (address) => store.set(WORKSPACE, address ?? ''),
     forget: async () => {
-      await Promise.all([nameOf(await workspace()), nameOf(undefined), WORKSPACE].map((name) => store.set(name, '')));
+      const names = [await workspace(), undefined].flatMap((one) => [recordName(one), visitName(one)]);
+      await Promise.all([...names, WORKSPACE].map((name) => store.set(name, '')));
       for (const hear of hearers) hear(NOTHING_DONE);
     },
   };

@@ -1,18 +1,17 @@
-import { progressWords } from '../../words/progress.ts';
+import { progressWords, progressPageWords as words } from '../../words/progress.ts';
 import { element } from './element.ts';
 import { frenchDate } from './french-date.ts';
 import type { Mark } from './marks.ts';
 import { formatRecord, mergeRecords, NOTHING_DONE, type ProgressRecord, parseRecord } from './progress-record.ts';
-import { thisReader } from './this-reader.ts';
+import { thisProgress } from './this-reader.ts';
 import { folderAddress, folderPath } from './workspace-address.ts';
 
-const words = progressWords.page;
 const FILE = 'envol-progression.json';
 
 /** Brings « Ma progression » to life: what was done, the workspace it comes from, a file to take away or bring back. */
 export function startProgressionPage(): void {
   const part = (name: string) => document.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  const { progress } = thisReader();
+  const progress = thisProgress();
   let shown: ProgressRecord = NOTHING_DONE;
   const say = (name: string, text: string) => {
     const place = part(name);

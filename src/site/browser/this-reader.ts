@@ -1,13 +1,17 @@
 import { type CourseStore, openCourseStore } from './course-store.ts';
 import { openProgress, type Progress } from './open-progress.ts';
 
-let reader: { store: CourseStore; progress: Progress } | undefined;
+let store: CourseStore | undefined;
+let progress: Progress | undefined;
 
-/** Who reads this page: what they chose, what they have done. One for all the scripts of the page. */
-export function thisReader(): { store: CourseStore; progress: Progress } {
-  if (!reader) {
-    const store = openCourseStore(document.documentElement.dataset['root'] ?? '.');
-    reader = { store, progress: openProgress(store) };
-  }
-  return reader;
+/** The store of the course, one for all the scripts of the page. */
+export function thisStore(): CourseStore {
+  store ??= openCourseStore(document.documentElement.dataset['root'] ?? '.');
+  return store;
+}
+
+/** What the reader of this page has done, one for all the scripts of the page. */
+export function thisProgress(): Progress {
+  progress ??= openProgress(thisStore());
+  return progress;
 }

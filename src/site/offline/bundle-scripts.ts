@@ -43,6 +43,7 @@ async function bundleOnce(modules: readonly ModuleScript[], folder: string, root
       format: 'iife',
       target: 'es2022',
       minify: true,
+      charset: 'utf8',
       write: false,
       metafile: true,
       logLevel: 'silent',

@@ -5,6 +5,7 @@ import { rewriteCss } from './css-urls.ts';
 import { applyEdits } from './edits.ts';
 import { readHtml } from './html-page.ts';
 import { type AnchorUse, deadAnchors, rewriteUrls } from './html-urls.ts';
+import { findStylesheets, type PageStylesheets, replaceStylesheets } from './merge-stylesheets.ts';
 import { hasPolicy, headEdits, isNetworkHint, removeNetworkMarks } from './page-head.ts';
 import type { PageProblem } from './page-problem.ts';
 import { findScripts, isModule, type ModuleScript, replaceModules } from './page-scripts.ts';
@@ -27,11 +28,13 @@ export async function makeOffline(dir: string): Promise<PageProblem[]> {
     anchorUses: [],
     merged: new Set(),
     kept: new Set(),
+    stylesheets: new Map(),
   };
   for (const file of files) {
     if (file.endsWith('.html')) await convertPage(file, site);
     if (file.endsWith('.css')) await convertStylesheet(file, site);
   }
+  for (const sheets of site.stylesheets.values()) await mergeStylesheets(sheets, site);
   for (const file of site.merged) if (!site.kept.has(file)) await rm(path.join(dir, file), { force: true });
   const problems = [...site.problems, ...deadAnchors(site.anchorUses, site.anchors)];
   return problems.sort((a, b) => (a.page === b.page ? a.line - b.line : a.page < b.page ? -1 : 1));
@@ -45,21 +48,29 @@ interface Site {
   problems: PageProblem[];
   anchors: Map<string, ReadonlySet<string>>;
   anchorUses: AnchorUse[];
-  /** Modules that now live in a bundle, and the scripts that pages still load. */
+  /** Modules and stylesheets that now live in another file, and the files that pages still load. */
   merged: Set<string>;
   kept: Set<string>;
+  /** Those that are to be merged, by the file that replaces them. */
+  stylesheets: Map<string, PageStylesheets>;
 }
 
 async function convertPage(page: string, site: Site): Promise<void> {
   const html = readHtml(await readFile(path.join(site.dir, page), 'utf8'));
   const scripts = findScripts(html, page, site.files, hasPolicy(html.elements));
-  const staying = html.elements.filter((element) => !isModule(element) && !isNetworkHint(element));
+  const { merge: sheets, staying: stylesheets } = findStylesheets(html, page, site.files);
+  if (sheets) site.stylesheets.set(sheets.merged, sheets);
+  for (const file of stylesheets) site.kept.add(file);
+  const staying = html.elements.filter(
+    (element) => !isModule(element) && !isNetworkHint(element) && !sheets?.elements.includes(element),
+  );
   const urls = rewriteUrls(staying, page, site.files);
   const bundle = await writeBundle(scripts.modules, page, site);
   const edits = [
     ...urls.edits,
-    ...removeNetworkMarks(html),
+    ...removeNetworkMarks({ ...html, elements: html.elements.filter((one) => !sheets?.elements.includes(one)) }),
     ...replaceModules(html, page, bundle),
+    ...(sheets ? replaceStylesheets(sheets, page) : []),
     ...headEdits(html, page, scripts.hashes),
   ];
   await replaceFile(path.join(site.dir, page), html.source, applyEdits(html.source, edits));
@@ -74,6 +85,13 @@ async function convertStylesheet(file: string, site: Site): Promise<void> {
   const { css, problems } = rewriteCss(source, file, site.files);
   await replaceFile(path.join(site.dir, file), source, css);
   site.problems.push(...problems);
+}
+
+/** Writes the one stylesheet that replaces these, which have been converted. */
+async function mergeStylesheets({ files, merged }: PageStylesheets, site: Site): Promise<void> {
+  const texts = await Promise.all(files.map((file) => readFile(path.join(site.dir, file), 'utf8')));
+  await writeFile(path.join(site.dir, merged), texts.map((text) => text.trimEnd()).join('\n'));
+  for (const file of files) site.merged.add(file);
 }
 
 /** Writes the one script that replaces these, and gives its path in the site. */

@@ -1,0 +1,8 @@
+/** Name of the address of the reader's workspace in the store of the course; `''` where they have none. */
+export const WORKSPACE = 'atelier';
+
+/** Each workspace has a record of its own: who opens the course from theirs sees theirs. */
+export const recordName = (workspace: string | undefined): string => `progression ${workspace ?? ''}`;
+
+/** Where the reader of a workspace was last. */
+export const visitName = (workspace: string | undefined): string => `visite ${workspace ?? ''}`;

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { parseVisits } from './visit.ts';
+
+const last = { href: 'lecons/html-02.html', title: 'Le squelette' };
+const next = { href: 'exercices/html-02-reparer.html', title: 'La page reste blanche' };
+
+test('where the reader was, and what comes after', () => {
+  expect(parseVisits(JSON.stringify({ last, next }))).toEqual({ last, next });
+  expect(parseVisits(JSON.stringify({ last }))).toEqual({ last });
+});
+
+test('what is no visit is none; an address that leads away is left out', () => {
+  const away = { href: '//exemple.fr/x.html', title: 'x' };
+  for (const text of [undefined, '', '{', '3', 'null', '{}', JSON.stringify({ last: away })])
+    expect(parseVisits(text)).toBeUndefined();
+  expect(parseVisits(JSON.stringify({ last, next: away }))).toEqual({ last });
+});

@@ -1,0 +1,45 @@
+import type { CourseStore } from './course-store.ts';
+import { visitName, WORKSPACE } from './store-names.ts';
+
+/** A page where the reader was. `href` is from the root of the site: `lecons/html-01.html`. */
+export interface Visit {
+  href: string;
+  title: string;
+}
+
+/** The last lesson or exercise opened, and what comes after it. */
+export interface Visits {
+  last: Visit;
+  next?: Visit;
+}
+
+/** Notes that the reader is on this page, where it is one of those that one stops at. */
+export async function noteVisit(store: CourseStore): Promise<void> {
+  if (!document.querySelector('main[data-stop]')) return;
+  const root = new URL(`${document.documentElement.dataset['root'] ?? '.'}/`, location.href).href;
+  const fromRoot = (href: string) => href.replace(/[?#].*$/, '').slice(root.length);
+  const textOf = (place: ParentNode, css: string) => place.querySelector(css)?.textContent?.trim() ?? '';
+  const visits: Visits = { last: { href: fromRoot(location.href), title: textOf(document, 'h1') } };
+  const link = document.querySelector<HTMLAnchorElement>('a[rel="next"]');
+  if (link) visits.next = { href: fromRoot(link.href), title: textOf(link, '.step-title') };
+  await store.set(visitName(await store.get(WORKSPACE)), JSON.stringify(visits));
+}
+
+export async function readVisits(store: CourseStore, workspace: string | undefined): Promise<Visits | undefined> {
+  return parseVisits(await store.get(visitName(workspace)));
+}
+
+/** @returns undefined where the text is none of ours; an address that leads out of the site is left out */
+export function parseVisits(text: string | undefined): Visits | undefined {
+  try {
+    const { last, next } = JSON.parse(text ?? '{}') as Partial<Visits>;
+    if (!isVisit(last)) return undefined;
+    return isVisit(next) ? { last, next } : { last };
+  } catch {
+    return undefined;
+  }
+}
+
+function isVisit(value: Partial<Visit> | undefined): value is Visit {
+  return typeof value?.title === 'string' && /^[a-z]+\/[a-z0-9-]+\.html$/.test(value.href ?? '');
+}
