@@ -32,6 +32,7 @@ export const KINDS = [
   'index.html',
   'modules/01-html.html',
   'lecons/html-03.html',
+  'exercices.html',
   'exercices/html-03-plan.html',
   'guides/apprenant.html',
   'recherche.html',

@@ -113,6 +113,7 @@ export const hrefs = {
   search: '/recherche.html',
   module: (folder: string) => `/modules/${folder}.html`,
   lesson: (id: string) => `/lecons/${id}.html`,
+  exercises: '/exercices.html',
   exercise: (id: string) => `/exercices/${id}.html`,
   guide: (id: string) => `/guides/${id}.html`,
   glossary: '/glossaire.html',

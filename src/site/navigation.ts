@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { lookupWords, shellWords as words } from '../words/site.ts';
+import { exerciseListWords, lookupWords, shellWords as words } from '../words/site.ts';
 import { hrefs } from './contents.ts';
 
 export interface NavigationLink {
@@ -12,6 +12,7 @@ export async function readNavigation(): Promise<NavigationLink[]> {
   const help = await getEntry('guides', 'apprenant');
   return [
     { title: words.course, href: `${hrefs.home}#modules` },
+    { title: exerciseListWords.title, href: hrefs.exercises },
     { title: lookupWords.glossary.title, href: hrefs.glossary },
     { title: lookupWords.reference.title, href: hrefs.reference },
     { title: lookupWords.sheets.title, href: hrefs.sheets },
