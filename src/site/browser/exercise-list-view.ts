@@ -15,7 +15,7 @@ export interface ExerciseListView {
   chosen(): Filter;
   choose(name: FilterName, value: string): void;
   /**
-   * A module or a lesson without any row left goes, and its link in the table of contents with it:
+   * A module or a lesson without any row left goes, and its link in the table of contents with it; the whole table too when nothing is left:
    * `data-exercise-group` is the id of its heading.
    */
   hideEmptyGroups(): void;
@@ -50,6 +50,8 @@ export function openExerciseListView(page: Document): ExerciseListView | undefin
         const item = page.querySelector(`.toc a[href="#${group.dataset['exerciseGroup']}"]`)?.parentElement;
         if (item) item.hidden = group.hidden;
       }
+      const contents = page.querySelector<HTMLElement>('.toc');
+      if (contents) contents.hidden = groups.every(({ hidden }) => hidden);
     },
     say: (sentence, empty) => {
       // Said again only when it is something else: a screen reader reads each change aloud.
