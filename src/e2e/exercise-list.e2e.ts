@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadPlaywright } from '../check/browser/engine.ts';
 import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
@@ -149,7 +149,7 @@ inEachBrowser(
     test('a skill leads to its exercises, and an exercise to its skill', async () => {
       await visitor().open(url('', 'competences.html'));
       await visitor().click('a[href$="?competence=c01"]');
-      await visitor().waitFor(() => document.querySelector('select') !== null, 'the list');
+      await visitor().waitFor(() => document.querySelector('[data-exercise][hidden]') !== null, 'the list');
       expect((await seen()).exercises).toEqual(['aa-01-guide', 'aa-01-plan', 'cc-01-site']);
       await visitor().click('[data-exercise="cc-01-site"] a[href$="#c03"]');
       await visitor().waitFor(() => document.querySelector(':target')?.textContent === 'Faire C03', 'the skill');
@@ -187,8 +187,7 @@ inEachBrowser(
       await visitor().click('[data-exercise="cc-01-clic"] a');
       await visitor().waitFor(() => location.pathname.endsWith('/exercices/cc-01-clic.html'), 'the exercise');
       await visitor().evaluate(() => history.back());
-      await visitor().waitFor(() => document.querySelector('select') !== null, 'the list');
-      await visitor().waitFor(() => document.querySelector('[role="status"]')?.textContent !== '', 'its count');
+      await visitor().waitFor(() => document.querySelector('[data-exercise][hidden]') !== null, 'the list');
       expect(await seen()).toMatchObject({ exercises: ['aa-02-lien', 'cc-01-clic'], query: '?type=debug' });
       expect(await visitor().evaluate(() => document.querySelector<HTMLSelectElement>('[name="type"]')?.value)).toBe(
         'debug',
@@ -199,37 +198,31 @@ inEachBrowser(
 );
 
 describe('without a screen or a script', () => {
-  const visit = async (options: { javaScriptEnabled: boolean }, look: (page: Page) => Promise<void>) => {
+  let browser: Browser;
+  beforeAll(async () => {
     const { executable: executablePath, env } = embeddedChromium;
-    const browser = await loadPlaywright().chromium.launch({
-      executablePath,
-      env: { ...process.env, ...env } as Record<string, string>,
-    });
-    try {
-      const page = await browser.newPage(options);
-      await look(page);
-    } finally {
-      await browser.close();
-    }
-  };
+    const all = { ...process.env, ...env } as Record<string, string>;
+    browser = await loadPlaywright().chromium.launch({ executablePath, env: all });
+  });
+  afterAll(() => browser?.close());
 
-  test('without JavaScript: the whole list, its count, and no choice that would do nothing', () =>
-    visit({ javaScriptEnabled: false }, async (page) => {
-      await page.goto(url('?type=debug'));
-      expect(await page.locator('[data-exercise]').filter({ visible: true }).count()).toBe(TOTAL);
-      expect(await page.locator('select, [data-show-all]').filter({ visible: true }).count()).toBe(0);
-      expect((await page.locator('[data-exercise-count]').innerText()).trim()).toBe(words.all(TOTAL));
-    }));
+  test('without JavaScript: the whole list, its count, and no choice that would do nothing', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(url('?type=debug'));
+    expect(await page.locator('[data-exercise]').filter({ visible: true }).count()).toBe(TOTAL);
+    expect(await page.locator('select, [data-show-all]').filter({ visible: true }).count()).toBe(0);
+    expect((await page.locator('[data-exercise-count]').innerText()).trim()).toBe(words.all(TOTAL));
+  });
 
-  test('on paper: what was chosen, said, with boxes to tick', () =>
-    visit({ javaScriptEnabled: true }, async (page) => {
-      await page.goto(url('?type=debug&niveau=3'));
-      await page.emulateMedia({ media: 'print' });
-      const rows = page.locator('[data-exercise]').filter({ visible: true });
-      expect(await rows.count()).toBe(1);
-      expect(await rows.first().evaluate((row) => getComputedStyle(row, '::before').borderTopStyle)).toBe('solid');
-      expect(await page.locator('select, [data-show-all]').filter({ visible: true }).count()).toBe(0);
-      const choices = words.choices([words.kinds.debug.name, 'Niveau 3 : réparer ou combiner']);
-      expect(await page.locator('[data-exercise-choices]').innerText()).toBe(choices);
-    }));
+  test('on paper: what was chosen, said, with boxes to tick', async () => {
+    const page = await browser.newPage();
+    await page.goto(url('?type=debug&niveau=3'));
+    await page.emulateMedia({ media: 'print' });
+    const rows = page.locator('[data-exercise]').filter({ visible: true });
+    expect(await rows.count()).toBe(1);
+    expect(await rows.first().evaluate((row) => getComputedStyle(row, '::before').borderTopStyle)).toBe('solid');
+    expect(await page.locator('select, [data-show-all]').filter({ visible: true }).count()).toBe(0);
+    const choices = words.choices([words.kinds.debug.name, 'Niveau 3 : réparer ou combiner']);
+    expect(await page.locator('[data-exercise-choices]').innerText()).toBe(choices);
+  });
 });
