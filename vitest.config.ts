@@ -1,10 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * `unit`: pure functions, beside their files. `e2e`: through the doors a user takes, in real browsers and processes.
+ * `unit`: pure functions, beside their files. `e2e`: through the doors a user takes, in real browsers and processes;
+ * `e2e-alone`: the same, one file after the other.
  * Node runs the tests as they are, like everything else here; Vite's runner fails in a folder named « Été 100% #1 ».
  */
 const asTheyAre = { experimental: { viteModuleRunner: false } };
+
+const endToEnd = {
+  ...asTheyAre,
+  testTimeout: 60_000,
+  hookTimeout: 180_000,
+};
+
+/** Where time decides what the checker says: nothing else may run beside these. */
+const ALONE = ['src/e2e/hostile.e2e.ts', 'src/e2e/vocabulary/*.e2e.ts'];
+const ALL = ['src/e2e/**/*.e2e.ts'];
 
 export default defineConfig({
   test: {
@@ -12,14 +23,16 @@ export default defineConfig({
       { test: { ...asTheyAre, name: 'unit', include: ['src/**/*.test.ts'] } },
       {
         test: {
-          ...asTheyAre,
+          ...endToEnd,
           name: 'e2e',
-          include: ['src/e2e/**/*.e2e.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
+          globalSetup: 'src/e2e/build-once.ts',
+          include: ALL,
+          exclude: ALONE,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
+      { test: { ...endToEnd, name: 'e2e-alone', include: ALONE, maxWorkers: 1, sequence: { groupOrder: 2 } } },
     ],
   },
 });

@@ -19,7 +19,10 @@ export async function afterVerdict(context: CommandContext, graded: GradedExerci
     const next = await nextExercise(context, exercise.id);
     lines.push(words.afterSuccess, next ? words.next(next.title, kit.command(next.id)) : words.lastOne);
   } else if (verdictOf(result) === 'failed') {
-    lines.push(words.afterFailure, words.nextHint(kit.command(`${exercise.id} indice`)));
+    lines.push(words.afterFailure);
+    // No hint helps where a file is missing.
+    const isJudged = result.checks.some(({ status }) => status === 'failed');
+    if (isJudged) lines.push(words.nextHint(kit.command(`${exercise.id} indice`)));
   }
   graded.close();
   await noteShownHint(context, graded);

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../course/result.ts';
 import type { Work } from '../course/work.ts';
+import { CutShort } from './browser/act.ts';
 import { type Asked, refuseForgotten } from './browser/begun.ts';
 import { NeedsOwnPage } from './browser/facade.ts';
 import { type filesInHand, noPageInHand, pageInHand } from './browser/in-hand.ts';
@@ -37,21 +38,41 @@ export async function judge(check: Check, bench: Bench): Promise<CheckResult> {
   }
 }
 
+/** The page that a check is performed on. */
+interface Given {
+  shared: boolean;
+  unhurried: boolean;
+}
+
 /** Again from the start where it turns out to need more than it was given. */
-async function perform(check: Check, bench: Bench, shared = !looksActive(check.body)): Promise<void> {
+async function perform(
+  check: Check,
+  bench: Bench,
+  given: Given = { shared: !looksActive(check.body), unhurried: false },
+): Promise<void> {
+  const { shared, unhurried } = given;
   try {
-    await (shared || !bench.pages ? onSharedPage(check, bench) : bench.turn(() => onOwnPage(check, bench)));
+    await (shared || !bench.pages ? onSharedPage(check, bench) : bench.turn(() => onOwnPage(check, bench, unhurried)));
   } catch (error) {
-    if (error instanceof NeedsParsers) await error.load();
-    else if (!(error instanceof NeedsOwnPage)) throw error;
-    await perform(check, bench, shared && !(error instanceof NeedsOwnPage));
+    await perform(check, bench, await more(error, given));
   }
+}
+
+/** What a check needs that stopped for want of it. @throws the error of one that stopped for another reason */
+async function more(error: unknown, given: Given): Promise<Given> {
+  if (error instanceof NeedsOwnPage) return { ...given, shared: false };
+  if (error instanceof CutShort) return { ...given, unhurried: true };
+  if (!(error instanceof NeedsParsers)) throw error;
+  await error.load();
+  return given;
 }
 
 function onSharedPage({ body }: Check, { pages, work, files }: Bench): Promise<void> {
   const begun: Asked[] = [];
   const run = async () => {
-    const page = pages ? pageInHand(await pages.shared(), work, { shared: true, begun }) : noPageInHand();
+    const page = pages
+      ? pageInHand(await pages.shared(), work, { shared: true, unhurried: false, begun })
+      : noPageInHand();
     await body({ ...files, ...page });
     refuseForgotten(begun);
   };
@@ -59,11 +80,11 @@ function onSharedPage({ body }: Check, { pages, work, files }: Bench): Promise<v
   return pages ? pages.reading(judged) : judged;
 }
 
-async function onOwnPage({ body }: Check, { pages, work, files }: Bench): Promise<void> {
+async function onOwnPage({ body }: Check, { pages, work, files }: Bench, unhurried: boolean): Promise<void> {
   const own = pages?.own();
   const begun: Asked[] = [];
   const run = async () => {
-    if (own) await body({ ...files, ...pageInHand(await own, work, { shared: false, begun }) });
+    if (own) await body({ ...files, ...pageInHand(await own, work, { shared: false, unhurried, begun }) });
     refuseForgotten(begun);
   };
   await withinTime(run()).finally(() => own?.then(({ close }) => close()).catch(() => {}));

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DRAWINGS } from './drawing.ts';
 import { LessonId } from './lesson.ts';
 
 const text = z.string().check(z.minLength(1));
@@ -16,6 +17,8 @@ export const Term = z.strictObject({
   example: text,
   /** The lesson that defines it, written or only planned. */
   lesson: LessonId,
+  /** The drawing that explains it. */
+  drawing: z.optional(z.enum(DRAWINGS)),
 });
 export type Term = z.infer<typeof Term>;
 

@@ -3,6 +3,7 @@ import { courseWords as words } from '../words/course.ts';
 import type { Course, CourseExercise, CourseLesson, CourseModule } from './course.ts';
 import { ExerciseFrontMatter } from './exercise.ts';
 import { lineAt, parseYaml } from './front-matter.ts';
+import { GuideFrontMatter } from './guide.ts';
 import { LessonFrontMatter, ModuleFrontMatter, TrainerFrontMatter } from './lesson.ts';
 import { lookupRelations, type PlacedProblem } from './lookup-relations.ts';
 import { Plan } from './plan.ts';
@@ -30,6 +31,7 @@ export async function readCourse(root: string): Promise<CourseReading> {
     readExercises(root, problems),
     readLookup(root, problems),
     names(join(root, 'checks')),
+    readGuides(root, problems),
   ]);
   const course = { plan, modules, exercises, lookup, checks: checks.filter((name) => name.endsWith('.ts')) };
   const placed = lookupRelations(course).map((found) => place(root, found));
@@ -98,6 +100,13 @@ async function readLesson(
 ): Promise<CourseLesson | undefined> {
   const data = await readHead(root, file, LessonFrontMatter, problems);
   return data && { ...data, module, file };
+}
+
+/** Nothing but a page is made from a guide: only its mistakes are wanted. */
+async function readGuides(root: string, problems: Problem[]): Promise<void> {
+  const folder = 'lessons/_guides';
+  const files = (await names(join(root, folder))).map((name) => `${folder}/${name}`);
+  await Promise.all(files.map((file) => readHead(root, file, GuideFrontMatter, problems)));
 }
 
 async function readExercises(root: string, problems: Problem[]): Promise<CourseExercise[]> {

@@ -2,10 +2,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as z from 'zod/mini';
 import { courseWords as words } from '../words/course.ts';
+import { drawingProblems } from './drawing.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 
-/** The data at the head of a file; `undefined`, with the reasons added to `problems`, where there is none to use. */
+/**
+ * The data at the head of a file; `undefined`, with the reasons added to `problems`, where there is none to use. What its
+ * text asks for in vain is added too.
+ */
 export async function readHead<T>(
   root: string,
   file: string,
@@ -15,7 +19,7 @@ export async function readHead<T>(
   const text = await readText(root, file, problems);
   if (text === undefined) return undefined;
   const head = parseFrontMatter(file, text, schema);
-  problems.push(...head.problems);
+  problems.push(...head.problems, ...drawingProblems(file, text));
   return head.data;
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DRAWINGS } from './drawing.ts';
 import { LessonId } from './lesson.ts';
 
 const text = z.string().check(z.minLength(1));
@@ -14,6 +15,8 @@ const common = {
   lesson: LessonId,
   /** Names of neighbours in the same list. */
   near: z.optional(z.array(text)),
+  /** The drawing that explains it. */
+  drawing: z.optional(z.enum(DRAWINGS)),
 };
 
 /** An HTML element that the course teaches. */

@@ -45,6 +45,12 @@ describe('the build stops, and says file, line, what, what to do', () => {
       `${LESSON}:16  « https://example.org/mur.png » mène sur internet.`,
     ],
     [
+      'a drawing that nobody drew',
+      LESSON,
+      (text) => `${text}\n<Drawing name="tre" />\n`,
+      `${LESSON}:16  Le dessin « tre » n’existe pas. Écrivez « tree ».`,
+    ],
+    [
       'a tag that is not closed',
       LESSON,
       (text) => `${text}\n<Note>\n`,

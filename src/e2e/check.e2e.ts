@@ -86,6 +86,8 @@ describe('files that cannot be read: one sentence, 1, no stack', () => {
     const { code, stdout, stderr } = await mini(await work(files));
     expect(stdout).toContain(sentence);
     expect(stdout).toContain('3 contrôles attendent');
+    // No hint helps where a file does.
+    expect(stdout).not.toContain('indice');
     expect(stdout + stderr).not.toMatch(/\bat .*:\d+:\d+/);
     expect(code).toBe(1);
   });

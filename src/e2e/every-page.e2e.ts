@@ -8,16 +8,14 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadPlaywright } from '../check/browser/engine.ts';
 import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
-import { type BuiltCourse, buildCourse, KINDS } from './build-course.ts';
+import { course, KINDS } from './built-course.ts';
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 /** Gzipped HTML, CSS and JavaScript of the first lesson that a reader opens. */
 const MOST_BYTES = 20_000;
 
-let course: BuiltCourse;
 let browser: Browser;
 beforeAll(async () => {
-  course = await buildCourse();
   const { executable, env } = await embeddedBrowser(() => {});
   browser = await loadPlaywright().chromium.launch({
     executablePath: executable,
@@ -26,7 +24,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser?.close();
-  await course?.remove();
 });
 
 describe.each(KINDS)('%s', (kind) => {

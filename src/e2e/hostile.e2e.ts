@@ -11,7 +11,8 @@ import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
 import { turns } from '../check/turns.ts';
 import type { CheckResult, ExerciseResult } from '../course/result.ts';
 import { findBrowsers } from './browsers/find-browsers.ts';
-import { COURSE, run } from './run.ts';
+import { COURSE, ROOT } from './run.ts';
+import { type Atelier, atelierAt, writeAtelier } from './write-atelier.ts';
 
 /**
  * Works that attack the checker, each a page that a learner could hand in for `mini-titre`: one `h1` « L’été », a button
@@ -114,7 +115,8 @@ const VERDICTS: Record<string, Verdict> = {
   'memory-of-buffers': { page: held },
   'memory-of-nodes': { page: held },
   'memory-in-workers': 'passes',
-  'nodes-by-script': 'passes',
+  // A hundred thousand elements: judged in time or held, as the machine can.
+  'nodes-by-script': 'either',
   'svg-bomb': { page: held },
   'css-bomb': 'passes',
 
@@ -144,7 +146,7 @@ const VERDICTS: Record<string, Verdict> = {
   'strict-trusted-types': 'passes',
   'copies-line-mark': { failed: { 'un-titre': /^3 éléments/ } },
   covered: { failed: { bouton: 'un autre élément le recouvre' } },
-  'no-pointer': { failed: { bouton: /./ } },
+  'no-pointer': { failed: { bouton: 'pointer-events: none l’empêche de recevoir les clics' } },
   'moving-button': 'passes',
   'fleeing-button': { failed: { bouton: /./ } },
   'link-to-internet': 'passes',
@@ -160,6 +162,8 @@ const VERDICTS: Record<string, Verdict> = {
   'spy-webrtc': 'passes',
   'spy-files': 'passes',
 };
+
+const isHeld = (verdict: Verdict) => typeof verdict === 'object' && 'page' in verdict && verdict.page === held;
 
 const START = '<!doctype html>\n<html lang="fr">\n<head><title>x</title></head>\n<body>\n';
 const RIGHT = `${START}<h1>L’été</h1>\n<button onclick="this.textContent='Merci'">Cliquez</button>\n`;
@@ -255,9 +259,13 @@ async function listen(): Promise<Spies> {
 
 let place: string;
 let spies: Spies;
+/** The checker as learners have it: one bundle. */
+let atelier: Atelier;
 beforeAll(async () => {
   place = await mkdtemp(join(tmpdir(), 'hostile é '));
   spies = await listen();
+  expect(await writeAtelier(ROOT, COURSE, join(place, 'atelier'))).toEqual([]);
+  atelier = atelierAt(join(place, 'atelier'), {});
 });
 afterAll(async () => {
   spies.close();
@@ -283,8 +291,7 @@ async function make(files: Record<string, string | Uint8Array>, dir: string): Pr
 /** What any work gets, whatever it does: a verdict on this exercise, in time, in French, none of it our fault. */
 async function grade(dir: string, env: Record<string, string>): Promise<ExerciseResult & { code: number | null }> {
   const start = performance.now();
-  const args = ['mini-titre', '--course', COURSE, '--dir', dir, '--json'];
-  const { code, stdout, stderr } = await run('src/check/cli.ts', args, env);
+  const { code, stdout, stderr } = await atelier.check(['mini-titre', '--dir', dir, '--json'], { env });
   expect(performance.now() - start, 'ms until the verdict').toBeLessThan(MOST_IN_ALL);
   expect(stderr.trim()).toBe('Vérification de « mini-titre »…');
   const [result] = (JSON.parse(stdout) as { results: ExerciseResult[] }).results;
@@ -321,13 +328,12 @@ function expectVerdict({ code, checks, problems }: Awaited<ReturnType<typeof gra
 }
 
 /**
- * What a full Chromium is tried on in the gate, to keep it short: one of each kind, and all that it takes in its own way.
- * `ENVOL_HOSTILE=all` tries all of them; the kit's browser always is.
+ * What a full Chromium is tried on in the gate, to keep it short: one of each kind. `ENVOL_HOSTILE=all` tries all of them;
+ * the kit's browser always is.
  */
 const IN_FULL = new Set(
-  `loop-in-function loop-in-click loop-of-microtasks loop-in-regexp alert-storm reload-loop redirect-to-internet
-window-close window-open-storm title-flood memory-of-arrays spoof-absent-title-everything spoof-on-right-page spy-elements
-spy-scripts spy-leaving spy-form spy-webrtc spy-files`.split(/\s+/),
+  `loop-in-function loop-of-microtasks alert-storm redirect-to-internet window-open-storm memory-of-arrays
+spoof-on-right-page spy-scripts spy-form spy-webrtc`.split(/\s+/),
 );
 const isAll = process.env['ENVOL_HOSTILE'] === 'all';
 if (!isAll) console.warn(`Full Chromium: ${IN_FULL.size} works; ENVOL_HOSTILE=all for the rest.`);
@@ -336,27 +342,32 @@ const { chromium: full } = findBrowsers();
 if ('missing' in full && process.env['CI'] === 'true') throw new Error(full.missing);
 if ('missing' in full) console.warn(`Browser not run. ${full.missing}`);
 
-describe.each([
-  ['embedded', 'embedded'],
-  ['full Chromium', 'missing' in full ? undefined : full.start.executable],
-])('%s', (name, browser) => {
-  if (!browser) {
+describe.each(['embedded', 'full Chromium'] as const)('%s', (name) => {
+  if (name === 'full Chromium' && 'missing' in full) {
     test.skip('it is not on this machine', () => {});
     return;
   }
-  // Two cores: more at once would measure the waiting.
-  const inTurn = turns(2);
+  // Two cores: more at once would measure the waiting. What is held is waited for, whatever else there is to do.
+  const [inTurn, whileHeld] = [turns(2), turns(3)];
   const home = () => join(place, name);
   const temporary = () => join(home(), 'tmp');
-  const env = () => ({ ENVOL_BROWSER: browser, TMPDIR: temporary() });
+  let browser: Record<string, string>;
+  const env = () => ({ ...browser, TMPDIR: temporary() });
   const tryWork = async (make: (dir: string) => Promise<string>, work: string, verdict: Verdict) =>
-    inTurn(async () => {
+    (isHeld(verdict) ? whileHeld : inTurn)(async () => {
       const dir = join(home(), work.replaceAll(/[^\w-]/g, '-'));
       await rm(dir, { recursive: true, force: true });
       await make(dir);
       expectVerdict(await grade(dir, env()), verdict);
     });
-  beforeAll(() => mkdir(temporary(), { recursive: true }));
+  beforeAll(async () => {
+    await mkdir(temporary(), { recursive: true });
+    if (name === 'full Chromium' && !('missing' in full)) browser = { ENVOL_BROWSER: full.start.executable };
+    else {
+      const { executable, env: its } = await embeddedBrowser(() => {});
+      browser = { ...its, ENVOL_BROWSER: executable };
+    }
+  });
 
   test('every committed work is tried', () => {
     expect([...IN_FULL].filter((work) => !(work in VERDICTS))).toEqual([]);
@@ -364,14 +375,18 @@ describe.each([
   });
 
   const isTried = (work: string) => isAll || name === 'embedded' || IN_FULL.has(work);
-  const entries = Object.entries(VERDICTS).filter(([work]) => isTried(work));
-  test.concurrent.each(entries)('%s', ONCE_MORE, (work, verdict) => tryWork((dir) => copyOf(work, dir), work, verdict));
+  type Put = (dir: string) => Promise<string>;
+  const committed = Object.entries(VERDICTS)
+    .filter(([work]) => isTried(work))
+    .map(([work, verdict]): [string, Put, Verdict] => [work, (dir) => copyOf(work, dir), verdict]);
+  const made = Object.entries(MADE)
+    .filter(() => isAll || name === 'embedded')
+    .map(([work, [files, verdict]]): [string, Put, Verdict] => [work, (dir) => make(files, dir), verdict]);
+  // What is held comes last, and together.
+  const works = [...committed, ...made].sort(([, , a], [, , b]) => Number(isHeld(a)) - Number(isHeld(b)));
+  test.concurrent.each(works)('%s', ONCE_MORE, (work, put, verdict) => tryWork(put, work, verdict));
 
-  const made = Object.entries(MADE).filter(() => isAll || name === 'embedded');
-  test.concurrent.each(made)('%s', ONCE_MORE, (work, [files, verdict]) =>
-    tryWork((dir) => make(files, dir), work, verdict),
-  );
-
+  if (!isAll && name === 'full Chromium') return;
   test.concurrent('links, a circle of folders and a pipe are not followed', () =>
     tryWork(
       async (dir) => {

@@ -1,26 +1,14 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
 import { readLookup } from '../course/read-lookup.ts';
 import { inEachBrowser } from './browsers/in-each-browser.ts';
-import { ROOT, run } from './run.ts';
+import { course } from './built-course.ts';
+import { ROOT } from './run.ts';
 
 /** The pages that people look things up in, in the built course, opened by double click. */
-let place: string;
-const url = (page: string) => {
-  const [path = '', rest = ''] = page.split(/(?=[?#])/);
-  return pathToFileURL(join(place, 'cours', path)).href + rest;
-};
-
-beforeAll(async () => {
-  place = await mkdtemp(join(tmpdir(), 'Été 100% #1 – glossaire & co '));
-  const built = await run('src/pack/build-cli.ts', ['--out', join(place, 'cours')]);
-  expect(built.stderr).toBe('');
-});
-afterAll(() => rm(place, { recursive: true, force: true }));
+const { url } = course;
 
 inEachBrowser(
   (visitor) => {
@@ -83,10 +71,13 @@ inEachBrowser(
       'fiches.html',
       'fiches/f01.html',
       'fiches/f02.html',
-    ])('%s: nothing complains, nothing sticks out at 375 px', async (page) => {
+    ])('%s: nothing complains, nothing sticks out at 375 px, no table scrolls', async (page) => {
       await visitor().resize(375, 812);
       await visitor().open(url(page));
-      const wide = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
+      const wide = () =>
+        [document.documentElement, ...document.querySelectorAll('table')].some(
+          (box) => box.scrollWidth > box.clientWidth,
+        );
       expect(await visitor().evaluate(wide)).toBe(false);
       expect(visitor().consoleErrors()).toEqual([]);
       await visitor().resize(1280, 800);
@@ -94,6 +85,16 @@ inEachBrowser(
   },
   { embeddedChromium: await embeddedBrowser(() => {}) },
 );
+
+test('code and tables have the look that they have in lessons', async () => {
+  for (const page of ['reference/css-margin.html', 'glossaire.html', 'fiches/f02.html', 'lecons/html-01.html']) {
+    const html = await readFile(join(course.dir, page), 'utf8');
+    const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) =>
+      readFile(join(course.dir, page, '..', href), 'utf8'),
+    );
+    expect((await Promise.all(sheets)).join(''), page).toMatch(/\bpre\.numbered/);
+  }
+});
 
 test('each element, property and sheet has its page', async () => {
   const { reference, sheets } = await readLookup(ROOT);
@@ -105,7 +106,7 @@ test('each element, property and sheet has its page', async () => {
   expect(expected.length).toBeGreaterThan(100);
   const pages = await Promise.all(
     ['reference', 'fiches'].map(async (folder) =>
-      (await readdir(join(place, 'cours', folder))).map((name) => `${folder}/${name}`),
+      (await readdir(join(course.dir, folder))).map((name) => `${folder}/${name}`),
     ),
   );
   expect(pages.flat().sort()).toEqual(expected.sort());

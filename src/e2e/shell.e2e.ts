@@ -10,18 +10,15 @@ import { findBrowsers } from './browsers/find-browsers.ts';
 import { visitWithFirefox } from './browsers/firefox.ts';
 import { inEachBrowser } from './browsers/in-each-browser.ts';
 import type { Visitor } from './browsers/visitor.ts';
-import { type BuiltCourse, buildCourse, KINDS } from './build-course.ts';
+import { course, KINDS } from './built-course.ts';
 import { callOut, type Spy, startSpy } from './spy.ts';
 
-let course: BuiltCourse;
 let spy: Spy;
 beforeAll(async () => {
-  course = await buildCourse();
   spy = await startSpy();
 });
 afterAll(async () => {
   spy?.close();
-  await course?.remove();
 });
 
 const embeddedChromium = await embeddedBrowser(() => {});

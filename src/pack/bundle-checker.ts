@@ -64,6 +64,8 @@ async function bundle(entry: Pick<BuildOptions, 'stdin' | 'entryPoints'>, plugin
     target: 'node20.11',
     charset: 'utf8',
     legalComments: 'none',
+    // The same for all, however each file was found: else « use strict » comes and goes from one run to the next.
+    tsconfigRaw: {},
     // Libraries in CommonJS ask for Node's modules.
     banner: { js: REQUIRE },
     write: false,

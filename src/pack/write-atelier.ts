@@ -6,6 +6,7 @@ import { exerciseIds, readExercise } from '../course/read-course.ts';
 import { readFolder } from '../course/read-folder.ts';
 import type { Work } from '../course/work.ts';
 import { manifest, unixLauncher, windowsLauncher } from './launchers.ts';
+import { openCoursePage } from './open-course-page.ts';
 import { writeChecker, writeFiles } from './write-checker.ts';
 
 /**
@@ -26,6 +27,7 @@ export async function writeAtelier(root: string, dir: string): Promise<Problem[]
   for (const [id, starter] of starters) await writeFiles(join(dir, 'exercices', id), starter);
   await writeFiles(dir, [
     ['envol.json', `${JSON.stringify({ course: 'envol', version }, null, 2)}\n`],
+    ['ouvrir-le-cours.html', await openCoursePage()],
     ['package.json', manifest(version)],
     ['verifier.cmd', windowsLauncher()],
     ['verifier.sh', unixLauncher()],

@@ -107,10 +107,17 @@ function readStops(chapters: readonly Chapter[], exercises: readonly Exercise[])
   ]);
 }
 
+/** The written lessons of a module with their exercises, as `show-progress.ts` reads them: `html-01:a,b html-02:`. */
+export function tally({ steps }: Chapter, exercises: readonly Exercise[]): string {
+  const own = (lesson: string) => exercises.filter(({ data }) => data.lesson === lesson).map(({ id }) => id);
+  return steps.flatMap(({ lesson }) => (lesson ? [`${lesson.id}:${own(lesson.id).join(',')}`] : [])).join(' ');
+}
+
 /** Pages of things, from the root of the site. */
 export const hrefs = {
   home: '/index.html',
   search: '/recherche.html',
+  progression: '/progression.html',
   module: (folder: string) => `/modules/${folder}.html`,
   lesson: (id: string) => `/lecons/${id}.html`,
   exercises: '/exercices.html',

@@ -1,4 +1,5 @@
 import { getEntry } from 'astro:content';
+import { progressWords } from '../words/progress.ts';
 import { exerciseListWords, lookupWords, shellWords as words } from '../words/site.ts';
 import { hrefs } from './contents.ts';
 
@@ -17,5 +18,15 @@ export async function readNavigation(): Promise<NavigationLink[]> {
     { title: lookupWords.reference.title, href: hrefs.reference },
     { title: lookupWords.sheets.title, href: hrefs.sheets },
     ...(help ? [{ title: words.help, href: hrefs.guide(help.id) }] : []),
+  ];
+}
+
+/** What the foot of every page leads to: what one looks for now and then. */
+export async function readFooter(): Promise<NavigationLink[]> {
+  const guides = await Promise.all(['formateur', 'auteur', 'securite'].map((id) => getEntry('guides', id)));
+  return [
+    { title: progressWords.page.title, href: hrefs.progression },
+    { title: lookupWords.skills.title, href: hrefs.skills },
+    ...guides.flatMap((guide) => (guide ? [{ title: guide.data.title, href: hrefs.guide(guide.id) }] : [])),
   ];
 }

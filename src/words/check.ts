@@ -114,6 +114,7 @@ export const checkWords = {
   oneElement: 'un seul élément',
   reachable: 'un élément que l’on peut utiliser',
   covered: 'un autre élément le recouvre',
+  clickedThrough: 'pointer-events: none l’empêche de recevoir les clics',
   unreachable: 'il ne répond pas',
   elements: expectedWords.elements,
   disabled: 'il est désactivé',

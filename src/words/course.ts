@@ -82,6 +82,14 @@ export const courseWords = {
     `Le fichier ${quoted(name)} n’a pas sa place ici.`,
     'Une fiche mémo est un fichier .mdx, comme F01.mdx.',
   ],
+  unknownDrawing: (name: string, nearest: string | undefined, known: readonly string[]): [string, string] => [
+    `Le dessin ${quoted(name)} n’existe pas.`,
+    nearest ? `Écrivez ${quoted(nearest)}.` : `Les dessins : ${list(known)}.`,
+  ],
+  drawingWithoutName: (known: readonly string[]): [string, string] => [
+    'Ce dessin n’a pas de nom.',
+    `Ajoutez name="…" avec un de ces dessins : ${list(known)}.`,
+  ],
   unknownModule: (folder: string, nearest: string | undefined): Sentence => [
     `Le dossier ${quoted(folder)} n’est pas un module du plan.`,
     nearest ? `Renommez-le ${quoted(nearest)}.` : 'Voyez les dossiers dans lessons/_plan.yaml.',

@@ -17,6 +17,22 @@ export const packWords = {
     'Ses licences sont à côté de ses fichiers, dans node_modules.',
   ].join('\n'),
 
+  /** `ouvrir-le-cours.html` of a workspace. */
+  openCourse: {
+    title: 'Ouvrir le cours',
+    noScript: 'Cette page a besoin de JavaScript. Sans lui, ouvrez le fichier index.html du cours, sur le partage.',
+    inCourse: 'Vous êtes dans le dossier du cours. Copiez d’abord le dossier « atelier » dans votre dossier personnel.',
+    inCourseThen: 'Puis ouvrez « ouvrir-le-cours.html » dans votre copie. Le cours saura alors où est votre travail.',
+    without: 'Ouvrir le cours sans atelier',
+    ask: 'Cet atelier ne sait pas encore où est le cours.',
+    how: 'Ouvrez le fichier index.html du cours, sur le partage. Copiez l’adresse, en haut du navigateur. Collez-la ici.',
+    field: 'Adresse du cours',
+    example: 'Par exemple : S:\\envol ou file:///S:/envol/index.html',
+    open: 'Ouvrir le cours',
+    notPlace: 'Ce texte n’est pas l’adresse d’un dossier. Elle commence par une lettre et « : », ou par « file: ».',
+    silent: (path: string) => `Il n’y a pas de cours à cette adresse : ${path}. Le partage est-il ouvert ?`,
+  },
+
   launcher: {
     noNode: 'Il manque Node.js sur ce poste. Montrez ce message au formateur.',
     oldNode: (version: string) =>

@@ -1,4 +1,5 @@
 import { quoted } from './french.ts';
+import { progressWords } from './progress.ts';
 
 /** What the build of the site says to an author. */
 export const siteWords = {
@@ -148,6 +149,7 @@ export const lookupWords = {
     kind: { html: 'Référence HTML', css: 'Référence CSS' },
     name: { html: 'L’élément', css: 'La propriété' },
     result: 'Ce que l’on obtient',
+    drawing: 'En dessin',
     attributes: 'Attributs',
     values: 'Valeurs',
     accepts: 'On peut aussi écrire',
@@ -188,12 +190,7 @@ export const exerciseListWords = {
     niveau: { label: 'Niveau', all: 'Tous les niveaux' },
     etat: { label: 'Où vous en êtes', all: 'Peu importe' },
   },
-  states: {
-    'a-commencer': 'À commencer',
-    'en-route': 'En route',
-    acquis: 'Acquis',
-    transmis: 'Transmis',
-  },
+  states: { 'a-commencer': 'À commencer', ...progressWords.states },
   /** Each kind of exercise, and what it asks. */
   kinds: {
     guided: { name: 'Pas à pas', asks: 'La consigne vous conduit, étape par étape.' },

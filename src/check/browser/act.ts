@@ -1,13 +1,21 @@
 import type { Locator as Native } from 'playwright';
 import { checkWords as words } from '../../words/check.ts';
 import { type Refusal, refuse } from '../vocabulary.ts';
-import { linesOf } from './elements.ts';
+import { linesOf, styleOf } from './elements.ts';
+import type { Access } from './facade.ts';
+import { TOO_MANY } from './page-record.ts';
 import { BUSY_TIMEOUT, isBusy, patiently } from './patience.ts';
-import type { Stage } from './stage.ts';
+import type { PageWatch } from './watch-page.ts';
 
 /** How long an element may take to be there, then to be ready, ms. */
 const FIND_TIMEOUT = 400;
 const READY_TIMEOUT = 1000;
+
+/**
+ * Thrown where time was up in the middle of an action: nobody knows how much of it the page got. The check is run again
+ * from its start, on a fresh page, in no hurry.
+ */
+export class CutShort extends Error {}
 
 /** What Playwright does with an element. @param options.force where it is, ready or not */
 export type Action = (options: { timeout: number; force?: boolean }) => Promise<unknown>;
@@ -17,17 +25,33 @@ export type Action = (options: { timeout: number; force?: boolean }) => Promise<
  *
  * @param choice of a list, where that is the action
  */
-export async function actOn(native: Native, action: Action, { watch }: Stage, choice?: string): Promise<void> {
+export async function actOn(native: Native, action: Action, access: Access, choice?: string): Promise<void> {
+  const { watch } = access.stage;
   try {
-    await patientlyActOn(native, action);
+    await patientlyActOn(native, action, access.unhurried);
     await watch.settle();
   } catch (error) {
     // What holds the page may be on its way into the record.
     await watch.settle();
-    // The page did get it: what it then does is for the check to judge.
-    if (/performing \w+ action/.test(String(error))) return;
+    if (BEGUN.test(String(error))) {
+      if (!access.unhurried && !isDone(String(error)) && !isHeld(watch)) throw new CutShort();
+      // The page did get it: what it then does is for the check to judge.
+      return;
+    }
     refuse(await refusalOf(native, String(error), choice));
   }
+}
+
+/** In the log of an action that reached the page, whole or not. */
+const BEGUN = /performing \w+ action/;
+
+function isDone(log: string): boolean {
+  return /\w+ action done/.test(log);
+}
+
+/** The page itself is why an action did not end. */
+function isHeld({ record }: PageWatch): boolean {
+  return record.loops.length > 0 || record.dialogs > TOO_MANY || record.crashed || record.closed;
 }
 
 async function refusalOf(native: Native, error: string, choice: string | undefined): Promise<Refusal> {
@@ -37,8 +61,9 @@ async function refusalOf(native: Native, error: string, choice: string | undefin
   if (count !== 1) return { expected: words.oneElement, found: words.elements(count, lines), line };
   if (choice !== undefined && /did not find some options/.test(error))
     return { expected: words.choice(choice), found: words.noChoice, line };
-  const [, found] = CAUSES.find(([pattern]) => pattern.test(error)) ?? [];
-  return { expected: words.reachable, found: found ?? (await stateOf(native)), line };
+  const [, cause] = CAUSES.find(([pattern]) => pattern.test(error)) ?? [];
+  const found = cause === words.covered ? await coverOf(native) : (cause ?? (await stateOf(native)));
+  return { expected: words.reachable, found, line };
 }
 
 /** What of an element explains that nothing could be done with it, where the log says nothing. */
@@ -46,6 +71,12 @@ async function stateOf(native: Native): Promise<string> {
   const is = (state: Promise<boolean>) => state.catch(() => false);
   if (await is(native.isHidden())) return words.hidden;
   return (await is(native.isDisabled({ timeout: READY_TIMEOUT }))) ? words.disabled : words.unreachable;
+}
+
+/** What is under the pointer in its place is another element, or the page itself where it lets clicks through. */
+async function coverOf(native: Native): Promise<string> {
+  const pointer = await styleOf(native, 'pointer-events').catch(() => '');
+  return pointer === 'none' ? words.clickedThrough : words.covered;
 }
 
 /** Why Playwright could not act, as its log says it, the last word first. */
@@ -60,17 +91,19 @@ const CAUSES: readonly [RegExp, string][] = [
   [/did not find some options/, words.noChoice],
 ];
 
-async function patientlyActOn(native: Native, action: Action): Promise<void> {
+async function patientlyActOn(native: Native, action: Action, unhurried: boolean): Promise<void> {
   await patiently(FIND_TIMEOUT, async () => {
     if ((await native.count()) === 0) throw new Error('no element');
   });
   // An action that was begun is not begun again: on a busy machine it gets its time at once.
-  const ready = (await isBusy(native)) ? BUSY_TIMEOUT : READY_TIMEOUT;
+  const ready = unhurried || (await isBusy(native)) ? BUSY_TIMEOUT : READY_TIMEOUT;
   try {
     await steadily(action, ready);
   } catch (error) {
     const text = String(error);
-    if (/performing \w+ action|strict mode violation/.test(text)) throw error;
+    if (BEGUN.test(text) || /strict mode violation/.test(text)) throw error;
+    // It had all the time there is.
+    if (ready === BUSY_TIMEOUT) throw error;
     // Without a cause that the learner can see, time was short.
     if (CAUSES.some(([pattern]) => pattern.test(text)) && !(await isBusy(native))) throw error;
     await steadily(action, BUSY_TIMEOUT);

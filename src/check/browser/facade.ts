@@ -29,6 +29,8 @@ export interface Access {
   stage: Stage;
   /** Others read this page: whoever acts is stopped before it does. */
   shared: boolean;
+  /** Time was short before: actions get more of it. */
+  unhurried: boolean;
   /** What the check has asked for. */
   begun: Asked[];
 }
@@ -86,7 +88,7 @@ function wrapLocator(native: Native, access: Access): Locator {
   const wrap = (other: Native) => wrapLocator(other, access);
   const act = (action: Action, choice?: string) => async () => {
     ownPageOnly(access);
-    await actOn(native, action, access.stage, choice);
+    await actOn(native, action, access, choice);
   };
   const text = (wanted: string | RegExp) =>
     typeof wanted === 'string' ? foldedPattern(wanted, { ignoreCase: true }) : wanted;

@@ -42,10 +42,10 @@ function wholeMilliseconds(): void {
 export function pageInHand(
   { stage, reopen }: WorkPage,
   work: Work,
-  { shared, begun }: Pick<Access, 'shared' | 'begun'>,
+  { shared, unhurried, begun }: Omit<Access, 'stage'>,
 ): PageInHand {
   const { page, watch } = stage;
-  const access = { stage, shared, begun };
+  const access = { stage, shared, unhurried, begun };
   const messages = async () => {
     await watch.settle();
     return [...watch.record.console];

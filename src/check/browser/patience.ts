@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Locator as Native } from 'playwright';
 
 /** How long a wait is on a machine so busy that the usual one may not have sufficed: nobody is refused for that, ms. */
-export const BUSY_TIMEOUT = 5000;
+export const BUSY_TIMEOUT = 4000;
 
 /** A look at the page takes a few ms; past this the machine is busy, ms. */
 const SLOW_LOOK = 50;

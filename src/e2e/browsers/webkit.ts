@@ -51,6 +51,8 @@ async function refuseErrorPage(visitor: Visitor, url: string): Promise<void> {
 async function click(driver: WebDriver, selector: string): Promise<void> {
   const element = await driver.wait(until.elementLocated(By.css(selector)), PATIENCE);
   await driver.wait(until.elementIsVisible(element), PATIENCE);
+  // One at the edge of the window is said not to be clickable.
+  await driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', element);
   await element.click();
 }
 

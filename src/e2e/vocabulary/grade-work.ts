@@ -29,15 +29,23 @@ export function page(body: string, head = ''): string {
   return `<!doctype html>\n<html lang="fr">\n<head><meta charset="utf-8"><title>Essai</title>${head}</head>\n<body>\n${body}\n</body>\n</html>\n`;
 }
 
+/** As many as a busy machine judges well within the time of one work. */
+const MOST_CHECKS = 4;
+
 /** The checks of one work, graded together as those of a check file are; each is then a test of its own. */
 export function gradeWork(name: string, files: Files, cases: readonly Case[], given: Files = {}): void {
+  const isChained = cases.some(([, , , options]) => options?.after);
+  const size = isChained ? cases.length : MOST_CHECKS;
   describe(name, () => {
-    let results: Promise<CheckResult[]> | undefined;
-    test.for(cases)('%s', async ([what, , outcome]) => {
-      results ??= gradeCases(files, given, cases);
-      const result = (await results).find(({ id }) => id === what);
-      expect(pick(result)).toEqual(shape(outcome));
-    });
+    for (let from = 0; from < cases.length; from += size) {
+      const together = cases.slice(from, from + size);
+      let results: Promise<CheckResult[]> | undefined;
+      test.for(together)('%s', async ([what, , outcome]) => {
+        results ??= gradeCases(files, given, together);
+        const result = (await results).find(({ id }) => id === what);
+        expect(pick(result)).toEqual(shape(outcome));
+      });
+    }
   });
 }
 

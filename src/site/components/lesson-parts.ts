@@ -1,3 +1,4 @@
+import Drawing from './drawings/Drawing.astro';
 import Answer from './lesson/Answer.astro';
 import Choice from './lesson/Choice.astro';
 import Figure from './lesson/Figure.astro';
@@ -15,6 +16,7 @@ import Words from './lesson/Words.astro';
 export const parts = {
   Answer,
   Choice,
+  Drawing,
   Figure,
   Mistake,
   Note,

@@ -1,0 +1,238 @@
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
+import { packWords } from '../words/pack.ts';
+import { progressWords } from '../words/progress.ts';
+import { visitWithChromium } from './browsers/chromium.ts';
+import { findBrowsers } from './browsers/find-browsers.ts';
+import { visitWithFirefox } from './browsers/firefox.ts';
+import { inEachBrowser } from './browsers/in-each-browser.ts';
+import type { Visitor } from './browsers/visitor.ts';
+import { course } from './built-course.ts';
+import { ROOT } from './run.ts';
+import { atelierAt } from './write-atelier.ts';
+
+/** A learner's own copy of the workspace, where two exercises were checked: one acquired, one on its way. */
+const browser = await embeddedBrowser(() => {});
+let place: string;
+let workspace: string;
+const opener = () => pathToFileURL(join(workspace, 'ouvrir-le-cours.html')).href;
+beforeAll(async () => {
+  place = await mkdtemp(join(tmpdir(), 'Mes documents é 100% #2 '));
+  workspace = join(place, 'atelier');
+  await cp(join(course.dir, 'atelier'), workspace, { recursive: true });
+  const { check } = atelierAt(workspace, { ENVOL_BROWSER: browser.executable, ...browser.env });
+  const solution = join(ROOT, 'exercises/html-01-fermer/solution');
+  await cp(solution, join(workspace, 'exercices/html-01-fermer'), { recursive: true });
+  expect((await check(['html-02-squelette'])).code).toBe(1);
+  expect((await check(['html-01-fermer'])).code).toBe(0);
+});
+afterAll(() => rm(place, { recursive: true, force: true }));
+
+/** `cours.js` is what an installed workspace knows; without it the learner is asked. */
+const install = () => writeFile(join(workspace, 'cours.js'), `window.ENVOL_COURS = ${JSON.stringify(course.url(''))};`);
+
+const text = (visitor: Visitor, selector: string) =>
+  visitor.evaluate((css) => document.querySelector(css)?.textContent?.replace(/\s+/g, ' ').trim() ?? '', selector);
+const states = (visitor: Visitor) =>
+  visitor.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll<HTMLElement>('.card[data-exercise][data-state]')].map((card) => [
+        card.dataset['exercise'],
+        card.querySelector('.state')?.textContent,
+      ]),
+    ),
+  );
+const openFromWorkspace = async (visitor: Visitor) => {
+  await visitor.open(opener());
+  await visitor.waitFor(() => document.querySelector('[data-resume]:not([hidden])') !== null, 'where the reader was');
+};
+
+inEachBrowser(
+  (visitor) => {
+    beforeEach(() => visitor().resize(1280, 800));
+
+    test('from the workspace to the course: its address is asked once, then the page shows what was done', async () => {
+      await rm(join(workspace, 'cours.js'), { force: true });
+      await visitor().open(opener());
+      await visitor().waitFor(() => document.querySelector('#cours') !== null, 'the question');
+      await visitor().type('#cours', 'sur le bureau');
+      await visitor().press('Enter');
+      await visitor().waitFor(() => document.querySelector('[role="status"]')?.textContent !== '', 'an answer');
+      expect(await text(visitor(), '[role="status"]')).toBe(packWords.openCourse.notPlace);
+      await visitor().type('#cours', join(course.dir, 'lecons'));
+      await visitor().press('Enter');
+      await visitor().waitFor(() => /Il n’y a pas de cours/.test(document.body.textContent), 'an answer');
+      await visitor().type('#cours', course.dir);
+      await visitor().press('Enter');
+      await visitor().waitFor(() => document.querySelector('[data-resume]:not([hidden])') !== null, 'the course');
+      expect(await text(visitor(), '[data-resume] .button')).toBe('Reprendre : Réparer les balises');
+      expect(await text(visitor(), '[data-resume] ul')).toMatch(/: \d vérifications? sur \d/);
+      expect(await text(visitor(), '.tally:not([hidden])')).toBe('2 leçons lues sur 3 · 1 exercice acquis sur 5');
+      expect(await visitor().evaluate(() => location.hash)).toBe('');
+    });
+
+    test('an exercise names the exact folder to open, and what the last check found', async () => {
+      await install();
+      await openFromWorkspace(visitor());
+      await visitor().open(course.url('exercices/html-02-squelette.html'));
+      await visitor().waitFor(() => document.querySelector('[data-verdict]:not([hidden])') !== null, 'the verdict');
+      expect(await text(visitor(), '[data-folder] code')).toBe(join(workspace, 'exercices/html-02-squelette'));
+      expect(await text(visitor(), '[data-verdict]')).toMatch(/^En route : \d vérifications? réussies? sur \d, le /);
+      expect(visitor().consoleErrors()).toEqual([]);
+      await visitor().click('[data-folder] button');
+      await visitor().waitFor(() => document.querySelector('[data-folder] [role]')?.textContent !== '', 'an answer');
+    });
+
+    test('the browser’s memory cleared from an exercise’s page: everything comes back with the workspace', async () => {
+      await install();
+      await openFromWorkspace(visitor());
+      await visitor().open(course.url('exercices/html-01-fermer.html'));
+      await visitor().evaluate(() => localStorage.clear());
+      await openFromWorkspace(visitor());
+      await visitor().open(course.url('modules/01-html.html'));
+      await visitor().waitFor(() => document.querySelector('.card[data-state]') !== null, 'the states');
+      expect(await states(visitor())).toEqual({ 'html-01-fermer': 'Acquis', 'html-02-squelette': 'En route' });
+      const lessons = await visitor().evaluate(() =>
+        [...document.querySelectorAll('[data-lesson] .state')].map(({ textContent }) => textContent),
+      );
+      expect(lessons).toEqual(['Exercices acquis', 'Lue', '']);
+    });
+
+    test('a damaged record: the page shows what it kept', async () => {
+      await install();
+      await openFromWorkspace(visitor());
+      await writeFile(join(workspace, 'progression/progression.js.bak'), '');
+      await cp(join(workspace, 'progression'), join(place, 'progression'), { recursive: true });
+      try {
+        await writeFile(join(workspace, 'progression/progression.js'), 'window.ENVOL_PROGRESSION = {"version":1,"exer');
+        await visitor().open(course.url('modules/01-html.html'));
+        await visitor().waitFor(() => document.querySelector('.card[data-state]') !== null, 'the states');
+        expect(await states(visitor())).toEqual({ 'html-01-fermer': 'Acquis', 'html-02-squelette': 'En route' });
+      } finally {
+        await cp(join(place, 'progression'), join(workspace, 'progression'), { recursive: true });
+      }
+    });
+
+    describe('without a workspace', () => {
+      const progressionPage = async () => {
+        await visitor().open(course.url('progression.html'));
+        await visitor().waitFor(
+          () => document.querySelector('[data-part="workspace"]')?.textContent !== '',
+          'the page',
+        );
+      };
+      /** What « Enregistrer » writes. */
+      const exported = () =>
+        visitor().evaluate(async () => {
+          const { createObjectURL } = URL;
+          let written: Blob | MediaSource | undefined;
+          URL.createObjectURL = (blob) => {
+            written = blob;
+            return createObjectURL(blob);
+          };
+          document.querySelector<HTMLElement>('[data-part="export"]')?.click();
+          URL.createObjectURL = createObjectURL;
+          return written instanceof Blob ? written.text() : '';
+        });
+      const bringBack = (content: string) =>
+        visitor().evaluate((given) => {
+          const files = new DataTransfer();
+          files.items.add(new File([String(given)], 'envol-progression.json'));
+          const input = document.querySelector<HTMLInputElement>('[data-part="import"]');
+          if (!input) return;
+          input.files = files.files;
+          input.dispatchEvent(new Event('change'));
+        }, content);
+      const answered = () =>
+        visitor().waitFor(() => document.querySelector('[data-part="keep-said"]')?.textContent !== '', 'an answer');
+
+      test('a lesson that is read is noted; a file takes it all away and brings it back', async () => {
+        await progressionPage();
+        await visitor().click('[data-part="forget"]');
+        await visitor().waitFor(() => document.querySelector('[data-part="forget-said"]')?.textContent !== '', 'it');
+        await visitor().open(course.url('lecons/html-03.html'));
+        await visitor().waitFor(() => document.querySelector('[data-read] button') !== null, 'the button');
+        await visitor().click('[data-read] button');
+        await visitor().waitFor(() => document.querySelector('[data-read] [role]')?.textContent !== '', 'the note');
+        await visitor().open(course.url('modules/01-html.html'));
+        await visitor().waitFor(() => document.querySelector('[data-lesson="html-03"][data-state]') !== null, 'it');
+
+        await progressionPage();
+        expect(await text(visitor(), '[data-part="workspace"]')).toBe(progressWords.page.unlinked);
+        expect(await text(visitor(), '[data-part="lessons"]')).toBe('Vous avez lu 1 leçon.');
+        const file = await exported();
+        await visitor().click('[data-part="forget"]');
+        await visitor().waitFor(() => document.querySelector('[data-part="lessons"]')?.textContent === '', 'nothing');
+
+        await bringBack('{"a":1}');
+        await answered();
+        expect(await text(visitor(), '[data-part="keep-said"]')).toBe(progressWords.page.notRecord);
+        await progressionPage();
+        await bringBack(file);
+        await answered();
+        expect(await text(visitor(), '[data-part="keep-said"]')).toBe('C’est repris : 0 exercice et 1 leçon lue.');
+        await visitor().open(course.url('index.html'));
+        await visitor().waitFor(() => document.querySelector('.tally:not([hidden])') !== null, 'the tally');
+        expect(await text(visitor(), '[data-resume] .button')).toMatch(/^Reprendre : /);
+      });
+
+      test('the path of the workspace can be pasted; what is none is said', async () => {
+        await progressionPage();
+        await visitor().type('#atelier', 'mon atelier');
+        await visitor().press('Enter');
+        await visitor().waitFor(() => document.querySelector('[data-part="link-said"]')?.textContent !== '', 'it');
+        expect(await text(visitor(), '[data-part="link-said"]')).toBe(progressWords.page.notFolder);
+        await visitor().type('#atelier', workspace);
+        await visitor().press('Enter');
+        await visitor().waitFor(
+          () => document.querySelectorAll('[data-part="exercises"] tr').length === 2,
+          'the table',
+        );
+        expect(await text(visitor(), '[data-part="workspace"]')).toBe(`${progressWords.page.linked} ${workspace}`);
+        await visitor().click('[data-part="forget"]');
+      });
+    });
+  },
+  { embeddedChromium: browser },
+);
+
+describe('a restart of the browser', () => {
+  const found = findBrowsers(browser);
+  test.each([
+    ['chromium', visitWithChromium],
+    ['firefox', visitWithFirefox],
+  ] as const)('%s: what was done is still there', async (name, visit) => {
+    const its = found[name];
+    if ('missing' in its) return;
+    await install();
+    const profile = await mkdtemp(join(tmpdir(), 'envol-profile-'));
+    try {
+      const first = await visit({ ...its.start, profile });
+      await openFromWorkspace(first);
+      await first.close();
+      const second = await visit({ ...its.start, profile });
+      await second.open(course.url('modules/01-html.html'));
+      await second.waitFor(() => document.querySelector('.card[data-state]') !== null, 'it').finally(second.close);
+    } finally {
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+});
+
+test('the workspace on the share itself: it asks for a copy first', async () => {
+  const its = findBrowsers(browser).chromium;
+  if ('missing' in its) return;
+  const visitor = await visitWithChromium(its.start);
+  try {
+    await visitor.open(course.url('atelier/ouvrir-le-cours.html'));
+    await visitor.waitFor(() => document.querySelectorAll('main p').length > 0, 'the page');
+    expect(await text(visitor, 'main p')).toBe(packWords.openCourse.inCourse);
+    expect(await readdir(join(course.dir, 'atelier'))).not.toContain('progression');
+  } finally {
+    await visitor.close();
+  }
+});

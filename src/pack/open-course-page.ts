@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { packWords } from '../words/pack.ts';
+
+const words = packWords.openCourse;
+const SCRIPT = join(import.meta.dirname, '../site/browser/open-course-page.ts');
+
+const STYLE = `:root { color-scheme: light dark; font: 1.2rem/1.6 Verdana, sans-serif;
+  background: light-dark(#fbf6ee, #211a16); color: light-dark(#2a221d, #f5ebdf) }
+main { max-width: 38rem; margin: 3rem auto; padding: 0 1.25rem }
+a { color: light-dark(#1a5a67, #93d3dc) }
+form { display: grid; gap: 0.6rem; justify-items: start }
+input, button { font: inherit; border: 2px solid light-dark(#857263, #9c8977); border-radius: 0.6rem; padding: 0.35rem 0.8rem }
+input { width: 100%; box-sizing: border-box; color: inherit; background: light-dark(#fffdf9, #2d2520) }
+button { font-weight: bold; color: light-dark(#fffdf9, #2a1a12); background: light-dark(#ad3f1b, #f4a07a); border-color: transparent }
+:focus-visible { outline: 3px solid light-dark(#ad3f1b, #f4a07a); outline-offset: 3px }
+.example { font-size: 0.95rem; margin: 0 }`;
+
+/**
+ * `ouvrir-le-cours.html` of a workspace, one file that needs no other: it opens the course and hands it the folder that it
+ * lies in.
+ */
+export async function openCoursePage(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [SCRIPT],
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    minify: true,
+    charset: 'utf8',
+    write: false,
+    logLevel: 'silent',
+  });
+  const code = outputFiles[0]?.text.trim() ?? '';
+  const hash = createHash('sha256').update(code).digest('base64');
+  const policy = `default-src 'none'; script-src 'self' file: 'sha256-${hash}'; style-src 'unsafe-inline'; img-src 'self' file:; base-uri 'none'; form-action 'none'`;
+  return `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${words.title} – Envol</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${words.title}</h1>
+<noscript><p>${words.noScript}</p></noscript>
+</main>
+<script src="cours.js"></script>
+<script>${code}</script>
+</body>
+</html>
+`;
+}

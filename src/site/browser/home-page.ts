@@ -1,0 +1,50 @@
+import { progressWords } from '../../words/progress.ts';
+import { element } from './element.ts';
+import type { Mark } from './marks.ts';
+import type { ProgressRecord, Visit } from './progress-record.ts';
+import { thisReader } from './this-reader.ts';
+
+const words = progressWords.home;
+const MOST_BEGUN = 3;
+
+/** Brings the home page to life: `[data-resume]` says where the reader was, `[data-start]` is for who never was anywhere. */
+export function startHomePage(): void {
+  const place = document.querySelector<HTMLElement>('[data-resume]');
+  const start = document.querySelector<HTMLElement>('[data-start]');
+  if (!place) return;
+  thisReader().progress.watch((record) => {
+    const parts = resume(record);
+    place.replaceChildren(...parts);
+    place.hidden = parts.length === 0;
+    if (start) start.hidden = parts.length > 0;
+  });
+}
+
+function resume({ marks, last, next }: ProgressRecord): Node[] {
+  const latest = Object.entries(marks).sort(([, a], [, b]) => (a.last < b.last ? 1 : -1));
+  const begun = latest.filter(([, { state }]) => state === 'en-route').slice(0, MOST_BEGUN);
+  const here = last ?? lastExercise(begun[0] ?? latest[0]);
+  if (!here) return [];
+  const parts: Node[] = [
+    element('h2', { id: 'reprendre' }, words.title),
+    element('p', {}, element('a', { className: 'button', href: here.href }, words.resume(here.title))),
+  ];
+  if (next) parts.push(element('p', {}, words.next, ' ', element('a', { href: next.href }, next.title)));
+  if (begun.length > 0) {
+    parts.push(element('h3', {}, words.begun), element('ul', {}, ...begun.map(([id, mark]) => begunItem(id, mark))));
+  }
+  parts.push(element('p', {}, element('a', { href: 'progression.html' }, words.all)));
+  return parts;
+}
+
+function begunItem(id: string, { title, passed, total }: Mark): Node {
+  const checks = total > 0 ? ` : ${progressWords.checks(passed, total)}` : '';
+  return element('li', {}, element('a', { href: addressOf(id) }, title), checks);
+}
+
+/** Where the browser has forgotten the last page, the workspace still knows the last exercise. */
+function lastExercise(last: [id: string, Mark] | undefined): Visit | undefined {
+  return last && { href: addressOf(last[0]), title: last[1].title, kind: 'Exercice' };
+}
+
+const addressOf = (id: string) => `exercices/${id}.html`;

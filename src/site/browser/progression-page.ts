@@ -1,0 +1,93 @@
+import { progressWords } from '../../words/progress.ts';
+import { element } from './element.ts';
+import { frenchDate } from './french-date.ts';
+import type { Mark } from './marks.ts';
+import { formatRecord, mergeRecords, NOTHING_DONE, type ProgressRecord, parseRecord } from './progress-record.ts';
+import { thisReader } from './this-reader.ts';
+import { folderAddress, folderPath } from './workspace-address.ts';
+
+const words = progressWords.page;
+const FILE = 'envol-progression.json';
+
+/** Brings « Ma progression » to life: what was done, the workspace it comes from, a file to take away or bring back. */
+export function startProgressionPage(): void {
+  const part = (name: string) => document.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  const { progress } = thisReader();
+  let shown: ProgressRecord = NOTHING_DONE;
+  const say = (name: string, text: string) => {
+    const place = part(name);
+    if (place) place.textContent = text;
+  };
+  progress.watch((record) => {
+    shown = record;
+    const entries = Object.entries(record.marks).sort(([, a], [, b]) => (a.last < b.last ? 1 : -1));
+    part('exercises')?.replaceChildren(...entries.map(([id, mark]) => row(id, mark)));
+    for (const [name, isShown] of [
+      ['table', entries.length > 0],
+      ['none', entries.length === 0],
+    ] as const) {
+      const place = part(name);
+      if (place) place.hidden = !isShown;
+    }
+    say('lessons', record.read.length > 0 ? words.lessons(record.read.length) : '');
+  });
+
+  const showWorkspace = async () => {
+    const address = await progress.workspace();
+    const place = part('workspace');
+    if (!place) return;
+    if (address === undefined) place.replaceChildren(words.unlinked);
+    else place.replaceChildren(`${words.linked} `, element('code', {}, folderPath(address)));
+    if (address !== undefined && !(await progress.answers())) place.append(element('br', {}), words.silent);
+  };
+  void showWorkspace();
+  say('here', folderPath(new URL('index.html', location.href).href));
+
+  part('link')?.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const address = folderAddress(document.querySelector<HTMLInputElement>('#atelier')?.value ?? '');
+    if (address === undefined) return say('link-said', words.notFolder);
+    if (await progress.link(address)) location.reload();
+    else say('link-said', words.notKept);
+  });
+
+  part('export')?.addEventListener('click', () => {
+    download(FILE, formatRecord(shown));
+    say('keep-said', words.exported);
+  });
+  part('import')?.addEventListener('change', async (event) => {
+    const input = event.currentTarget as HTMLInputElement;
+    const record = parseRecord(await input.files?.[0]?.text());
+    input.value = '';
+    if (!record) return say('keep-said', words.notRecord);
+    const isKept = await progress.change((known) => mergeRecords(known, record));
+    const { length } = Object.keys(record.marks);
+    say('keep-said', isKept ? words.imported(length, record.read.length) : words.notKept);
+  });
+  part('forget')?.addEventListener('click', async () => {
+    await progress.forget();
+    part('workspace')?.replaceChildren(words.unlinked);
+    say('forget-said', words.forgot);
+  });
+}
+
+function row(id: string, { title, state, passed, total, last }: Mark): HTMLElement {
+  const label = state === 'a-commencer' ? '' : progressWords.states[state];
+  const checks = total > 0 ? ` – ${progressWords.checks(passed, total)}` : '';
+  const shown = element(
+    'tr',
+    {},
+    element('td', {}, element('a', { href: `exercices/${id}.html` }, title)),
+    element('td', {}, element('span', { className: 'state' }, label), checks),
+    element('td', {}, frenchDate(last)),
+  );
+  shown.dataset['state'] = state;
+  return shown;
+}
+
+function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = element('a', { href: url, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}

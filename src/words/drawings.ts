@@ -1,0 +1,118 @@
+/** What a drawing is called, what stands under it, and all that it says, for who does not see it. Backquotes mark code. */
+export interface DrawingWords {
+  /** Its name for a screen reader: a few words. */
+  title: string;
+  /** What to look at: one sentence. */
+  caption: string;
+  /** All that is drawn, in the order in which it is read. */
+  says: readonly string[];
+}
+
+/** Above the description of a drawing. */
+export const drawingInWords = 'Le dessin en mots';
+
+/** Name of a drawing → its words. */
+export const drawingWords = {
+  'block-inline': {
+    title: 'Des blocs empilés, puis des mots dans le fil du texte',
+    caption: 'Un bloc prend toute la ligne. Un élément en ligne reste dans la phrase.',
+    says: [
+      'À gauche, une page contient trois boîtes : `h1`, `p` et `p`.',
+      'Chaque boîte va d’un bord à l’autre de la page. Elles sont l’une sous l’autre, et une flèche descend.',
+      'À droite, une page contient un seul paragraphe, sur deux lignes.',
+      'Deux mots sont chacun dans une petite boîte, au milieu de la phrase.',
+      'Le premier, « frais », est dans `em`. Le second, « jeudi », est dans `strong`.',
+      'Chaque petite boîte a la largeur de son mot. Une flèche suit le texte, de gauche à droite.',
+    ],
+  },
+  'box-model': {
+    title: 'Le modèle de boîte : quatre rectangles emboîtés',
+    caption: 'Du dedans vers le dehors : le contenu, la marge intérieure, la bordure, la marge extérieure.',
+    says: [
+      'Au centre, le contenu (`content`) : ici, la phrase « La soupe est prête. »',
+      'Autour du contenu, la marge intérieure (`padding`). Elle a le fond de la boîte.',
+      'Autour de la marge intérieure, la bordure (`border`) : un trait épais.',
+      'Autour de la bordure, la marge extérieure (`margin`). Elle n’a pas de couleur : elle éloigne les voisins.',
+      'Sous le dessin, deux mesures. La première, `width`, va d’un bord du contenu à l’autre.',
+      'La seconde, `width` avec `border-box`, va d’un bord de la bordure à l’autre.',
+    ],
+  },
+  'client-server': {
+    title: 'Deux façons d’obtenir une page : par un serveur, ou par un fichier du disque',
+    caption: 'Sur internet, un serveur envoie la page. Ici, le navigateur lit le fichier lui-même.',
+    says: [
+      'À gauche, « Sur internet ». Il y a le navigateur, qui est le client, et le serveur.',
+      'Une première flèche va du navigateur au serveur : c’est la demande.',
+      'Une seconde flèche revient du serveur au navigateur : c’est la réponse, avec la page.',
+      'À droite, « Ici, sans serveur ». Il y a le navigateur, et un dossier qui contient le fichier `index.html`.',
+      'Une seule flèche va du dossier au navigateur : c’est le double clic. Aucun serveur ne répond.',
+      'Dessous, une prise est débranchée : la page n’a besoin d’aucun réseau.',
+    ],
+  },
+  'css-rule': {
+    title: 'Anatomie d’une règle CSS',
+    caption: 'Le sélecteur dit quels éléments changent. La déclaration dit ce qui change.',
+    says: [
+      'La règle est `h1 { color: navy; }`, écrite sur trois lignes. Un cadre l’entoure : la règle est le tout.',
+      'Sur la première ligne, `h1` est le sélecteur. Une accolade s’ouvre ensuite.',
+      'Sur la deuxième ligne, `color: navy;` est la déclaration.',
+      'Dans la déclaration, `color` est la propriété et `navy` est la valeur. Deux points les séparent.',
+      'Un point-virgule finit la déclaration. Sur la troisième ligne, l’accolade se ferme.',
+    ],
+  },
+  element: {
+    title: 'Anatomie d’un élément',
+    caption: 'Balise ouvrante, contenu, balise fermante : les trois ensemble forment l’élément.',
+    says: [
+      'La ligne de code est `<p lang="en">Welcome!</p>`. Elle est découpée en trois boîtes.',
+      'La première boîte, `<p lang="en">`, est la balise ouvrante.',
+      'Dans cette balise, `lang="en"` est l’attribut : `lang` est son nom, `"en"` est sa valeur.',
+      'La deuxième boîte, `Welcome!`, est le contenu.',
+      'La troisième boîte, `</p>`, est la balise fermante. Une flèche y montre la barre.',
+      'Une grande accolade réunit les trois boîtes : l’élément est le tout.',
+    ],
+  },
+  nesting: {
+    title: 'Deux boîtes emboîtées, puis deux boîtes croisées',
+    caption: 'La petite boîte tient dans la grande, ou bien elle en dépasse.',
+    says: [
+      'À gauche, « Juste : emboîtées ». La boîte `em`, avec le mot « thé », est tout entière dans la boîte `p`.',
+      'Le code est `<p><em>thé</em></p>` : `em` se ferme avant `p`.',
+      'À droite, « Faux : croisées ». La boîte `em`, en pointillés, dépasse de la boîte `p`.',
+      'Le code est `<p><em>thé</p></em>` : `p` se ferme trop tôt.',
+    ],
+  },
+  outline: {
+    title: 'Une page et son plan',
+    caption: 'La même page, et son plan. « Les meubles » et « Les livres » sont dans « Déposer ».',
+    says: [
+      'À gauche, la page. Elle a six titres, de trois tailles, et une ligne de texte sous chacun.',
+      'À droite, son plan. En haut, le `h1` : « La Ressourcerie ».',
+      'Trois branches en partent, toutes des `h2` : « Horaires », « Déposer », « Nous trouver ».',
+      'De « Déposer » partent deux branches, des `h3` : « Les meubles » et « Les livres ».',
+    ],
+  },
+  skeleton: {
+    title: 'Le squelette d’un document, et où va chaque partie',
+    caption: 'Le contenu de `title` va dans l’onglet. Ce qui est dans `body` va dans la page.',
+    says: [
+      'À gauche, le fichier. En haut, une bande : le doctype. Dessous, une grande boîte `html`, avec `lang="fr"`.',
+      'Elle contient deux boîtes. La boîte `head` contient `meta`, l’encodage, et `title`, le texte de l’onglet.',
+      'La boîte `body` contient `h1`, un grand titre, et `p`, un paragraphe.',
+      'À droite, le navigateur. Son onglet affiche « Visiter - Jardins » : une flèche dit que c’est `title`.',
+      'Dessous, la page affiche le titre « Nos jardins » et du texte : c’est `body`.',
+    ],
+  },
+  tree: {
+    title: 'Le code d’une page, et son arbre',
+    caption: 'Chaque boîte du code est un nœud de l’arbre. Ce qui est dedans est dessous.',
+    says: [
+      'À gauche, le code. La boîte `html` contient deux boîtes : `head` et `body`.',
+      'La boîte `head` contient `title`. La boîte `body` contient `h1` et `p`. La boîte `p` contient `em`.',
+      'À droite, le même document en arbre, la racine en haut. La racine est `html`.',
+      'De `html` partent deux branches : `head` et `body`.',
+      'De `head` part une branche : `title`. De `body` partent deux branches : `h1` et `p`.',
+      'De `p` part une branche : `em`.',
+    ],
+  },
+} satisfies Record<string, DrawingWords>;
