@@ -6,6 +6,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadPlaywright } from '../check/browser/engine.ts';
 import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
+import { progressWords } from '../words/progress.ts';
 import { exerciseListWords as words } from '../words/site.ts';
 import { inEachBrowser } from './browsers/in-each-browser.ts';
 import { ROOT, run } from './run.ts';
@@ -84,7 +85,7 @@ inEachBrowser(
           ...all(niveau),
           ...['1 : refaire', '2 : adapter', '3 : réparer ou combiner', '4 : concevoir'].map((n) => `Niveau ${n}`),
         ],
-        [...all(etat), ...Object.values(words.states)],
+        [...all(etat), words.notBegun, ...Object.values(progressWords.states)],
       ]);
     });
 

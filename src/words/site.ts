@@ -1,5 +1,4 @@
 import { quoted } from './french.ts';
-import { progressWords } from './progress.ts';
 
 /** What the build of the site says to an author. */
 export const siteWords = {
@@ -190,7 +189,8 @@ export const exerciseListWords = {
     niveau: { label: 'Niveau', all: 'Tous les niveaux' },
     etat: { label: 'Où vous en êtes', all: 'Peu importe' },
   },
-  states: { 'a-commencer': 'À commencer', ...progressWords.states },
+  /** The state that comes before those of `progressWords`. */
+  notBegun: 'À commencer',
   /** Each kind of exercise, and what it asks. */
   kinds: {
     guided: { name: 'Pas à pas', asks: 'La consigne vous conduit, étape par étape.' },
