@@ -17,6 +17,7 @@ export const KINDS = [
   'index.html',
   'modules/01-html.html',
   'lecons/html-03.html',
+  'exercices.html',
   'exercices/html-03-plan.html',
   'guides/apprenant.html',
   'progression.html',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
-import { comfortWords, lookupWords, shellWords } from '../words/site.ts';
+import { comfortWords, exerciseListWords, lookupWords, shellWords } from '../words/site.ts';
 import { visitWithChromium } from './browsers/chromium.ts';
 import { findBrowsers } from './browsers/find-browsers.ts';
 import { visitWithFirefox } from './browsers/firefox.ts';
@@ -105,7 +105,7 @@ inEachBrowser(
     test('Tab goes through the top of the page in its order, and is always seen', async () => {
       await visitor().open(course.url('lecons/html-01.html'));
       const walk: string[] = [];
-      for (let step = 0; step < 11; step += 1) {
+      for (let step = 0; step < 12; step += 1) {
         await visitor().press('Tab');
         walk.push(await focused(visitor()));
         const outline = await visitor().evaluate(
@@ -115,7 +115,7 @@ inEachBrowser(
       }
       const { skip, course: home, help, search } = shellWords;
       const lookups = [lookupWords.glossary.title, lookupWords.reference.title, lookupWords.sheets.title];
-      const header = ['Envol', home, ...lookups, help, 'q', search];
+      const header = ['Envol', home, exerciseListWords.title, ...lookups, help, 'q', search];
       expect(walk).toEqual([skip, ...header, home, 'HTML : donner du sens au contenu']);
     });
 

@@ -36,6 +36,9 @@ export async function buildSite({ root, out, onStage = () => {} }: SiteBuild): P
 /** @returns the author's mistake that stopped Astro; a fault of ours is thrown */
 async function buildPages(root: string, out: string): Promise<Problem | undefined> {
   process.env['ENVOL_COURSE'] = root;
+  // Astro reads these as `import.meta.env`: those of a test runner would put the drafts in the learners' edition.
+  for (const name of ['DEV', 'PROD', 'MODE']) delete process.env[name];
+  process.env['NODE_ENV'] = 'production';
   const cacheDir = `${out}.cache`;
   try {
     await astroBuild({ root: `${import.meta.dirname}/../..`, outDir: out, cacheDir, logLevel: 'silent' });

@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import { progressPageWords } from '../words/progress.ts';
-import { lookupWords, shellWords as words } from '../words/site.ts';
+import { exerciseListWords, lookupWords, shellWords as words } from '../words/site.ts';
 import { hrefs } from './contents.ts';
 
 export interface NavigationLink {
@@ -13,6 +13,7 @@ export async function readNavigation(): Promise<NavigationLink[]> {
   const help = await getEntry('guides', 'apprenant');
   return [
     { title: words.course, href: `${hrefs.home}#modules` },
+    { title: exerciseListWords.title, href: hrefs.exercises },
     { title: lookupWords.glossary.title, href: hrefs.glossary },
     { title: lookupWords.reference.title, href: hrefs.reference },
     { title: lookupWords.sheets.title, href: hrefs.sheets },

@@ -175,6 +175,52 @@ export const lookupWords = {
   },
 };
 
+/** The list of exercises. */
+export const exerciseListWords = {
+  title: 'Exercices',
+  lead: 'Tous les exercices du cours, rangés par module et par leçon.',
+  advice: 'Commencez par ceux de la leçon que vous lisez. Vous pouvez aussi choisir ici.',
+  noneYet: 'Les exercices arrivent bientôt. En attendant, lisez la première leçon.',
+  choose: 'Choisir des exercices',
+  filters: {
+    module: { label: 'Module', all: 'Tous les modules' },
+    competence: { label: 'Compétence', all: 'Toutes les compétences' },
+    type: { label: 'Type d’exercice', all: 'Tous les types' },
+    niveau: { label: 'Niveau', all: 'Tous les niveaux' },
+    etat: { label: 'Où vous en êtes', all: 'Peu importe' },
+  },
+  /** The state that comes before those of `progressWords`. */
+  notBegun: 'À commencer',
+  /** Each kind of exercise, and what it asks. */
+  kinds: {
+    guided: { name: 'Pas à pas', asks: 'La consigne vous conduit, étape par étape.' },
+    practice: { name: 'Entraînement', asks: 'Vous écrivez vous-même, avec la leçon à côté.' },
+    debug: { name: 'Réparation', asks: 'La page a des fautes. Vous les trouvez, puis vous les corrigez.' },
+    mockup: { name: 'Maquette', asks: 'Vous reproduisez une page d’après son image.' },
+    project: { name: 'Projet', asks: 'Vous construisez un ensemble complet, en plusieurs séances.' },
+  },
+  /** What each level asks, from the closest to an example to the most free. */
+  levels: {
+    1: 'Un exemple de la leçon ressemble beaucoup à votre travail.',
+    2: 'Vous changez un exemple de la leçon pour un autre besoin.',
+    3: 'Vous trouvez des fautes, ou vous réunissez plusieurs savoir-faire.',
+    4: 'Vous choisissez vous-même comment faire.',
+  } as Readonly<Record<number, string>>,
+  meanings: 'Que veulent dire les niveaux et les types ?',
+  lesson: 'Leçon :',
+  about: (time: string) => `environ ${time}`,
+  skills: 'Compétences :',
+  all: (total: number) => (total === 1 ? '1 exercice' : `${total} exercices`),
+  some: (shown: number, total: number) => `${shown === 1 ? '1 exercice' : `${shown} exercices`} sur ${total}`,
+  none: 'Aucun exercice ne correspond à ces choix.',
+  noneAdvice: 'Changez un choix, ou revenez à la liste entière.',
+  showAll: 'Tout montrer',
+  /** On paper. */
+  choices: (made: readonly string[]) => (made.length === 0 ? '' : `Choix : ${made.join(' · ')}`),
+  /** From a skill to its exercises in the list. */
+  inList: 'Les voir dans la liste des exercices',
+};
+
 /** Types of CSS values, in words, with a model. A type that is not here is not shown. */
 export const cssTypeWords: Readonly<Record<string, string>> = {
   '<color>': 'une couleur : `navy`, `#14506e`',
