@@ -14,6 +14,10 @@ const NUMBERED_FROM = 3;
  */
 export const codeBlocks: ShikiTransformer = {
   name: 'envol:code-blocks',
+  preprocess(_, options) {
+    // A slow machine takes its time: else a line keeps what colours it had by then, and two builds differ.
+    Object.assign(options, { tokenizeTimeLimit: 0 });
+  },
   pre(node) {
     const title = /title="([^"]*)"/.exec(this.options.meta?.__raw ?? '')?.[1];
     if (title) node.properties['data-title'] = title;
