@@ -45,10 +45,7 @@ test('what is there says nothing', () => {
 const AT = 'lessons/_besoins.yaml 0/needs/0/to/0';
 test.each<[NeedTarget, string]>([
   [{ css: 'margn' }, `${AT}/css: Ce besoin mène à « margn », qui n’a pas de page. Écrivez « margin ».`],
-  [
-    { lesson: 'html-04' },
-    `${AT}/lesson: Ce besoin mène à « html-04 », qui n’a pas de page. Écrivez « html-03 ».`,
-  ],
+  [{ lesson: 'html-04' }, `${AT}/lesson: Ce besoin mène à « html-04 », qui n’a pas de page. Écrivez « html-03 ».`],
   [
     { guide: 'personne' },
     `${AT}/guide: Ce besoin mène à « personne », qui n’a pas de page. Menez-le à une page écrite, qui n’est pas un brouillon.`,
@@ -79,5 +76,8 @@ test('a need is said once', () => {
 });
 
 test('headings of a text, not the comments of its code', () => {
-  expect(headingsIn('# Page\n\n## Un\u00a0: deux\n\n```sh\n## non\n```\n### Trois  \n')).toEqual(['Un : deux', 'Trois']);
+  expect(headingsIn('# Page\n\n## Un\u00a0: deux\n\n```sh\n## non\n```\n### Trois  \n')).toEqual([
+    'Un : deux',
+    'Trois',
+  ]);
 });

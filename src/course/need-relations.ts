@@ -3,8 +3,8 @@ import type { Course } from './course.ts';
 import { termAnchor } from './glossary.ts';
 import { LOOKUP_FILES as FILES } from './lookup.ts';
 import type { PlacedProblem } from './lookup-relations.ts';
-import { NEED_PAGES, type NeedPage, type NeedTarget, pageOf } from './need.ts';
 import { nearest } from './nearest.ts';
+import { NEED_PAGES, type NeedPage, type NeedTarget, pageOf } from './need.ts';
 
 /** Headings of the texts that needs lead to, by path: `lessons/_fiches/F02.mdx` → « Bien nommer »… */
 export type FileHeadings = ReadonlyMap<string, readonly string[]>;
@@ -20,7 +20,13 @@ export function needRelations(course: Course, headings: FileHeadings): PlacedPro
   for (const [theme, { needs }] of course.lookup.needs.entries()) {
     for (const [rank, { need, to }] of needs.entries()) {
       const say = (keys: PlacedProblem['at'], [what, fix]: [string, string?]) =>
-        problems.push({ rule: 'need', file: FILES.needs, at: [theme, 'needs', rank, ...keys], what, ...(fix ? { fix } : {}) });
+        problems.push({
+          rule: 'need',
+          file: FILES.needs,
+          at: [theme, 'needs', rank, ...keys],
+          what,
+          ...(fix ? { fix } : {}),
+        });
       if (said.has(need)) say(['need'], words.duplicateEntry(need));
       said.add(need);
       for (const [place, target] of to.entries()) {

@@ -23,19 +23,6 @@ afterAll(() => rm(place, { recursive: true, force: true }));
 
 inEachBrowser(
   (visitor) => {
-    const results = () =>
-      visitor().evaluate(() =>
-        [...document.querySelectorAll('[data-search-results] h2 a')].map((link) => link.getAttribute('href') ?? ''),
-      );
-    const search = async (query: string) => {
-      await visitor().open(url(`recherche.html?q=${encodeURIComponent(query)}`));
-      await visitor().waitFor(
-        () => /trouvée/.test(document.querySelector('[data-search-status]')?.textContent ?? ''),
-        'an answer',
-      );
-      return results();
-    };
-
     beforeEach(() => visitor().resize(1280, 800));
 
     describe('pages', () => {
@@ -89,41 +76,6 @@ inEachBrowser(
         await visitor().open(url('lecons/html-01.html'));
         await visitor().press('Tab');
         expect(await visitor().evaluate(() => document.activeElement?.textContent)).toBe('Aller au contenu');
-      });
-    });
-
-    describe('search', () => {
-      test.each([
-        ['an elided word, without its article: « l’imbrication »', 'imbrication', 'lecons/html-01.html'],
-        ['accents left out', 'element', 'lecons/html-01.html'],
-        ['a plural for a singular', 'doctypes', 'lecons/html-02.html'],
-        ['a singular for a plural: « intégrateurs »', 'intégrateur', 'lecons/html-01.html'],
-        ['an elision typed with a straight apostrophe', "l'encodage", 'lecons/html-02.html'],
-        ['a ligature typed in two letters: « œil »', 'oeil', 'lecons/html-03.html'],
-      ])('%s: %s', async (_, query, page) => {
-        expect(await search(query)).toContain(page);
-      });
-
-      test('it answers while one types, and a result leads to its page', async () => {
-        await visitor().open(url('recherche.html'));
-        await visitor().type('[data-search] input', 'squelette');
-        await visitor().waitFor(() => document.querySelectorAll('[data-search-results] h2 a').length > 0, 'results');
-        await visitor().click('[data-search-results] h2 a');
-        await visitor().waitFor(() => location.pathname.includes('html-02'), 'the page');
-      });
-
-      test('nothing found: it says so and what to do', async () => {
-        expect(await search('xylophone')).toEqual([]);
-        const text = await visitor().evaluate(() => document.querySelector('main')?.textContent ?? '');
-        expect(text).toContain('Aucune page trouvée pour « xylophone ».');
-        expect(text).toContain('Essayez avec moins de mots.');
-      });
-
-      test('from any page, the field of the header leads to results', async () => {
-        await visitor().open(url('lecons/html-02.html'));
-        await visitor().type('.search-form input', 'paragraphe');
-        await visitor().press('Enter');
-        await visitor().waitFor(() => document.querySelectorAll('[data-search-results] h2').length > 0, 'results');
       });
     });
   },

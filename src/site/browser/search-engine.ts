@@ -113,7 +113,11 @@ function definedFirst(core: SearchCore, hits: readonly SearchHit[], exact: reado
   return [...first, ...hits.filter(({ hash }) => !exact.some((named) => named.hash === hash))];
 }
 
-async function toResult({ places, page }: SearchHit, root: string, query: string): Promise<Omit<SearchResult, 'exact'>> {
+async function toResult(
+  { places, page }: SearchHit,
+  root: string,
+  query: string,
+): Promise<Omit<SearchResult, 'exact'>> {
   const read = await page();
   const { sub, ...whole } = passagesOf(read, places);
   const { kind, english } = read.meta;

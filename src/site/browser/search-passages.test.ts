@@ -12,7 +12,7 @@ const page: IndexedPage = {
   content,
   meta: { title: 'La rive' },
   anchors: [
-    { element: 'h2', id: 'le-nid', text: 'Le nid', location: at('nid')[0]! - 1 },
+    { element: 'h2', id: 'le-nid', text: 'Le nid', location: (at('nid')[0] ?? 0) - 1 },
     { element: 'div', id: 'x', text: '', location: 0 },
   ],
 };

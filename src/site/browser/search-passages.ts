@@ -1,4 +1,4 @@
-import { readableTitle, safeExcerpt } from './excerpt.ts';
+import { frenchSpaces, readableTitle, safeExcerpt } from './excerpt.ts';
 import type { IndexedPage } from './search-core.ts';
 
 export interface Passage {
@@ -38,7 +38,9 @@ export function passagesOf({ url, content, meta, anchors }: IndexedPage, places:
     const end = ends[rank + 1] ?? words.length;
     if (!places.some((place) => place >= location && place < end)) return [];
     const body = { start: location + countOf(text), end };
-    return [{ url: `${url}#${encodeURIComponent(id)}`, title: readableTitle(text), excerpt: excerpt(words, found, body) }];
+    return [
+      { url: `${url}#${encodeURIComponent(id)}`, title: readableTitle(text), excerpt: excerpt(words, found, body) },
+    ];
   });
   const lead = { start: startsWith(words, title) ? countOf(title) : 0, end: ends[0] ?? words.length };
   const says = sub.length === 0 || places.some((place) => place >= lead.start && place < lead.end);
@@ -61,13 +63,16 @@ function excerpt(words: readonly string[], found: ReadonlySet<number>, body: Spa
   });
   const before = start === body.start || ends(words[start - 1]) ? '' : '… ';
   const after = end === body.end || ends(words[end - 1]) ? '' : ' …';
-  return withSpaces(safeExcerpt(before + text.join(' ') + after));
+  return frenchSpaces(safeExcerpt(before + text.join(' ') + after));
 }
 
 /** The part of a text that holds the most different words found, from the beginning of a sentence where there is one. */
 function bestSpan(words: readonly string[], found: ReadonlySet<number>, body: Span): Span {
   if (body.end - body.start <= WHOLE) return body;
-  const from = (start: number): Span => ({ start, end: Math.min(body.end, start + LENGTH) });
+  const from = (start: number): Span => {
+    const end = Math.min(body.end, start + LENGTH);
+    return { start, end: words[end - 1]?.endsWith('ʼ') ? end - 1 : end };
+  };
   const starts = [...found].filter((place) => place >= body.start && place < body.end).map(sentenceStart);
   const spans = [body.start, ...starts].map(from);
   return spans.reduce((best, span) => (worth(span) > worth(best) ? span : best));
@@ -94,9 +99,4 @@ function countOf(text: string): number {
 
 function startsWith(words: readonly string[], title: string): boolean {
   return words.slice(0, countOf(title)).join(' ').replace(/\.$/, '') === title.trim().split(/\s+/).join(' ');
-}
-
-/** French signs are kept with their word. */
-function withSpaces(text: string): string {
-  return text.replace(/ ([:;!?»])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
 }

@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest';
 import { suggest } from './search-suggest.ts';
 
-const WORDS = ['page', 'balise', 'paragraphe', 'hauteur', 'horizontal', 'cadre', 'œil', 'centrer', 'verticale', 'bouton'];
+const WORDS = [
+  'page',
+  'balise',
+  'paragraphe',
+  'hauteur',
+  'horizontal',
+  'cadre',
+  'œil',
+  'centrer',
+  'verticale',
+  'bouton',
+  'paragraphes',
+];
 
 test.each([
   ['paragrafe', 'paragraphe'],
@@ -19,4 +31,8 @@ test.each([
 
 test.each(['', 'page', 'xylophone', 'zq', 'œil page', '42'])('« %s »: nothing to suggest', (typed) => {
   expect(suggest(typed, WORDS)).toEqual([]);
+});
+
+test('a word and its plural are one suggestion', () => {
+  expect(suggest('paragrafe', WORDS)).toEqual(['paragraphe']);
 });

@@ -40,14 +40,20 @@ function nearWords(typed: string, known: readonly Known[], limit: number): strin
   const same = known.find((other) => other.plain === plain);
   if (same || plain.length < 3) return [same?.word ?? typed];
   const sound = soundOf(typed);
-  const most = Math.max(1, Math.floor(plain.length / 3));
+  const most = Math.max(1, Math.floor(plain.length / 4));
   return known
     .filter((other) => Math.abs(other.plain.length - plain.length) <= most + 1)
     .map((other) => ({ word: other.word, far: Math.min(leven(plain, other.plain), leven(sound, other.sound) + 0.5) }))
     .filter(({ far }) => far <= most)
     .sort((a, b) => a.far - b.far)
+    .filter(({ word }, rank, all) => rank === all.findIndex((other) => isSame(other.word, word)))
     .slice(0, limit)
     .map(({ word }) => word);
+}
+
+/** But for a plural. */
+function isSame(a: string, b: string): boolean {
+  return singular(plainOf(a)) === singular(plainOf(b));
 }
 
 function plainOf(word: string): string {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { splitTerms } from './search-terms.ts';
 
 test('each term leaves the page, with its English name after its definition', () => {
-  const page = (inside: string) => `<body><main id="c" data-pagefind-body data-pagefind-meta="kind:Glossaire">${inside}</main>`;
+  const page = (inside: string) =>
+    `<body><main id="c" data-pagefind-body data-pagefind-meta="kind:Glossaire">${inside}</main>`;
   const term = `<section class="term"> <header><h3 id="aile" data-pagefind-weight="10">aile</h3>
     <p class="term-english">En anglais : <span lang="en">wing</span><span class="term-sound">…</span></p></header>
     <div><p>Elle porte.</p></div></section>`;
@@ -18,6 +19,9 @@ test('each term leaves the page, with its English name after its definition', ()
   expect(plume?.html).toMatch(/<h1>plume<\/h1><p>b<\/p><\/main>$/);
 });
 
-test.each(['<main data-pagefind-body><p>a</p></main>', '<main><section class="term"></section></main>'])('%s', (html) => {
-  expect(splitTerms('a.html', html)).toEqual([{ address: 'a.html', html }]);
-});
+test.each(['<main data-pagefind-body><p>a</p></main>', '<main><section class="term"></section></main>'])(
+  '%s',
+  (html) => {
+    expect(splitTerms('a.html', html)).toEqual([{ address: 'a.html', html }]);
+  },
+);
