@@ -64,6 +64,7 @@ export const searchWords = {
   },
   noneAdvice: ['Essayez avec moins de mots.', 'Essayez un autre mot, de sens proche.'],
   near: 'Vouliez-vous dire :',
+  oneWord: 'Ces mots ne sont pas ensemble. Cherchez-les un par un :',
   everywhere: 'Chercher dans tout le cours',
   elsewhere: {
     title: 'Où regarder aussi',

@@ -1,5 +1,6 @@
 import { searchWords } from '../../words/site.ts';
 import { element } from './element.ts';
+import { normaliseQuery } from './french.ts';
 import { plainWords } from './relevance.ts';
 import { type Question, questionAddress } from './search-address.ts';
 import { createSearch, type Search } from './search-engine.ts';
@@ -68,11 +69,18 @@ export function answerer(view: SearchView, root: string, ask: (text: string) => 
       return;
     }
     view.advise({ tips: searchWords.noneAdvice, letter });
-    const words = suggest(turn.text, await search.words());
+    const near = suggest(turn.text, await search.words());
+    const words = near.length > 0 ? near : alone(turn.text);
     if (isStale(turn) || words.length === 0) return;
     const links = words.flatMap((word, rank) => [rank > 0 ? ', ' : ' ', again(word, word)]);
-    const near = element('span', {}, searchWords.near, ...links, '\u00a0?');
-    view.advise({ near: [near], tips: searchWords.noneAdvice, letter });
+    const [before, after] = near.length > 0 ? [searchWords.near, ' ?'] : [searchWords.oneWord, ''];
+    view.advise({ near: [element('span', {}, before, ...links, after)], tips: searchWords.noneAdvice, letter });
+  }
+
+  /** The words of a question, to be asked one at a time: together they are on no page. */
+  function alone(text: string): string[] {
+    const words = normaliseQuery(text).replaceAll('"', '').split(' ');
+    return words.length > 1 ? words : [];
   }
 
   function again(text: string, title: string): HTMLAnchorElement {

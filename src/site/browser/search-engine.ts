@@ -4,6 +4,7 @@ import { normaliseQuery, spellings } from './french.ts';
 import { knownWords, nameKey } from './relevance.ts';
 import { piece, SEARCH_FOLDER } from './search-bridge.ts';
 import { openCore, type SearchCore, type SearchHit } from './search-core.ts';
+import { definedFirst, toNames } from './search-defined.ts';
 import { type Passage, passagesOf } from './search-passages.ts';
 
 export interface Search {
@@ -90,27 +91,6 @@ async function markedWords({ places, inMeta, page }: SearchHit): Promise<string[
   const words = content.split(/[^\S\uFEFF]+/);
   const marked = places.map((place) => words[place] ?? '');
   return inMeta ? [...marked, ...Object.values(meta)] : marked;
-}
-
-interface Named {
-  hash: string;
-  group: string;
-}
-
-/** What each name leads to; `search-names.ts` writes it. */
-function toNames(lines: readonly string[]): Map<string, Named[]> {
-  const names = new Map<string, Named[]>();
-  for (const line of lines) {
-    const [key = '', group = '', hash = ''] = line.split('\t');
-    names.set(key, [...(names.get(key) ?? []), { group, hash }]);
-  }
-  return names;
-}
-
-/** The pages that define what was asked, then the others. */
-function definedFirst(core: SearchCore, hits: readonly SearchHit[], exact: readonly Named[]): SearchHit[] {
-  const first = exact.map(({ hash }) => hits.find((hit) => hit.hash === hash) ?? core.hit(hash));
-  return [...first, ...hits.filter(({ hash }) => !exact.some((named) => named.hash === hash))];
 }
 
 async function toResult(

@@ -23,6 +23,7 @@ export function isSearchKey(typed: TypedKey): boolean {
 export function startSearchShortcut(): void {
   const field = document.querySelector<HTMLInputElement>('search input[name="q"]');
   if (!field) return;
+  field.setAttribute('aria-keyshortcuts', '/');
   document.addEventListener('keydown', (event) => {
     if (document.documentElement.dataset['shortcut'] === 'off') return;
     const { key, ctrlKey, altKey, metaKey, isComposing, defaultPrevented } = event;

@@ -2,8 +2,8 @@ import leven from 'leven';
 import { plainWords, singular } from './relevance.ts';
 
 /**
- * Words of the site that look or sound like those of a question that found nothing, best first. Words that are known are
- * kept as they are.
+ * What to ask instead of a question that found nothing: its words as the site writes them, the first unknown one with
+ * those that look or sound like it, best first. None where a word looks like no other.
  *
  * ```ts
  * suggest('paragrafe', ['page', 'paragraphe'])  // ['paragraphe']
@@ -16,18 +16,13 @@ export function suggest(query: string, vocabulary: readonly string[], limit = 3)
   const known = vocabulary.map((word) => ({ word, plain: plainOf(word), sound: soundOf(word) }));
   const typed = query.toLowerCase().match(/[\p{L}\p{M}\p{N}-]+/gu) ?? [];
   const lists = typed.map((word) => nearWords(word, known, limit));
-  const unknown = lists.filter((list, rank) => list[0] !== typed[rank]);
-  if (lists.length === 0 || lists.some((list) => list.length === 0) || unknown.length === 0) return [];
-  return Array.from({ length: limit }, (_, rank) =>
-    lists.map((list) => list[rank] ?? (list.length === 1 ? list[0] : undefined)),
-  )
-    .filter((words, rank) => words.every((word) => word !== undefined) && (rank === 0 || isNew(words, lists)))
-    .map((words) => words.join(' '));
-
-  function isNew(words: readonly (string | undefined)[], lists: readonly (readonly string[])[]): boolean {
-    return words.some((word, place) => word !== lists[place]?.[0]);
-  }
+  const wrong = lists.findIndex((list, rank) => list[0] !== typed[rank]);
+  if (wrong < 0 || lists.some((list) => list.length === 0)) return [];
+  const [before, after] = [lists.slice(0, wrong), lists.slice(wrong + 1)];
+  return (lists[wrong] ?? []).map((word) => [...before.map(first), word, ...after.map(first)].join(' '));
 }
+
+const first = (list: readonly string[]) => list[0] ?? '';
 
 interface Known {
   word: string;

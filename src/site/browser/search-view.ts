@@ -3,7 +3,7 @@ import { element } from './element.ts';
 import type { SearchAnswer, SearchResult } from './search-engine.ts';
 import type { SearchGroup } from './search-groups.ts';
 import { type ListedNeed, needItem, readNeeds } from './search-need-list.ts';
-import type { Passage } from './search-passages.ts';
+import { resultItem } from './search-result-item.ts';
 
 /** The search page: its field, its filters, its messages, its list. `recherche.astro` holds all but the answers. */
 export interface SearchView {
@@ -32,9 +32,6 @@ export interface Advice {
   /** The first letter of what was asked. */
   letter?: string;
 }
-
-/** Sections shown under a page. */
-const SECTIONS = 3;
 
 /** Finds the search form and its places in the page; undefined when there is none. */
 export function openSearchView(page: Document): SearchView | undefined {
@@ -105,24 +102,4 @@ function leadToLetter(place: HTMLElement, letter: string): void {
   link.hash = known ? `lettre-${letter}` : '';
   const name = link.querySelector('span');
   if (name) name.textContent = known ? searchWords.atLetter(letter.toUpperCase()) : '';
-}
-
-function resultItem(result: SearchResult): HTMLLIElement {
-  const item = element('li', { className: 'search-result' });
-  item.dataset['page'] = '';
-  item.append(element('h2', {}, link(result)));
-  const english = result.english ? element('span', { lang: 'en' }, result.english) : undefined;
-  const kind = [result.kind ?? '', ...(english ? [searchWords.english, english] : [])];
-  if (result.kind) item.append(element('p', { className: 'search-kind' }, ...kind));
-  if (result.excerpt) item.append(element('p', { className: 'search-excerpt', innerHTML: result.excerpt }));
-  const sections = result.sub.slice(0, SECTIONS).map((section) => {
-    const text = element('span', { className: 'search-excerpt', innerHTML: section.excerpt });
-    return element('li', {}, link(section), ' ', text);
-  });
-  if (sections.length > 0) item.append(element('ul', { className: 'search-sections' }, ...sections));
-  return item;
-}
-
-function link({ url, title }: Passage): HTMLAnchorElement {
-  return element('a', { href: url }, title);
 }
