@@ -262,6 +262,9 @@ describe('in one browser', () => {
       await page.fill('[name="q"]', 'paragrafe');
       await page.getByText('Vouliez-vous dire').waitFor();
       expect([...read.keys()]).toContain('mots.js');
+      await page.fill('[name="q"]', 'tableau hippopotame blockquote');
+      await page.getByText(searchWords.oneWord).waitFor();
+      expect(await page.locator('[data-search-near] a').allTextContents()).toEqual(['tableau', 'blockquote']);
     } finally {
       await browser.close();
     }

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright';
@@ -13,7 +13,7 @@ const QUESTIONS = ['?q=paragraphe', '?q=paragraphe&dans=lecons', '?q=titre+parag
 
 /**
  * What the first question over file:// reads from the share: each in a browser that has read nothing yet. The lessons
- * are whole ones, beside the glossary and the reference of the course.
+ * are whole ones, each with sentences of its own between its parts, beside the glossary and the reference of the course.
  */
 export async function* benchSearch(): AsyncGenerator<Measure> {
   const { executable, env } = await embeddedBrowser(() => {});
@@ -27,6 +27,7 @@ export async function* benchSearch(): AsyncGenerator<Measure> {
       try {
         await writeCourse(dir, lessons);
         await writeLookup(dir);
+        await varyLessons(dir);
         timeOf([join(ROOT, 'src/pack/build-cli.ts'), '--course', dir, '--out', join(dir, 'out')]);
         for (const question of QUESTIONS)
           yield await firstSearch(browser, join(dir, 'out/recherche.html'), question, lessons);
@@ -75,4 +76,28 @@ async function writeLookup(dir: string): Promise<void> {
     await writeFile(join(dir, 'lessons', name), text.replace(/^( +lesson: ).*$/gm, '$1aa-00'));
   }
   await cp(join(ROOT, 'lessons/_reference-mdn.json'), join(dir, 'lessons/_reference-mdn.json'));
+}
+
+/**
+ * Copies of one lesson would compress into almost nothing: each gets other sentences, of another length, before each of
+ * its parts, so that no word is at the same place in two of them. The same at each run.
+ */
+async function varyLessons(dir: string): Promise<void> {
+  const glossary = await readFile(join(ROOT, 'lessons/_glossaire.yaml'), 'utf8');
+  const sentences = [...glossary.matchAll(/^ +definition: ([^<>{}`"']+)$/gm)].map(([, sentence = '']) => sentence);
+  let seed = 1;
+  const random = (below: number) => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed % below;
+  };
+  const some = () => Array.from({ length: 1 + random(4) }, () => sentences[random(sentences.length)]).join(' ');
+  const module = join(dir, 'lessons/01-html');
+  for (const name of await readdir(module)) {
+    if (name === 'index.mdx') continue;
+    const text = await readFile(join(module, name), 'utf8');
+    await writeFile(
+      join(module, name),
+      text.replace(/^## /gm, () => `${some()}\n\n## `),
+    );
+  }
 }

@@ -1,7 +1,7 @@
 import { searchWords } from '../../words/site.ts';
 import { element } from './element.ts';
 import { normaliseQuery } from './french.ts';
-import { plainWords } from './relevance.ts';
+import { nameKey, plainWords } from './relevance.ts';
 import { type Question, questionAddress } from './search-address.ts';
 import { createSearch, type Search } from './search-engine.ts';
 import { matchNeeds } from './search-needs.ts';
@@ -69,18 +69,13 @@ export function answerer(view: SearchView, root: string, ask: (text: string) => 
       return;
     }
     view.advise({ tips: searchWords.noneAdvice, letter });
-    const near = suggest(turn.text, await search.words());
-    const words = near.length > 0 ? near : alone(turn.text);
+    const vocabulary = await search.words();
+    const near = suggest(turn.text, vocabulary);
+    const words = near.length > 0 ? near : alone(turn.text, vocabulary);
     if (isStale(turn) || words.length === 0) return;
     const links = words.flatMap((word, rank) => [rank > 0 ? ', ' : ' ', again(word, word)]);
     const [before, after] = near.length > 0 ? [searchWords.near, ' ?'] : [searchWords.oneWord, ''];
     view.advise({ near: [element('span', {}, before, ...links, after)], tips: searchWords.noneAdvice, letter });
-  }
-
-  /** The words of a question, to be asked one at a time: together they are on no page. */
-  function alone(text: string): string[] {
-    const words = normaliseQuery(text).replaceAll('"', '').split(' ');
-    return words.length > 1 ? words : [];
   }
 
   function again(text: string, title: string): HTMLAnchorElement {
@@ -92,4 +87,11 @@ export function answerer(view: SearchView, root: string, ask: (text: string) => 
     });
     return link;
   }
+}
+
+/** The known words of a question, to be asked one at a time: together they are on no page. */
+function alone(text: string, vocabulary: readonly string[]): string[] {
+  const known = new Set(vocabulary.map(nameKey));
+  const words = normaliseQuery(text).replaceAll('"', '').split(' ');
+  return words.length > 1 ? words.filter((word) => known.has(nameKey(word))) : [];
 }
