@@ -28,6 +28,7 @@ export const piece = {
   engine: 'wasm',
   words: 'mots',
   names: 'noms',
+  ranges: 'plages',
   index: (hash: string) => `i-${bare(hash)}`,
   filter: (hash: string) => `s-${bare(hash)}`,
   page: (hash: string) => `f-${bare(hash)}`,

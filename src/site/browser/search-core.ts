@@ -1,5 +1,6 @@
 import type { ReadPiece } from './chunk-reader.ts';
 import { piece } from './search-bridge.ts';
+import { mayHold, type WordRange } from './search-ranges.ts';
 import { startWasm, type WasmAnswer } from './search-wasm.ts';
 
 /** The index of the site. Rejects when a piece of it cannot be read: never fewer results without a word. */
@@ -46,7 +47,8 @@ export interface IndexedPage {
 /** The name of the one filter, in the index. */
 export const GROUP_FILTER = 'group';
 
-export async function openCore(read: ReadPiece): Promise<SearchCore> {
+/** @param ranges hash of a piece → its words; a piece that is not there is read whenever it is asked for */
+export async function openCore(read: ReadPiece, ranges: ReadonlyMap<string, WordRange>): Promise<SearchCore> {
   const inside = async (name: string) => withoutSignature(await read(name));
   const [code, meta] = await Promise.all([inside(piece.engine), inside(piece.meta)]);
   const wasm = await startWasm(code);
@@ -55,6 +57,11 @@ export async function openCore(read: ReadPiece): Promise<SearchCore> {
   for (const bytes of filters) pointer = wasm.loadFilter(pointer, bytes);
   const pageOf = async (hash: string): Promise<IndexedPage> =>
     JSON.parse(new TextDecoder().decode(await inside(piece.page(hash))));
+  const loaded = new Set<string>();
+  const isNeeded = (hash: string, words: readonly string[]) => {
+    const range = ranges.get(hash);
+    return !loaded.has(hash) && (!range || mayHold(range, words));
+  };
   const toHit = ({ p, l, mf = [] }: WasmAnswer['results'][number]): SearchHit => ({
     hash: p,
     places: l.map((place) => place.l),
@@ -66,9 +73,13 @@ export async function openCore(read: ReadPiece): Promise<SearchCore> {
     search: async (query, group) => {
       const words = bareWords(query);
       if (words.plain === '') return { hits: [], counts: {}, everywhere: 0 };
-      const missing = wasm.missingIndexes(pointer, words.plain);
+      const asked = wasm.missingIndexes(pointer, words.plain);
+      const missing = asked.filter((hash) => isNeeded(hash, words.plain.split(' ')));
       const indexes = await Promise.all(missing.map((hash) => inside(piece.index(hash))));
-      for (const bytes of indexes) pointer = wasm.loadIndex(pointer, bytes);
+      for (const [rank, bytes] of indexes.entries()) {
+        pointer = wasm.loadIndex(pointer, bytes);
+        loaded.add(missing[rank] ?? '');
+      }
       const exact = /^".+"$/.test(query);
       const wanted: Record<string, string> = group ? { [GROUP_FILTER]: group } : {};
       const answer = wasm.search(pointer, { ...words, exact, filters: wanted });

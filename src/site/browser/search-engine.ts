@@ -6,6 +6,7 @@ import { piece, SEARCH_FOLDER } from './search-bridge.ts';
 import { openCore, type SearchCore, type SearchHit } from './search-core.ts';
 import { definedFirst, toNames } from './search-defined.ts';
 import { type Passage, passagesOf } from './search-passages.ts';
+import { toRanges } from './search-ranges.ts';
 
 export interface Search {
   /** One question at a time. Rejects when a part of the index cannot be read. */
@@ -52,7 +53,9 @@ export interface SearchResult extends Passage {
 export async function createSearch(root: string, load: LoadScript = loadScript): Promise<Search> {
   const read = openPieces(`${root}/${SEARCH_FOLDER}`, load);
   const readLines = async (name: string) => new TextDecoder().decode(await read(name)).split('\n');
-  const [core, names] = await Promise.all([openCore(read), readLines(piece.names).then(toNames)]);
+  const ranges = readLines(piece.ranges).then(toRanges);
+  const opening = ranges.then((known) => openCore(read, known));
+  const [core, names] = await Promise.all([opening, readLines(piece.names).then(toNames)]);
   let last = { text: '', query: '' };
   return {
     query: async (text, { group, limit, offset = 0 }) => {

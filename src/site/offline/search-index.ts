@@ -7,6 +7,7 @@ import { type IndexedPage, SIGNATURE } from '../browser/search-core.ts';
 import { chunkScript, type IndexFile, searchScripts } from './search-chunks.ts';
 import { searchCopy } from './search-copy.ts';
 import { namesOf } from './search-names.ts';
+import { fewerPlaces, wordRange } from './search-places.ts';
 import { type Searched, splitTerms } from './search-terms.ts';
 import { vocabulary } from './search-vocabulary.ts';
 
@@ -28,6 +29,7 @@ export async function writeSearch(dir: string, pages: readonly SearchPage[]): Pr
   const lists = [
     [piece.words, vocabulary(copies)],
     [piece.names, namesOf(files.flatMap(readFragment))],
+    [piece.ranges, files.flatMap(readRange)],
   ] as const;
   const scripts = lists.map(([name, lines]) => chunkScript(name, gzipSync(lines.join('\n'), { level: 9 })));
   const folder = path.join(dir, SEARCH_FOLDER);
@@ -36,10 +38,29 @@ export async function writeSearch(dir: string, pages: readonly SearchPage[]): Pr
   for (const { name, code } of [...searchScripts(files), ...scripts]) await writeFile(path.join(folder, name), code);
 }
 
+function lighten(file: IndexFile): IndexFile {
+  if (!file.path.endsWith('.pf_index')) return file;
+  const whole = inside(file.content);
+  const lighter = fewerPlaces(whole);
+  if (lighter === whole) return file;
+  return { ...file, content: gzipSync(Buffer.concat([Buffer.from(SIGNATURE), lighter]), { level: 9 }) };
+}
+
+/** The line of a piece of the index in the list of ranges. */
+function readRange({ path, content }: IndexFile): string[] {
+  const hash = /^index\/(\w+)\.pf_index$/.exec(path)?.[1];
+  return hash ? [[hash, ...wordRange(inside(content))].join('\t')] : [];
+}
+
+/** A file of Pagefind out of its gzip, without its signature. */
+function inside(content: Uint8Array): Uint8Array {
+  return gunzipSync(content).subarray(SIGNATURE.length);
+}
+
 /** What the index keeps of a page; nothing for a file that is not about one. */
 function readFragment({ path, content }: IndexFile): { hash: string; page: IndexedPage }[] {
   const hash = /^fragment\/(\w+)\.pf_fragment$/.exec(path)?.[1];
-  return hash ? [{ hash, page: JSON.parse(gunzipSync(content).subarray(SIGNATURE.length).toString()) }] : [];
+  return hash ? [{ hash, page: JSON.parse(new TextDecoder().decode(inside(content))) }] : [];
 }
 
 /** One after another and in a fixed order: Pagefind numbers the pages as they come. */
@@ -61,7 +82,7 @@ async function indexPages(pages: readonly SearchPage[]): Promise<{ files: IndexF
       });
     }
     await reading;
-    return { files: (await index.getFiles()).files, copies };
+    return { files: (await index.getFiles()).files.map(lighten), copies };
   } finally {
     await close();
   }
