@@ -9,6 +9,7 @@ const NO_LOOKUP: Lookup = {
   reference: { html: [], css: [] },
   facts: { sources: {}, licence: 'CC0-1.0', html: { p: { support: { versions: {} as never } } }, css: {} },
   sheets: [],
+  needs: [],
 };
 const lesson = { id: 'html-03', file: 'lessons/01-html/html-03.mdx', skills: ['C02', 'C8'] } as CourseLesson;
 const exercise = { file: 'exercises/a/exercise.mdx', skills: ['C03'] } as CourseExercise;

@@ -1,4 +1,5 @@
 import type { Term } from './glossary.ts';
+import type { Needs } from './need.ts';
 import type { Reference, ReferenceFacts } from './reference.ts';
 import type { SheetFrontMatter } from './sheet.ts';
 import type { Skill } from './skill.ts';
@@ -16,6 +17,8 @@ export interface Lookup {
   facts: ReferenceFacts;
   /** In the order of their ids. */
   sheets: CourseSheet[];
+  /** What people want, and where the answer is. */
+  needs: Needs;
 }
 
 export const LOOKUP_FILES = {
@@ -24,4 +27,5 @@ export const LOOKUP_FILES = {
   reference: 'lessons/_reference.yaml',
   facts: 'lessons/_reference-mdn.json',
   sheets: 'lessons/_fiches',
+  needs: 'lessons/_besoins.yaml',
 } as const;

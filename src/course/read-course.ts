@@ -6,6 +6,7 @@ import { lineAt, parseYaml } from './front-matter.ts';
 import { GuideFrontMatter } from './guide.ts';
 import { LessonFrontMatter, ModuleFrontMatter, TrainerFrontMatter } from './lesson.ts';
 import { lookupRelations, type PlacedProblem } from './lookup-relations.ts';
+import { type FileHeadings, headingsIn, needFiles, needRelations } from './need-relations.ts';
 import { Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { readLookup } from './read-lookup.ts';
@@ -34,7 +35,8 @@ export async function readCourse(root: string): Promise<CourseReading> {
     readGuides(root, problems),
   ]);
   const course = { plan, modules, exercises, lookup, checks: checks.filter((name) => name.endsWith('.ts')) };
-  const placed = lookupRelations(course).map((found) => place(root, found));
+  const found = [...lookupRelations(course), ...needRelations(course, await readHeadings(root, needFiles(course)))];
+  const placed = found.map((problem) => place(root, problem));
   problems.push(...relations(course), ...(await Promise.all(placed)));
   return { course, problems };
 }
@@ -128,6 +130,12 @@ async function readOne(root: string, id: string, problems: Problem[]): Promise<C
       problems.push(problem('exercise-files', `${folder}/${part}`, words.exerciseFileMissing(part)));
   }
   return data && { ...data, file, good, bad };
+}
+
+/** Files that cannot be read are left out. */
+async function readHeadings(root: string, files: readonly string[]): Promise<FileHeadings> {
+  const read = files.map(async (file) => [file, await readText(root, file, [])] as const);
+  return new Map((await Promise.all(read)).flatMap(([file, text]) => (text ? [[file, headingsIn(text)]] : [])));
 }
 
 /** Reads the file again: only where there is a problem. */

@@ -4,6 +4,7 @@ import { courseWords as words } from '../words/course.ts';
 import { parseYaml } from './front-matter.ts';
 import { Glossary } from './glossary.ts';
 import { type CourseSheet, LOOKUP_FILES as FILES, type Lookup } from './lookup.ts';
+import { Needs } from './need.ts';
 import type { Problem } from './problem.ts';
 import { names, problem, readHead, readText } from './read-text.ts';
 import { Reference, ReferenceFacts } from './reference.ts';
@@ -22,12 +23,13 @@ export async function readLookup(root: string, problems: Problem[] = []): Promis
     problems.push(...read.problems);
     return read.data;
   };
-  const [terms, skills, reference, facts, sheets] = await Promise.all([
+  const [terms, skills, reference, facts, sheets, needs] = await Promise.all([
     list(FILES.terms, Glossary),
     list(FILES.skills, Skills),
     list(FILES.reference, Reference),
     list(FILES.facts, ReferenceFacts),
     readSheets(root, problems),
+    list(FILES.needs, Needs),
   ]);
   return {
     terms: terms ?? [],
@@ -35,6 +37,7 @@ export async function readLookup(root: string, problems: Problem[] = []): Promis
     reference: reference ?? { html: [], css: [] },
     facts: facts ?? NO_FACTS,
     sheets,
+    needs: needs ?? [],
   };
 }
 

@@ -54,6 +54,7 @@ const course = (lessons: CourseLesson[], exercises: CourseExercise[], checks: st
     reference: { html: [], css: [] },
     facts: { sources: {}, licence: 'CC0-1.0', html: {}, css: {} },
     sheets: [],
+    needs: [],
   },
   checks,
 });

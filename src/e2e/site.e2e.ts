@@ -1,41 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
 import { inEachBrowser } from './browsers/in-each-browser.ts';
-import { run } from './run.ts';
+import { course } from './built-course.ts';
 
 /** The built course, copied where learners' folders really are, visited by double click. */
-let place: string;
-const url = (page: string) => {
-  const [path = '', query = ''] = page.split(/(?=[?#])/);
-  return pathToFileURL(join(place, 'cours', path)).href + query;
-};
-
-beforeAll(async () => {
-  place = await mkdtemp(join(tmpdir(), 'Été 100% #1 – cours & co '));
-  const built = await run('src/pack/build-cli.ts', ['--out', join(place, 'cours')]);
-  expect(built.stderr).toBe('');
-});
-afterAll(() => rm(place, { recursive: true, force: true }));
+const { url } = course;
 
 inEachBrowser(
   (visitor) => {
-    const results = () =>
-      visitor().evaluate(() =>
-        [...document.querySelectorAll('[data-search-results] h2 a')].map((link) => link.getAttribute('href') ?? ''),
-      );
-    const search = async (query: string) => {
-      await visitor().open(url(`recherche.html?q=${encodeURIComponent(query)}`));
-      await visitor().waitFor(
-        () => /trouvée/.test(document.querySelector('[data-search-status]')?.textContent ?? ''),
-        'an answer',
-      );
-      return results();
-    };
-
     beforeEach(() => visitor().resize(1280, 800));
 
     describe('pages', () => {
@@ -91,48 +63,13 @@ inEachBrowser(
         expect(await visitor().evaluate(() => document.activeElement?.textContent)).toBe('Aller au contenu');
       });
     });
-
-    describe('search', () => {
-      test.each([
-        ['an elided word, without its article: « l’imbrication »', 'imbrication', 'lecons/html-01.html'],
-        ['accents left out', 'element', 'lecons/html-01.html'],
-        ['a plural for a singular', 'doctypes', 'lecons/html-02.html'],
-        ['a singular for a plural: « intégrateurs »', 'intégrateur', 'lecons/html-01.html'],
-        ['an elision typed with a straight apostrophe', "l'encodage", 'lecons/html-02.html'],
-        ['a ligature typed in two letters: « œil »', 'oeil', 'lecons/html-03.html'],
-      ])('%s: %s', async (_, query, page) => {
-        expect(await search(query)).toContain(page);
-      });
-
-      test('it answers while one types, and a result leads to its page', async () => {
-        await visitor().open(url('recherche.html'));
-        await visitor().type('[data-search] input', 'squelette');
-        await visitor().waitFor(() => document.querySelectorAll('[data-search-results] h2 a').length > 0, 'results');
-        await visitor().click('[data-search-results] h2 a');
-        await visitor().waitFor(() => location.pathname.includes('html-02'), 'the page');
-      });
-
-      test('nothing found: it says so and what to do', async () => {
-        expect(await search('xylophone')).toEqual([]);
-        const text = await visitor().evaluate(() => document.querySelector('main')?.textContent ?? '');
-        expect(text).toContain('Aucune page trouvée pour « xylophone ».');
-        expect(text).toContain('Essayez avec moins de mots.');
-      });
-
-      test('from any page, the field of the header leads to results', async () => {
-        await visitor().open(url('lecons/html-02.html'));
-        await visitor().type('.search-form input', 'paragraphe');
-        await visitor().press('Enter');
-        await visitor().waitFor(() => document.querySelectorAll('[data-search-results] h2').length > 0, 'results');
-      });
-    });
   },
   { embeddedChromium: await embeddedBrowser(() => {}) },
 );
 
 test('no page of the site names an address that a browser could fetch', async () => {
   const { readFolder } = await import('../course/read-folder.ts');
-  const { files } = await readFolder(join(place, 'cours'));
+  const { files } = await readFolder(course.dir);
   const found = [...files]
     .filter(([path]) => /\.(html|css|js|svg)$/.test(path))
     .flatMap(([path, bytes]) => {
@@ -146,6 +83,6 @@ test('no page of the site names an address that a browser could fetch', async ()
 
 test('names in dist: lower case, ASCII, short, no space', async () => {
   const { readFolder } = await import('../course/read-folder.ts');
-  const { files } = await readFolder(join(place, 'cours'));
+  const { files } = await readFolder(course.dir);
   expect([...files.keys()].filter((path) => !/^[a-z0-9._/-]{1,100}$/.test(path))).toEqual([]);
 });

@@ -68,6 +68,18 @@ export const courseWords = {
     `La référence n’a pas de page ${quoted(name)}.`,
     nearest ? `Écrivez ${quoted(nearest)}.` : 'Ajoutez cette entrée, ou retirez ce voisin.',
   ],
+  needPage: (keys: readonly string[]): Sentence => [
+    'Cette réponse ne mène pas à une page, et une seule.',
+    `Donnez une seule de ces clés : ${keys.join(', ')}.`,
+  ],
+  needLost: (name: string, nearest: string | undefined): Sentence => [
+    `Ce besoin mène à ${quoted(name)}, qui n’a pas de page.`,
+    nearest ? `Écrivez ${quoted(nearest)}.` : 'Menez-le à une page écrite, qui n’est pas un brouillon.',
+  ],
+  needPartLost: (heading: string, nearest: string | undefined): Sentence => [
+    `La page n’a pas de titre ${quoted(heading)}.`,
+    nearest ? `Écrivez ${quoted(nearest)}.` : 'Recopiez le titre, ou retirez la clé « part ».',
+  ],
   duplicateEntry: (name: string): Sentence => [`${quoted(name)} est déjà dans la liste.`, 'Gardez une seule entrée.'],
   soundWithoutWord: ['Cette prononciation n’a pas son mot anglais.', 'Ajoutez la clé « english ».'] as Sentence,
   sentenceTooLong: (count: number, limit: number): Sentence => [

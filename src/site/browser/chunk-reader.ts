@@ -1,55 +1,41 @@
-import { chunkName } from './chunk-name.ts';
-import type { SearchBridge } from './search-bridge.ts';
+import { loadScript } from './load-script.ts';
+import { PACKED_CHARSET, unpackText } from './search-bridge.ts';
 
 /** Runs a classic script; rejects when there is no such file. */
 export type LoadScript = (url: string) => Promise<void>;
 
+/** Bytes of a piece of the index, out of their gzip. Rejects when it cannot be read. */
+export type ReadPiece = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
+
 /**
- * Makes the bridge that reads the index from classic scripts, the only files a page may read over file://. A piece is
- * loaded when it is asked for. `lost` tells the pieces that could not be read: the engine itself ignores them, and
- * would give fewer results without a word.
+ * Reads the index from classic scripts, the only files a page may read over file://. A piece is loaded when it is asked
+ * for, once; a failure is not kept, so that the next question tries again.
  *
  * @param folder URL of the folder of the index, without a final `/`
  */
-export function openBridge(folder: string, load: LoadScript): { bridge: SearchBridge; lost: () => string[] } {
+export function openPieces(folder: string, load: LoadScript): ReadPiece {
   const given = new Map<string, string>();
-  const lost = new Set<string>();
-  const bridge: SearchBridge = {
-    give: (name, base64) => void given.set(name, base64),
-    read: async (url) => {
-      const name = chunkName(url.slice(folder.length + 1));
-      try {
-        await load(`${folder}/${name}.js`);
-        const base64 = given.get(name ?? '');
-        if (name === undefined || base64 === undefined) throw new Error(`No index file ${url}`);
-        given.delete(name);
-        lost.delete(url);
-        return respond(base64);
-      } catch (failure) {
-        lost.add(url);
-        throw failure;
-      }
-    },
+  const read = new Map<string, ReturnType<ReadPiece>>();
+  globalThis.envolSearch = { give: (name, packed) => void given.set(name, packed) };
+  const readOnce: ReadPiece = async (name) => {
+    await load(`${folder}/${name}.js`);
+    const packed = given.get(name);
+    given.delete(name);
+    if (packed === undefined) throw new Error(`No piece ${name}`);
+    return gunzip(unpackText(packed));
   };
-  return { bridge, lost: () => [...lost] };
+  return (name) => {
+    const reading = read.get(name) ?? readOnce(name);
+    read.set(name, reading);
+    reading.catch(() => read.delete(name));
+    return reading;
+  };
 }
 
-/** Runs a script in the page, then takes its element away. */
-export const loadScript: LoadScript = (url) =>
-  new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = url;
-    script.onload = () => resolve(script.remove());
-    script.onerror = () => reject(new Error(`No script ${url}`, { cause: script.remove() }));
-    document.head.append(script);
-  });
+/** A piece holds bytes, not text. */
+export const loadPiece: LoadScript = (url) => loadScript(url, PACKED_CHARSET);
 
-function respond(base64: string) {
-  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-  return {
-    ok: true,
-    status: 200,
-    json: async (): Promise<unknown> => JSON.parse(new TextDecoder().decode(bytes)),
-    arrayBuffer: async () => bytes.buffer,
-  };
+async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(plain).arrayBuffer());
 }

@@ -5,6 +5,8 @@ export const COMFORT_CHOICES = {
   width: ['narrow', 'medium', 'wide'],
   face: ['atkinson', 'system'],
   theme: ['system', 'light', 'dark', 'contrast'],
+  /** `/` leads to the search: a key alone must be possible to turn off (WCAG 2.1.4). */
+  shortcut: ['on', 'off'],
 } as const;
 
 export type ComfortName = keyof typeof COMFORT_CHOICES;
@@ -17,6 +19,7 @@ export const DEFAULT_COMFORT: Comfort = {
   width: 'medium',
   face: 'atkinson',
   theme: 'system',
+  shortcut: 'on',
 };
 
 /**

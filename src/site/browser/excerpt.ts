@@ -27,7 +27,12 @@ export function toSearchText(text: string, kind: 'prose' | 'code'): string {
  * ```
  */
 export function readableTitle(title: string): string {
-  return attachElisions(title).replaceAll(AMPERSAND, '&').replace(/\s+/g, ' ').trim();
+  return frenchSpaces(attachElisions(title).replaceAll(AMPERSAND, '&').replace(/\s+/g, ' ').trim());
+}
+
+/** French signs are kept on the line of their word: `frenchSpaces('a : b')` → `a\u00a0: b`. */
+export function frenchSpaces(text: string): string {
+  return text.replace(/ ([:;!?»])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
 }
 
 /**

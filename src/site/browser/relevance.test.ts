@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knownWords } from './relevance.ts';
+import { knownWords, nameKey } from './relevance.ts';
 
 test.each([
   ['étapes', ['Étape,'], ['étapes']],
@@ -14,4 +14,15 @@ test.each([
   ['balise', [], []],
 ])('« %s » among %j: %j', (query, marked, known) => {
   expect(knownWords(query, marked)).toEqual(known);
+});
+
+test.each([
+  ['Lecteurs d’écran', 'lecteur ecran'],
+  ['œil', 'oeil'],
+  ['tête (head)', 'tete'],
+  ['margin-top', 'margin top'],
+  ['div', 'div'],
+  ['=>', ''],
+])('« %s » is typed %s', (name, key) => {
+  expect(nameKey(name)).toBe(key);
 });

@@ -15,6 +15,29 @@ export function knownWords(query: string, marked: readonly string[]): string[] {
   });
 }
 
+/**
+ * A name however it is typed: without accents, capitals, articles, plurals, nor what stands between parentheses.
+ *
+ * ```ts
+ * nameKey('Lecteurs d’écran') // 'lecteur ecran'
+ * ```
+ */
+export function nameKey(name: string): string {
+  return plainWords(name.replace(/\(.*?\)/g, ''))
+    .map(singular)
+    .join(' ');
+}
+
+/** `singular('paragraphes')` → `paragraphe`: without its final s or x, unless it is short. */
+export function singular(word: string): string {
+  return word.length > 3 ? word.replace(/[sx]$/, '') : word;
+}
+
+/** Words of a text in lower case, without accents, ligatures nor elided articles: `['œuf']` → `['oeuf']`. */
+export function plainWords(text: string): string[] {
+  return parts(text.toLowerCase().replace(/œ/g, 'oe')).filter((word) => !/^(l|d|qu)$/.test(word));
+}
+
 /** Lower-case words without accents. */
 function parts(text: string): string[] {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,50 +1,39 @@
-/**
- * The one global that the scripts of `recherche/` know. The page makes it; `engine.js` puts the engine in and reads its
- * files through it; each piece of the index is a script that calls `give`.
- */
+/** The one global that the scripts of `recherche/` know: each piece of the index is a script that calls `give`. */
 export interface SearchBridge {
-  engine?: { createInstance(options: { noWorker: true; basePath: string; baseUrl: string }): SearchInstance };
-  /** Takes the place of `fetch` inside the engine. */
-  read(url: string): Promise<ChunkResponse>;
-  give(name: string, base64: string): void;
-}
-
-/** The part of `Response` that the engine uses. */
-export interface ChunkResponse {
-  ok: boolean;
-  status: number;
-  json(): Promise<unknown>;
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
-
-/** The part of Pagefind 1.6 that the site uses. */
-export interface SearchInstance {
-  search(term: string): Promise<{ results: SearchHit[] }>;
-}
-
-export interface SearchHit {
-  /** Positions of the marked words in the page. */
-  words: number[];
-  /** Such as `title`, when the words were found there. */
-  matchedMetaFields?: string[];
-  data(): Promise<SearchFragment>;
-}
-
-export interface SearchFragment {
-  /** From the root of the site, with a first `/`. */
-  url: string;
-  /** The words of the page, separated by spaces. */
-  content: string;
-  excerpt: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  sub_results: { title: string; url: string; excerpt: string }[];
+  /** @param packed what {@link packText} gave */
+  give(name: string, packed: string): void;
 }
 
 declare global {
   var envolSearch: SearchBridge | undefined;
 }
 
-/** Names in the folder of the index. */
+/** The folder of the index, from the root of the site. */
 export const SEARCH_FOLDER = 'recherche';
-export const ENGINE_SCRIPT = 'engine';
+
+/**
+ * How the scripts of the index are written: one byte for each byte of data, where base64 needs four for three. The page
+ * asks for this encoding; bytes from 128 on come as U+F780 to U+F7FF.
+ */
+export const PACKED_CHARSET = 'x-user-defined';
+
+/** `unpackText('\uF7FFa')` → bytes 255, 97. */
+export function unpackText(packed: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(packed, (char) => char.charCodeAt(0) & 255);
+}
+
+/** Names of the pieces, without `.js`. `piece.index('fr_71d4e2a')` → `i-71d4e2a`: Pagefind names each by its content. */
+export const piece = {
+  meta: 'meta',
+  engine: 'wasm',
+  words: 'mots',
+  names: 'noms',
+  ranges: 'plages',
+  index: (hash: string) => `i-${bare(hash)}`,
+  filter: (hash: string) => `s-${bare(hash)}`,
+  page: (hash: string) => `f-${bare(hash)}`,
+};
+
+function bare(hash: string): string {
+  return hash.replace(/^fr_/, '').toLowerCase();
+}

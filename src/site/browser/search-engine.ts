@@ -1,40 +1,47 @@
-import { type LoadScript, loadScript, openBridge } from './chunk-reader.ts';
-import { readableTitle, safeExcerpt } from './excerpt.ts';
+import { type LoadScript, loadPiece, openPieces } from './chunk-reader.ts';
+import { readableTitle } from './excerpt.ts';
 import { normaliseQuery, spellings } from './french.ts';
-import { knownWords } from './relevance.ts';
-import {
-  ENGINE_SCRIPT,
-  SEARCH_FOLDER,
-  type SearchFragment,
-  type SearchHit,
-  type SearchInstance,
-} from './search-bridge.ts';
+import { knownWords, nameKey } from './relevance.ts';
+import { piece, SEARCH_FOLDER } from './search-bridge.ts';
+import { openCore, type SearchCore, type SearchHit } from './search-core.ts';
+import { definedFirst, toNames } from './search-defined.ts';
+import { type Passage, passagesOf } from './search-passages.ts';
+import { toRanges } from './search-ranges.ts';
 
 export interface Search {
   /** One question at a time. Rejects when a part of the index cannot be read. */
-  query(text: string, range: { limit: number; offset?: number }): Promise<SearchAnswer>;
+  query(text: string, range: SearchRange): Promise<SearchAnswer>;
+  /** The words of the site, the most frequent first. */
+  words(): Promise<string[]>;
+}
+
+export interface SearchRange {
+  /** One of `SEARCH_GROUPS`; without it, every page. */
+  group?: string | undefined;
+  limit: number;
+  offset?: number;
 }
 
 export interface SearchAnswer {
-  /** How many pages answer, shown or not. */
+  /** How many pages answer in the group, shown or not. */
   total: number;
+  /** And in the whole site. */
+  everywhere: number;
+  /** Group → pages that answer, whatever the group asked for. */
+  counts: Readonly<Record<string, number>>;
   results: SearchResult[];
 }
 
-export interface SearchResult extends SearchPassage {
-  /** The page's `data-pagefind-filter="kind:…"` (or meta). */
+/** Addresses are relative: ready for `href` in the current page. */
+export interface SearchResult extends Passage {
+  /** What the page says of itself: « Leçon ». */
   kind?: string;
+  /** A word of the glossary, in English. */
+  english?: string;
+  /** The question is the name of what this page defines. */
+  exact: boolean;
   /** Sections of the page that answer. */
-  sub: SearchPassage[];
-}
-
-export interface SearchPassage {
-  /** Relative: ready for `href` in the current page. */
-  url: string;
-  /** Plain text. */
-  title: string;
-  /** HTML that holds text and `<mark>`, nothing else. */
-  excerpt: string;
+  sub: Passage[];
 }
 
 /**
@@ -43,71 +50,74 @@ export interface SearchPassage {
  * @param root relative path from the page to the root of the site: `document.documentElement.dataset.root`
  * @param load how to run a script of the site
  */
-export async function createSearch(root: string, load: LoadScript = loadScript): Promise<Search> {
-  const folder = `${root}/${SEARCH_FOLDER}`;
-  const { bridge, lost } = openBridge(folder, load);
-  globalThis.envolSearch = bridge;
-  await load(`${folder}/${ENGINE_SCRIPT}.js`);
-  if (!bridge.engine) throw new Error('The search engine did not start');
-  const instance = bridge.engine.createInstance({ noWorker: true, basePath: `${folder}/`, baseUrl: '/' });
-  await instance.search('');
+export async function createSearch(root: string, load: LoadScript = loadPiece): Promise<Search> {
+  const read = openPieces(`${root}/${SEARCH_FOLDER}`, load);
+  const readLines = async (name: string) => new TextDecoder().decode(await read(name)).split('\n');
+  const ranges = readLines(piece.ranges).then(toRanges);
+  const opening = ranges.then((known) => openCore(read, known));
+  const [core, names] = await Promise.all([opening, readLines(piece.names).then(toNames)]);
+  let last = { text: '', query: '' };
   return {
-    query: async (text, { limit, offset = 0 }) => {
-      const hits = await findHits(instance, normaliseQuery(text));
-      const fragments = await Promise.all(hits.slice(offset, offset + limit).map((hit) => hit.data()));
-      if (lost().length > 0) throw new Error(`Unreadable: ${lost().join(', ')}`);
-      return { total: hits.length, results: fragments.map((fragment) => toResult(fragment, root, text)) };
+    query: async (text, { group, limit, offset = 0 }) => {
+      if (last.text !== text) last = { text, query: await knownQuery(core, normaliseQuery(text)) };
+      const { hits, counts, everywhere } = await core.search(last.query, group);
+      const exact = (names.get(nameKey(text)) ?? []).filter((name) => !group || name.group === group);
+      const all = definedFirst(core, hits, exact);
+      const shown = all.slice(offset, offset + limit).map((hit) => toResult(hit, root, text));
+      const results = (await Promise.all(shown)).map((result, rank) => ({
+        ...result,
+        exact: offset + rank < exact.length,
+      }));
+      return { total: all.length, everywhere: Math.max(everywhere, all.length), counts, results };
     },
+    words: () => readLines(piece.words),
   };
 }
 
 /** How many hits are read to know a word: the first may hold only its cousin (« intégrer » for « intégrateur »). */
 const WITNESSES = 5;
 
-/** The hits of the spelling that answers best, without the words that the engine does not know. */
-async function findHits(instance: SearchInstance, query: string): Promise<SearchHit[]> {
-  let best: { spelling: string; hits: SearchHit[]; known: string[] } = { spelling: '', hits: [], known: [] };
+/** The spelling that answers best, without the words that the engine does not know; empty when it knows none. */
+async function knownQuery(core: SearchCore, query: string): Promise<string> {
+  let best: { spelling: string; known: string[] } = { spelling: '', known: [] };
   for (const spelling of spellings(query)) {
-    const { results: hits } = await instance.search(spelling);
+    const { hits } = await core.search(spelling);
     const marked = await Promise.all(hits.slice(0, WITNESSES).map(markedWords));
     const known = knownWords(spelling, marked.flat());
-    if (known.length > best.known.length) best = { spelling, hits, known };
+    if (known.length > best.known.length) best = { spelling, known };
   }
-  const sure = best.known.join(' ');
-  return sure === best.spelling ? best.hits : (await instance.search(sure)).results;
+  return best.known.join(' ');
 }
 
-async function markedWords(hit: SearchHit): Promise<string[]> {
-  const { content, meta } = await hit.data();
-  const words = content.split(/\s+/);
-  const marked = hit.words.map((position) => words[position] ?? '');
-  return hit.matchedMetaFields ? [...marked, ...Object.values(meta)] : marked;
+async function markedWords({ places, inMeta, page }: SearchHit): Promise<string[]> {
+  const { content, meta } = await page();
+  const words = content.split(/[^\S\uFEFF]+/);
+  const marked = places.map((place) => words[place] ?? '');
+  return inMeta ? [...marked, ...Object.values(meta)] : marked;
 }
 
-function toResult(
-  { url, meta, filters, excerpt, sub_results }: SearchFragment,
+async function toResult(
+  { places, page }: SearchHit,
   root: string,
   query: string,
-): SearchResult {
-  const kind = filters['kind']?.[0] ?? meta['kind'];
-  const passage = (title: string, address: string, text: string): SearchPassage => ({
-    url: root === '.' ? address.slice(1) : root + address,
-    title: readableTitle(title),
-    excerpt: safeExcerpt(text),
+): Promise<Omit<SearchResult, 'exact'>> {
+  const read = await page();
+  const { sub, ...whole } = passagesOf(read, places);
+  const { kind, english } = read.meta;
+  const here = (passage: Passage): Passage => ({
+    ...passage,
+    url: root === '.' ? passage.url.slice(1) : root + passage.url,
   });
-  const sections = titledFirst(
-    sub_results.filter(({ title }) => title !== meta['title']),
-    normaliseQuery(query),
-  );
   return {
-    ...passage(meta['title'] ?? url, url, excerpt),
+    ...here(whole),
     ...(kind && { kind: readableTitle(kind) }),
-    sub: sections.map((section) => passage(section.title, section.url, section.excerpt)),
+    ...(english && { english: readableTitle(english) }),
+    sub: titledFirst(sub.map(here), normaliseQuery(query)),
   };
 }
 
-/** Sections whose title answers come before the others: the word that a glossary defines before those that mention it. */
-function titledFirst<T extends { title: string }>(sections: readonly T[], query: string): T[] {
-  const answers = ({ title }: T) => knownWords(query, [title]).length;
+/** Sections whose title answers come before the others. */
+function titledFirst(sections: readonly Passage[], query: string): Passage[] {
+  const answers = ({ title }: Passage) => knownWords(query, [title]).length;
   return [...sections].sort((a, b) => answers(b) - answers(a));
 }

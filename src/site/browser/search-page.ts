@@ -1,76 +1,72 @@
 import { searchWords } from '../../words/site.ts';
 import { latestOnly } from './latest-only.ts';
-import { createSearch, type Search } from './search-engine.ts';
+import { type Question, questionAddress, readQuestion } from './search-address.ts';
+import { answerer } from './search-answer.ts';
+import { startSearchArrows } from './search-arrows.ts';
 import { openSearchView, type SearchView } from './search-view.ts';
 
-const SHOWN_AT_ONCE = 10;
 const TYPING_PAUSE_MS = 120;
 
 /**
- * Brings the search page to life: it answers `?q=`, then searches while the reader types. The page holds
- * `<form data-search><input name="q">`, `[data-search-status]` and `[data-search-results]`; without them nothing is done.
+ * Brings the search page to life: it answers `?q=…&dans=…`, then searches while the reader types. The page holds what
+ * `openSearchView` looks for; without it nothing is done.
  */
 export function startSearchPage(): void {
   const view = openSearchView(document);
   if (!view) return;
-  const run = latestOnly(answerer(view, document.documentElement.dataset['root'] ?? '.'));
-  const search = () => run({ text: view.field.value.trim(), offset: 0 });
+  const answer = latestOnly(answerer(view, document.documentElement.dataset['root'] ?? '.', (text) => ask({ text })));
+  const asked = (): Question => ({ text: view.field.value.trim(), ...(view.group && { group: view.group }) });
+  const search = (step: 'replace' | 'push') => {
+    clearTimeout(typing);
+    rememberInAddress(asked(), step);
+    void answer({ ...asked(), offset: 0 });
+  };
+  /** As if the reader had asked it themselves. */
+  const ask = ({ text, group }: Question) => {
+    show(view, { text, ...(group && { group }) });
+    search('push');
+    view.field.focus();
+  };
   let typing: number | undefined;
   view.field.addEventListener('input', () => {
     clearTimeout(typing);
-    typing = window.setTimeout(search, TYPING_PAUSE_MS);
+    typing = window.setTimeout(search, TYPING_PAUSE_MS, 'replace');
+  });
+  view.form.addEventListener('change', ({ target }) => {
+    if (target !== view.field) search('push');
   });
   view.form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(typing);
-    void search();
+    search('push');
   });
-  view.more.addEventListener('click', () => {
-    const offset = document.querySelectorAll('[data-search-results] > li').length;
-    void run({ text: view.field.value.trim(), offset });
+  view.more.addEventListener('click', () => void answer({ ...asked(), offset: view.shown() }));
+  startSearchArrows(view.field, view.answers);
+  addEventListener('popstate', () => {
+    show(view, readQuestion(location.search));
+    void answer({ ...asked(), offset: 0 });
   });
-  view.field.value = new URLSearchParams(location.search).get('q') ?? view.field.value;
-  void search();
+  show(view, readQuestion(location.search));
+  document.title = titleOf(asked());
+  void answer({ ...asked(), offset: 0 });
 }
 
-interface Question {
-  text: string;
-  offset: number;
+function show(view: SearchView, { text, group }: Question): void {
+  view.field.value = text;
+  view.group = group;
 }
 
-/** Answers a question in the view; the engine is loaded at the first one, and again after a failure. */
-function answerer(view: SearchView, root: string): (question: Question) => Promise<void> {
-  let engine: Promise<Search> | undefined;
-  return async ({ text, offset }) => {
-    rememberInAddress(text);
-    if (text === '') {
-      view.clear();
-      view.say(searchWords.empty);
-      return;
-    }
-    if (!engine) view.say(searchWords.searching);
-    engine ??= createSearch(root);
-    try {
-      const { total, results } = await (await engine).query(text, { limit: SHOWN_AT_ONCE, offset });
-      if (view.field.value.trim() !== text) return;
-      if (offset === 0) view.clear();
-      view.add(results);
-      view.more.hidden = offset + results.length >= total;
-      if (total === 0) view.say(searchWords.none(text), searchWords.noneAdvice);
-      else view.say(searchWords.found(total, text));
-    } catch {
-      engine = undefined;
-      view.clear();
-      view.say(searchWords.broken, searchWords.brokenAdvice);
-    }
-  };
-}
-
-/** So that a reload, or a way back from a result, finds the same answers. */
-function rememberInAddress(text: string): void {
+/** So that a reload, a way back, or somebody else, finds the same answers. The same question twice is one step. */
+function rememberInAddress(question: Question, step: 'replace' | 'push'): void {
+  const address = questionAddress(question);
+  document.title = titleOf(question);
   try {
-    history.replaceState(null, '', text === '' ? location.pathname : `?q=${encodeURIComponent(text)}`);
+    const way = step === 'push' && address !== location.search ? 'pushState' : 'replaceState';
+    history[way](null, '', address || location.pathname);
   } catch {
     // Some browsers refuse it over file://: the page works without.
   }
+}
+
+function titleOf({ text }: Question): string {
+  return searchWords.title(text);
 }

@@ -1,53 +1,43 @@
-import { build } from 'esbuild';
-import { chunkName } from '../browser/chunk-name.ts';
-import { ENGINE_SCRIPT } from '../browser/search-bridge.ts';
+import { chunkName } from './chunk-name.ts';
 
 export interface IndexFile {
   path: string;
   content: Uint8Array;
 }
 
-/** A classic script of the search folder; `name` is its file name. */
+/** A classic script of the search folder. */
 export interface SearchScript {
+  /** File name. */
   name: string;
-  code: string;
+  /** What to write, byte by byte: it is not UTF-8. */
+  code: Uint8Array;
 }
 
 /**
- * The index that Pagefind made, as classic scripts: the engine, and one script per piece of the index that a search
- * reads. Pagefind's own interface, worker and filters are left out.
+ * The index that Pagefind made, as classic scripts: one for each piece that a search reads. Pagefind's own scripts and
+ * interface are left out.
  */
-export async function searchScripts(files: readonly IndexFile[]): Promise<SearchScript[]> {
-  const engine = files.find(({ path }) => path === 'pagefind.js');
-  if (!engine) throw new Error('Pagefind gave no engine');
-  const chunks = files.flatMap(({ path, content }) => {
+export function searchScripts(files: readonly IndexFile[]): SearchScript[] {
+  return files.flatMap(({ path, content }) => {
     const name = chunkName(path);
-    return name === undefined ? [] : [{ name: `${name}.js`, code: chunkScript(name, content) }];
+    return name === undefined ? [] : [chunkScript(name, content)];
   });
-  return [{ name: `${ENGINE_SCRIPT}.js`, code: await engineScript(engine.content) }, ...chunks];
 }
 
 /**
+ * A script that hands over bytes. The page reads it as `PACKED_CHARSET`: a byte of data is a byte of the file, but for
+ * the four that a string cannot hold.
+ *
  * ```ts
- * chunkScript('entry', bytes) // 'envolSearch.give("entry","eyJ2…");'
+ * chunkScript('meta', bytes)  // meta.js: envolSearch.give("meta","…");
  * ```
  */
-export function chunkScript(name: string, content: Uint8Array): string {
-  return `envolSearch.give(${JSON.stringify(name)},"${Buffer.from(content).toString('base64')}");\n`;
+export function chunkScript(name: string, content: Uint8Array): SearchScript {
+  const text = Buffer.from(content)
+    .toString('latin1')
+    .replace(/["\\\r\n]/g, (char) => ESCAPES[char] ?? char);
+  const code = `envolSearch.give(${JSON.stringify(name)},"${text}");\n`;
+  return { name: `${name}.js`, code: Buffer.from(code, 'latin1') };
 }
 
-/** The engine reads through the bridge instead of `fetch`, and cannot start a worker: file:// allows neither. */
-async function engineScript(source: Uint8Array): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: Buffer.from(source).toString('utf8'), loader: 'js' },
-    bundle: true,
-    format: 'iife',
-    globalName: 'envolSearch.engine',
-    define: { fetch: 'envolSearch.read', 'import.meta.url': 'undefined', Worker: 'undefined' },
-    target: 'es2022',
-    minify: true,
-    write: false,
-    logLevel: 'silent',
-  });
-  return outputFiles[0]?.text ?? '';
-}
+const ESCAPES: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\r': '\\r', '\n': '\\n' };

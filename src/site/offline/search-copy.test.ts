@@ -19,6 +19,12 @@ test.each([
   expect(inside(before)).toBe(after);
 });
 
+test('a kind of page that has a filter is in its group', () => {
+  const copy = (kind: string) => searchCopy(`<main data-pagefind-body data-pagefind-meta="kind:${kind}">a</main>`);
+  expect(copy('Référence CSS')).toContain('data-pagefind-filter="group:reference"');
+  expect(copy('Guide')).not.toContain('filter');
+});
+
 test('only the body of the page is copied, and only when it is to be searched', () => {
   expect(inside('<p>a</p>')).toBe('<p>a</p>');
   expect(searchCopy('<nav>menu</nav><main data-pagefind-body>a</main>')).not.toContain('menu');

@@ -1,5 +1,7 @@
 import { readTokens, type TagToken } from '../../course/html-tokens.ts';
 import { toSearchText } from '../browser/excerpt.ts';
+import { GROUP_FILTER } from '../browser/search-core.ts';
+import { groupOf } from '../browser/search-groups.ts';
 
 /**
  * The copy of a page that is given to the search engine: its `<main data-pagefind-body>` alone, without what it is told
@@ -71,9 +73,12 @@ class Depth {
   }
 }
 
-/** Only what the engine reads: anchors, its own marks, the texts of pictures. */
+/** Only what the engine reads: anchors, its own marks, the texts of pictures; and the group of a page, from its kind. */
 function startTag({ tagName, attrs }: TagToken): string {
   const kept = attrs.filter(({ name }) => name === 'id' || name === 'alt' || name.startsWith('data-pagefind-'));
+  const kind = kept.find(({ name }) => name === 'data-pagefind-meta')?.value.match(/^kind:(.+)/)?.[1];
+  const group = kind && groupOf(kind);
+  if (group) kept.push({ name: 'data-pagefind-filter', value: `${GROUP_FILTER}:${group}` });
   return `<${tagName}${kept.map(({ name, value }) => ` ${name}="${escapeText(value).replaceAll('"', '&quot;')}"`).join('')}>`;
 }
 

@@ -1,9 +1,15 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { SEARCH_FOLDER } from '../browser/search-bridge.ts';
-import { type IndexFile, searchScripts } from './search-chunks.ts';
+import { piece, SEARCH_FOLDER } from '../browser/search-bridge.ts';
+import { type IndexedPage, SIGNATURE } from '../browser/search-core.ts';
+import { chunkScript, type IndexFile, searchScripts } from './search-chunks.ts';
 import { searchCopy } from './search-copy.ts';
+import { namesOf } from './search-names.ts';
+import { fewerPlaces, wordRange } from './search-places.ts';
+import { type Searched, splitTerms } from './search-terms.ts';
+import { vocabulary } from './search-vocabulary.ts';
 
 /** A page of the finished site. */
 export interface SearchPage {
@@ -19,34 +25,72 @@ export interface SearchPage {
  * @param pages those to search: what {@link readPages} gave
  */
 export async function writeSearch(dir: string, pages: readonly SearchPage[]): Promise<void> {
-  const scripts = await searchScripts(await indexPages(pages));
+  const { files, copies } = await indexPages(pages);
+  const lists = [
+    [piece.words, vocabulary(copies)],
+    [piece.names, namesOf(files.flatMap(readFragment))],
+    [piece.ranges, files.flatMap(readRange)],
+  ] as const;
+  const scripts = lists.map(([name, lines]) => chunkScript(name, gzipSync(lines.join('\n'), { level: 9 })));
   const folder = path.join(dir, SEARCH_FOLDER);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const { name, code } of scripts) await writeFile(path.join(folder, name), code);
+  for (const { name, code } of [...searchScripts(files), ...scripts]) await writeFile(path.join(folder, name), code);
+}
+
+function lighten(file: IndexFile): IndexFile {
+  if (!file.path.endsWith('.pf_index')) return file;
+  const whole = inside(file.content);
+  const lighter = fewerPlaces(whole);
+  if (lighter === whole) return file;
+  return { ...file, content: gzipSync(Buffer.concat([Buffer.from(SIGNATURE), lighter]), { level: 9 }) };
+}
+
+/** The line of a piece of the index in the list of ranges. */
+function readRange({ path, content }: IndexFile): string[] {
+  const hash = /^index\/(\w+)\.pf_index$/.exec(path)?.[1];
+  return hash ? [[hash, ...wordRange(inside(content))].join('\t')] : [];
+}
+
+/** A file of Pagefind out of its gzip, without its signature. */
+function inside(content: Uint8Array): Uint8Array {
+  return gunzipSync(content).subarray(SIGNATURE.length);
+}
+
+/** What the index keeps of a page; nothing for a file that is not about one. */
+function readFragment({ path, content }: IndexFile): { hash: string; page: IndexedPage }[] {
+  const hash = /^fragment\/(\w+)\.pf_fragment$/.exec(path)?.[1];
+  return hash ? [{ hash, page: JSON.parse(new TextDecoder().decode(inside(content))) }] : [];
 }
 
 /** One after another and in a fixed order: Pagefind numbers the pages as they come. */
-async function indexPages(pages: readonly SearchPage[]): Promise<IndexFile[]> {
+async function indexPages(pages: readonly SearchPage[]): Promise<{ files: IndexFile[]; copies: string[] }> {
+  const copies: string[] = [];
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'fr', keepIndexUrl: true });
     if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`);
     // The next copy is made while the engine, a process of its own, reads the one before.
     let reading = Promise.resolve();
-    for (const { path, html } of [...pages].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    for (const { address, html } of inOrder(pages)) {
       const content = searchCopy(html);
       if (content === undefined) continue;
-      const url = `/${path.split('/').map(encodeURIComponent).join('/')}`;
+      copies.push(content);
+      const url = `/${encodeURI(address)}`;
       await reading;
       reading = index.addHTMLFile({ url, content }).then(({ errors: refused }) => {
-        if (refused.length > 0) throw new Error(`Pagefind: ${path}: ${refused.join(', ')}`);
+        if (refused.length > 0) throw new Error(`Pagefind: ${address}: ${refused.join(', ')}`);
       });
     }
     await reading;
-    return (await index.getFiles()).files;
+    return { files: (await index.getFiles()).files.map(lighten), copies };
   } finally {
     await close();
   }
+}
+
+function inOrder(pages: readonly SearchPage[]): Searched[] {
+  const sorted = [...pages].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return sorted.flatMap(({ path, html }) => splitTerms(path, html));
 }
 
 /** Every page of a folder, as it is now. */

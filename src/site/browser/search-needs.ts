@@ -1,0 +1,41 @@
+import { normaliseQuery } from './french.ts';
+import { plainWords, singular } from './relevance.ts';
+
+/** A need as the page lists it: what it is called, then other ways to say it. */
+export interface NeedPhrases {
+  phrases: readonly string[];
+}
+
+/**
+ * The needs that a question states, best first. Either all its words are in one way to say the need, the last one maybe
+ * not typed to its end; or it holds all the words of one.
+ *
+ * ```ts
+ * matchNeeds('comment centrer une boi', [{ phrases: ['centrer une boîte'] }, …])
+ * ```
+ */
+export function matchNeeds<T extends NeedPhrases>(query: string, needs: readonly T[], limit: number): T[] {
+  const asked = tellingWords(query);
+  if (asked.length === 0) return [];
+  return needs
+    .map((need) => ({ need, worth: Math.max(...need.phrases.map((phrase) => likeness(asked, tellingWords(phrase)))) }))
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, limit)
+    .map(({ need }) => need);
+}
+
+/** From 0, another thing, to 1, the same words. */
+function likeness(asked: readonly string[], phrase: readonly string[]): number {
+  const isLast = (rank: number) => rank === asked.length - 1;
+  const found = asked.filter((word, rank) =>
+    phrase.some((other) => other === word || (isLast(rank) && word.length > 1 && other.startsWith(word))),
+  );
+  if (found.length === asked.length) return found.length / phrase.length;
+  const all = phrase.length > 1 && phrase.every((word) => asked.includes(word));
+  return all ? phrase.length / asked.length : 0;
+}
+
+function tellingWords(text: string): string[] {
+  return plainWords(normaliseQuery(text.replace(/["«»“”]/g, ' '))).map(singular);
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { mayHold, toRanges } from './search-ranges.ts';
+
+test.each([
+  ['par', 'pat', 'paragraphe', true],
+  ['paragraph', 'paragraph', 'paragraphe', true],
+  ['positionn', 'pour', 'positionnement', true],
+  ['paquet', 'par', 'paragraphe', false],
+  ['ouvron', 'p', 'paragraphe', false],
+  ['padding', 'pag', 'p', true],
+  ['imag', 'img', 'ima', true],
+  ['a', 'b', 'image', false],
+])('from %s to %s: « %s » %s', (first, last, word, held) => {
+  expect(mayHold([first, last], ['zzz', word])).toBe(held);
+});
+
+test('a line for each piece', () => {
+  expect(toRanges(['fr_1\ta\tb', 'fr_2\tc\td']).get('fr_2')).toEqual(['c', 'd']);
+});
