@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../run.ts';
 import { inTurn, type Measure, seconds, timeOf } from './measure.ts';
@@ -35,10 +35,33 @@ export async function* benchBuild(): AsyncGenerator<Measure> {
         ...(lessons >= 300 ? { most: 1.6 } : {}),
         detail: `${seconds(all)} ÷ ${seconds(astro)}, ${rounds === 1 ? 'one run' : `medians of ${rounds}`}`,
       };
+      const [whole, plain] = await Promise.all([
+        weightOf(join(dir, 'out'), ['recherche', 'atelier']),
+        weightOf(join(dir, 'bare/dist')),
+      ]);
+      yield {
+        what: `weight of ${lessons} lessons ÷ bare Astro, without the index of the search`,
+        value: whole / plain,
+        ...(lessons >= 1000 ? { most: 1.5 } : {}),
+        detail: `${megabytes(whole)} ÷ ${megabytes(plain)}`,
+      };
     } finally {
       await rm(dir, { recursive: true, force: true });
     }
   }
+}
+
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+
+/** Bytes of all the files below a folder. @param but folders at its top that do not count */
+export async function weightOf(dir: string, but: readonly string[] = []): Promise<number> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !but.some((folder) => path.startsWith(join(dir, folder, '/'))));
+  const sizes = await Promise.all(files.map(async (path) => (await stat(path)).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 async function writeBareProject(dir: string, course: string): Promise<void> {
