@@ -100,7 +100,6 @@ describe('a verdict, with Node alone', () => {
 
   test.each([
     ['mini-titre', 'solution'],
-    ['mini-titre', 'starter'],
     ['mini-huit', 'starter'],
     ['mini-trompeur', 'starter'],
     ['mini-casse', 'starter'],

@@ -34,10 +34,10 @@ describe.each(KINDS)('%s', (kind) => {
       if (kind === 'recherche.html') await page.waitForSelector('.search-result');
       if (theme === 'contrast')
         await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'contrast'));
-      expect(await violations(page)).toEqual([]);
-      if (kind === 'hub.html') return;
-      await page.click('[data-comfort] summary');
-      await page.waitForSelector('.comfort-panel');
+      if (kind !== 'hub.html') {
+        await page.click('[data-comfort] summary');
+        await page.waitForSelector('.comfort-panel');
+      }
       expect(await violations(page)).toEqual([]);
     } finally {
       await page.close();

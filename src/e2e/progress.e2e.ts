@@ -189,6 +189,8 @@ inEachBrowser(
         await visitor().waitFor(() => document.querySelector('[data-part="link-said"]')?.textContent !== '', 'it');
         expect(await text(visitor(), '[data-part="link-said"]')).toBe(progressPageWords.notFolder);
         await visitor().type('#atelier', workspace);
+        const typed = () => visitor().evaluate(() => document.querySelector<HTMLInputElement>('#atelier')?.value);
+        expect(await typed()).toBe(workspace);
         await visitor().press('Enter');
         await visitor().waitFor(
           () => document.querySelectorAll('[data-part="exercises"] tr').length === 2,
@@ -207,7 +209,7 @@ describe('a restart of the browser', () => {
   test.each([
     ['chromium', visitWithChromium],
     ['firefox', visitWithFirefox],
-  ] as const)('%s: what was done is still there', async (name, visit) => {
+  ] as const)('%s: what was done and chosen is still there, on a page never opened', async (name, visit) => {
     const its = found[name];
     if ('missing' in its) return;
     await install();
@@ -215,10 +217,18 @@ describe('a restart of the browser', () => {
     try {
       const first = await visit({ ...its.start, profile });
       await openFromWorkspace(first);
+      await first.click('[data-comfort] summary');
+      await first.click('input[name="size"][value="3"]');
+      await first.waitFor(() => document.querySelector('.comfort-status')?.textContent !== '', 'the status');
       await first.close();
       const second = await visit({ ...its.start, profile });
-      await second.open(course.url('modules/01-html.html'));
-      await second.waitFor(() => document.querySelector('.card[data-state]') !== null, 'it').finally(second.close);
+      try {
+        await second.open(course.url('modules/01-html.html'));
+        await second.waitFor(() => document.querySelector('.card[data-state]') !== null, 'what was done');
+        await second.waitFor(() => document.documentElement.dataset['size'] === '3', 'the choice');
+      } finally {
+        await second.close();
+      }
     } finally {
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     }

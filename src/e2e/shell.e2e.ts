@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -7,7 +6,6 @@ import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
 import { comfortWords, exerciseListWords, lookupWords, shellWords } from '../words/site.ts';
 import { visitWithChromium } from './browsers/chromium.ts';
 import { findBrowsers } from './browsers/find-browsers.ts';
-import { visitWithFirefox } from './browsers/firefox.ts';
 import { inEachBrowser } from './browsers/in-each-browser.ts';
 import type { Visitor } from './browsers/visitor.ts';
 import { course, KINDS } from './built-course.ts';
@@ -196,29 +194,6 @@ inEachBrowser(
   },
   { embeddedChromium },
 );
-
-describe('a restart of the browser', () => {
-  const found = findBrowsers(embeddedChromium);
-  test.each([
-    ['chromium', visitWithChromium],
-    ['firefox', visitWithFirefox],
-  ] as const)('%s: the choice is still there, on a page never opened', async (name, visit) => {
-    const browser = found[name];
-    if ('missing' in browser) return;
-    const profile = await mkdtemp(join(tmpdir(), 'envol-profile-'));
-    try {
-      const first = await visit({ ...browser.start, profile });
-      await first.open(course.url('lecons/html-01.html'));
-      await chooseSize(first, '3');
-      await first.close();
-      const second = await visit({ ...browser.start, profile });
-      await second.open(course.url('modules/01-html.html'));
-      await second.waitFor(() => document.documentElement.dataset['size'] === '3', 'the choice').finally(second.close);
-    } finally {
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    }
-  });
-});
 
 test('hub.html answers nobody but the page around it', async () => {
   const browser = findBrowsers(embeddedChromium).chromium;

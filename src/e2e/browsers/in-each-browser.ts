@@ -36,9 +36,12 @@ export interface Preferences {
  * });
  * ```
  *
- * @param tests its argument is called inside a test: there is no browser before
+ * @param tests its first argument is called inside a test: there is no browser before
  */
-export function inEachBrowser(tests: (visitor: () => Visitor) => void, preferences: Preferences = {}): void {
+export function inEachBrowser(
+  tests: (visitor: () => Visitor, name: BrowserName) => void,
+  preferences: Preferences = {},
+): void {
   const { embeddedChromium, ...look } = preferences;
   const found = findBrowsers(embeddedChromium);
   for (const sentence of missingBrowsers(found)) console.warn(`Browser not run. ${sentence}`);
@@ -54,7 +57,7 @@ export function inEachBrowser(tests: (visitor: () => Visitor) => void, preferenc
         visitor = await START[name]({ ...browser.start, ...look });
       });
       afterAll(() => visitor?.close());
-      tests(() => visitor);
+      tests(() => visitor, name);
     });
   }
 }

@@ -29,12 +29,17 @@ const HANDED = /^#atelier=(.+)$/;
 
 export function openProgress(store: CourseStore): Progress {
   const hearers: ((record: ProgressRecord) => void)[] = [];
-  const workspace = once(async () => {
+  const find = async () => {
     const handed = takeHanded();
     if (handed === undefined) return (await store.get(WORKSPACE)) || undefined;
     await store.set(WORKSPACE, handed);
     return handed;
-  });
+  };
+  let found: Promise<string | undefined> | undefined;
+  const workspace = () => {
+    found ??= find();
+    return found;
+  };
   const kept = async () => parseRecord(await store.get(recordName(await workspace()))) ?? NOTHING_DONE;
   // One change after the other: each begins with what the one before left.
   let changing: Promise<unknown> = Promise.resolve();
@@ -48,37 +53,39 @@ export function openProgress(store: CourseStore): Progress {
     changing = changed;
     return changed;
   };
-  const marks = once(async () => {
-    const address = await workspace();
-    return address === undefined ? undefined : readProgression(address);
-  });
-  const start = once(async () => {
+  let written: Promise<Marks | undefined> | undefined;
+  const marks = () => {
+    written ??= workspace().then((address) => (address === undefined ? undefined : readProgression(address)));
+    return written;
+  };
+  const tell = async () => {
     const record = await kept();
     for (const hear of hearers) hear(record);
-    const written = await marks();
-    if (written) await change((known) => mergeRecords(known, { marks: written, read: [] }));
-  });
+    const marked = await marks();
+    if (marked) await change((known) => mergeRecords(known, { marks: marked, read: [] }));
+  };
+  let telling: Promise<void> | undefined;
   return {
     ...{ workspace, change },
     answers: async () => (await marks()) !== undefined,
     watch: (hear) => {
       hearers.push(hear);
-      void start();
+      telling ??= tell();
     },
-    link: async (address) => store.set(WORKSPACE, address ?? ''),
+    link: async (address) => {
+      found = Promise.resolve(address);
+      written = undefined;
+      const isKept = await store.set(WORKSPACE, address ?? '');
+      await tell();
+      return isKept;
+    },
     forget: async () => {
       const names = [await workspace(), undefined].flatMap((one) => [recordName(one), visitName(one)]);
       await Promise.all([...names, WORKSPACE].map((name) => store.set(name, '')));
+      found = Promise.resolve(undefined);
+      written = undefined;
       for (const hear of hearers) hear(NOTHING_DONE);
     },
-  };
-}
-
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let begun: Promise<T> | undefined;
-  return () => {
-    begun ??= work();
-    return begun;
   };
 }
 

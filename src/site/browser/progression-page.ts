@@ -46,8 +46,9 @@ export function startProgressionPage(): void {
     event.preventDefault();
     const address = folderAddress(document.querySelector<HTMLInputElement>('#atelier')?.value ?? '');
     if (address === undefined) return say('link-said', words.notFolder);
-    if (await progress.link(address)) location.reload();
-    else say('link-said', words.notKept);
+    const isKept = await progress.link(address);
+    await showWorkspace();
+    say('link-said', isKept ? '' : words.notKept);
   });
 
   part('export')?.addEventListener('click', () => {

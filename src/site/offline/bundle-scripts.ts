@@ -38,6 +38,8 @@ async function bundleOnce(modules: readonly ModuleScript[], folder: string, root
     const result = await build({
       stdin: { contents: modules.map((_, index) => `import 'page-script:${index}';`).join('\n'), resolveDir: folder },
       absWorkingDir: root,
+      // Named as the site names them, even where it is reached through a link.
+      preserveSymlinks: true,
       plugins: [pageScripts(modules, folder, root)],
       bundle: true,
       format: 'iife',
