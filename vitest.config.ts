@@ -13,8 +13,8 @@ const endToEnd = {
   hookTimeout: 180_000,
 };
 
-/** Takes all that the machine has: nothing else may run beside it. */
-const ALONE = ['src/e2e/hostile.e2e.ts'];
+/** Where time decides, or all that the machine has is taken: nothing else may run beside these. */
+const ALONE = ['hostile', 'vocabulary/around-page', 'vocabulary/find-and-act'].map((name) => `src/e2e/${name}.e2e.ts`);
 const ALL = ['src/e2e/**/*.e2e.ts'];
 
 export default defineConfig({

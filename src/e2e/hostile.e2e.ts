@@ -328,14 +328,15 @@ function expectVerdict({ code, checks, problems }: Awaited<ReturnType<typeof gra
 }
 
 /** What a full Chromium is tried on in the gate, to keep it short: one of each kind. */
-const IN_FULL = new Set(
-  'loop-in-function alert-storm window-open-storm spoof-on-right-page spy-scripts spy-webrtc'.split(' '),
-);
+const IN_FULL = new Set('loop-in-function window-open-storm spoof-on-right-page spy-scripts spy-webrtc'.split(' '));
 /** Slow ones, each the twin of another that the gate tries in the kit's browser. */
 const TWINS = new Set(
   `memory-of-strings memory-of-buffers memory-of-nodes title-flood-in-turns frame-flood write-loop loop-do-while
 loop-of-code-in-text loop-in-blob-script loop-in-srcdoc loop-that-swallows loop-in-getter prompt-storm confirm-storm
-reload-loop-late refresh-loop console-flood-frames error-flood`.split(/\s+/),
+reload-loop-late refresh-loop console-flood-frames error-flood loop-in-script-file loop-in-turns memory-in-workers
+redirect-ping-pong spoof-absent-title loop-of-busy-timeouts loop-of-sizes console-flood-long request-flood`.split(
+    /\s+/,
+  ),
 );
 /** `ENVOL_HOSTILE=all` tries all of them in both browsers. */
 const isAll = process.env['ENVOL_HOSTILE'] === 'all';

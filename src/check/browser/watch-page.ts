@@ -4,6 +4,7 @@ import type { ConsoleMessage } from '../vocabulary/page.ts';
 import { type ConsoleEvent, type ExceptionEvent, messageOf, scriptErrorOf } from './console-events.ts';
 import { emptyRecord, openAgain, type PageRecord, TOO_MANY } from './page-record.ts';
 import { type KnownLoops, watchLoops } from './watch-loops.ts';
+import { watchNavigation } from './watch-navigation.ts';
 
 /** A page under watch. */
 export interface PageWatch {
@@ -29,6 +30,7 @@ export async function watchPage(page: Page): Promise<PageWatch> {
   const record = emptyRecord();
   const loops = watchLoops(session, record);
   const noteConsole = listenToConsole(session, record);
+  const arrive = watchNavigation(session);
   listenToWindows(page, record, loops.endNext);
   const onClose = () => {
     record.closed = true;
@@ -43,10 +45,12 @@ export async function watchPage(page: Page): Promise<PageWatch> {
     session.send('Debugger.enable'),
     session.send('Runtime.enable'),
     session.send('Performance.enable'),
+    session.send('Page.enable'),
   ]);
   const settle = async () => {
     const idle = session.send('Runtime.evaluate', { expression: '0' }).catch(() => {});
     await Promise.race([idle, sleep(SETTLE_TIMEOUT, undefined, { ref: false })]);
+    await arrive();
   };
   const start = (known: KnownLoops) => {
     noteConsole.openAgain();

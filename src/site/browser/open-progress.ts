@@ -64,13 +64,14 @@ export function openProgress(store: CourseStore): Progress {
     const marked = await marks();
     if (marked) await change((known) => mergeRecords(known, { marks: marked, read: [] }));
   };
-  let telling: Promise<void> | undefined;
+  let isTold = false;
   return {
     ...{ workspace, change },
     answers: async () => (await marks()) !== undefined,
     watch: (hear) => {
       hearers.push(hear);
-      telling ??= tell();
+      if (!isTold) void tell();
+      isTold = true;
     },
     link: async (address) => {
       found = Promise.resolve(address);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildFailure, build, type Plugin } from 'esbuild';
 import type { ModuleScript } from './page-scripts.ts';
@@ -52,7 +53,15 @@ async function bundleOnce(modules: readonly ModuleScript[], folder: string, root
     });
     const code = result.outputFiles[0]?.text ?? '';
     const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
-    const inputs = Object.keys(result.metafile.inputs).filter((input) => !/^(page-script:|<stdin>)/.test(input));
+    const inputs = Object.keys(result.metafile.inputs)
+      .filter((input) => !/^(page-script:|<stdin>)/.test(input))
+      // esbuild names them from where its folder really is.
+      .map((input) =>
+        path
+          .relative(root, path.resolve(realpathSync(root), input))
+          .split(path.sep)
+          .join('/'),
+      );
     return { file: `_astro/p-${hash}.js`, code, inputs };
   } catch (failure) {
     const { errors } = failure as BuildFailure;
