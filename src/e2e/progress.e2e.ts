@@ -105,7 +105,6 @@ inEachBrowser(
     test('a damaged record: the page shows what it kept', async () => {
       await install();
       await openFromWorkspace(visitor());
-      await writeFile(join(workspace, 'progression/progression.js.bak'), '');
       await cp(join(workspace, 'progression'), join(place, 'progression'), { recursive: true });
       try {
         await writeFile(join(workspace, 'progression/progression.js'), 'window.ENVOL_PROGRESSION = {"version":1,"exer');

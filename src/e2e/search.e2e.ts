@@ -7,7 +7,7 @@ import type { AxeResults } from 'axe-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { loadPlaywright } from '../check/browser/engine.ts';
 import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
-import { searchWords } from '../words/site.ts';
+import { searchWords } from '../words/search.ts';
 import { inEachBrowser } from './browsers/in-each-browser.ts';
 import { course } from './built-course.ts';
 

@@ -1,4 +1,5 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -179,11 +180,12 @@ inEachBrowser(
     });
 
     test('no page can call out', async () => {
-      await writeFile(join(course.dir, 'open.html'), '<!doctype html><title>without a policy</title>');
-      await visitor().open(course.url('open.html'));
+      const place = await mkdtemp(join(tmpdir(), 'envol-open-'));
+      await writeFile(join(place, 'open.html'), '<!doctype html><title>without a policy</title>');
+      await visitor().open(pathToFileURL(join(place, 'open.html')).href);
       await visitor().evaluate(callOut, spy.address);
       expect(spy.heard.length).toBeGreaterThan(5);
-      await rm(join(course.dir, 'open.html'));
+      await rm(place, { recursive: true });
       for (const page of KINDS) {
         await visitor().open(course.url(page));
         spy.heard.length = 0;

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { packWords } from '../words/pack.ts';
 
 const words = packWords.openCourse;
+/** Runs in a page, like all that the site's room for browsers holds: bundled from its path, as the site's pages are. */
 const SCRIPT = join(import.meta.dirname, '../site/browser/open-course-page.ts');
 
 const STYLE = `:root { color-scheme: light dark; font: 1.2rem/1.6 Verdana, sans-serif;

@@ -3,7 +3,7 @@ import type { MarkdownHeading } from 'astro';
 import { termAnchor } from '../course/glossary.ts';
 import { type NeedPage, type NeedTarget, pageOf } from '../course/need.ts';
 import { plainSpaces } from '../course/need-relations.ts';
-import { searchWords } from '../words/site.ts';
+import { searchWords } from '../words/search.ts';
 import { hrefs } from './contents.ts';
 import { courseLookup } from './lookup.ts';
 

@@ -34,7 +34,7 @@ export const exerciseProgressWords = {
   copy: 'Copier ce chemin',
   copied: 'Le chemin est copié. Collez-le dans l’éditeur avec Ctrl et V.',
   notCopied: 'Le chemin est sélectionné. Copiez-le avec Ctrl et C.',
-  noFolder: 'Ouvrez le cours par « Ouvrir le cours », dans votre atelier : le dossier exact s’affichera ici.',
+  noFolder: 'Dans votre atelier, ouvrez « ouvrir-le-cours » d’un double clic : le dossier exact s’affichera ici.',
 };
 
 /** On the home page. */

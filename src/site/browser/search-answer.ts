@@ -1,4 +1,4 @@
-import { searchWords } from '../../words/site.ts';
+import { searchWords } from '../../words/search.ts';
 import { element } from './element.ts';
 import { normaliseQuery } from './french.ts';
 import { nameKey, plainWords } from './relevance.ts';

@@ -1,4 +1,4 @@
-import { searchWords } from '../../words/site.ts';
+import { searchWords } from '../../words/search.ts';
 import { element } from './element.ts';
 import type { NeedPhrases } from './search-needs.ts';
 

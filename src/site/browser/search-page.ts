@@ -1,4 +1,4 @@
-import { searchWords } from '../../words/site.ts';
+import { searchWords } from '../../words/search.ts';
 import { latestOnly } from './latest-only.ts';
 import { type Question, questionAddress, readQuestion } from './search-address.ts';
 import { answerer } from './search-answer.ts';

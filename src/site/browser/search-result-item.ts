@@ -1,4 +1,4 @@
-import { searchWords } from '../../words/site.ts';
+import { searchWords } from '../../words/search.ts';
 import { element } from './element.ts';
 import type { SearchResult } from './search-engine.ts';
 import type { Passage } from './search-passages.ts';

@@ -1,4 +1,4 @@
-import { searchWords } from '../../words/site.ts';
+import { searchWords } from '../../words/search.ts';
 import { element } from './element.ts';
 import type { SearchAnswer, SearchResult } from './search-engine.ts';
 import type { SearchGroup } from './search-groups.ts';
