@@ -22,7 +22,7 @@ export async function writeCourse(dir: string, lessons: number): Promise<void> {
       .replace(/^id: .*$/m, `id: ${id}`)
       .replace(/^prerequisites: .*$/m, 'prerequisites: []')
       .replace(/^title: .*$/m, `title: Titres et paragraphes ${index + 1}`)
-      .replaceAll(/\/lecons\/html-\d\d\.html/g, `/lecons/${ids[0]}.html`);
+      .replaceAll(/\/lecons\/html-\d\d\.html(#[^)\s]*)?/g, `/lecons/${ids[0]}.html`);
     await writeFile(join(module, `${id}.mdx`), lesson);
   }
 }
