@@ -7,7 +7,7 @@ title: Le vélo
 ---
 
 1. Le mot « important », et lui seul, est entre \`<em>\` et \`</em>\`.
-2. La page a trois paragraphes, dans body. Elle déclare son encodage, UTF-8, et sa langue.
+2. La page a trois paragraphes, dans body. Elle déclare son encodage, UTF-8, sa langue et un titre de page.
 3. La section « L’atelier » a \`class="gras"\` ; sa marge est de 24 px.
 `);
 
@@ -16,11 +16,13 @@ test.each<[Touch['kind'], string, boolean]>([
   ['name', 'p', true],
   ['name', 'body', true],
   ['name', 'lang', true],
+  // « Titre de page » names another tag.
+  ['name', 'title', true],
+  ['name', 'h1', false],
   ['name', 'class', true],
   // French words here, not tags.
   ['name', 'section', false],
   ['name', 'a', false],
-  ['name', 'title', false],
   ['text', 'important', true],
   ['text', "L'atelier", true],
   ['text', 'vélo', false],

@@ -68,7 +68,9 @@ export function isNamed(statement: Statement, { kind, text }: Touch): boolean {
 
 function isNameNamed(statement: Statement, name: string): boolean {
   const french = IN_FRENCH[name] ?? [];
-  if (french.some((word) => has(statement.text, word) || has(statement.text, `${word}s`))) return true;
+  // « Le titre de page » is no heading.
+  const text = /^h\d$/.test(name) ? statement.text.replaceAll(/titres? de page/g, '') : statement.text;
+  if (french.some((word) => has(text, word) || has(text, `${word}s`))) return true;
   if (statement.quoted.some((code) => has(code.toLowerCase(), name))) return true;
   return isWordOfCode(name) && has(statement.text, name);
 }

@@ -20,14 +20,13 @@ export const changeTag: Mutation = {
     ['<li>sans fin', []],
   ],
   edits: (html) =>
-    htmlPieces(html).elements.flatMap(({ name, startTag, endTag, text }) => {
+    htmlPieces(html).elements.flatMap(({ name, startTag, endTag }) => {
       const other = TAKEN_FOR[name];
       if (!other || !endTag) return [];
       const splices = [
         { start: startTag.start + 1, end: startTag.start + 1 + name.length, text: other },
         { start: endTag.start + 2, end: endTag.start + 2 + name.length, text: other },
       ];
-      const touches = [...touch('name', name), ...touch('text', text)];
-      return [{ what: words.changeTag(name, other), splices, touches }];
+      return [{ what: words.changeTag(name, other), splices, touches: touch('name', name) }];
     }),
 };

@@ -12,12 +12,12 @@ export const unwrapElement: Mutation = {
     ['<title>Lune</title>', []],
   ],
   edits: (html) =>
-    htmlPieces(html).elements.flatMap(({ name, startTag, endTag, text, attributes }) => {
+    htmlPieces(html).elements.flatMap(({ name, startTag, endTag, attributes }) => {
       // What stands in these is no text of the page: without them, something else is read.
       if (!endTag || ['title', 'style', 'script'].includes(name)) return [];
       const splices = [startTag, endTag].map((tag) => ({ ...tag, text: '' }));
       const values = attributes.flatMap(({ value }) => touch('value', value));
-      const touches = [...touch('name', name), ...touch('text', text), ...values];
+      const touches = [...touch('name', name), ...values];
       return [{ what: words.unwrapElement(name), splices, touches }];
     }),
 };
