@@ -17,7 +17,8 @@ export const changeText: Mutation = {
 };
 
 function dropped({ start, end, text, parent }: HtmlText): Edit {
-  const touches = [...touch('text', text.trim()), ...touch('name', parent)];
+  const isWords = /[\p{L}\p{N}]/u.test(text);
+  const touches = [...touch('text', text.trim()), ...(isWords ? touch('name', parent) : [])];
   return { what: words.dropText, splices: [{ start, end, text: '' }], touches };
 }
 
