@@ -70,14 +70,21 @@ function fileMutants({ file, text, former, statement, isRepair }: FileToChange):
       named: named ?? (mustBeNamed ? what : undefined),
     });
   };
-  for (const { language, text: piece, start } of piecesOf(file, text)) {
+  const pieces = piecesOf(file, text);
+  for (const { language, text: piece, start } of pieces) {
     for (const { kind, edits } of MUTATIONS.filter((it: Mutation) => it.language === language)) {
       for (const edit of edits(piece).map((it) => moved(it, start))) {
         if (isWritten(hunks, edit.core ?? edit.splices)) add(kind, edit);
       }
     }
   }
-  for (const edit of former.trim() === '' ? [] : undo(text, hunks)) add(UNDO, edit, isRepair);
+  const scripts = pieces.filter(({ language }) => language === 'js');
+  for (const edit of former.trim() === '' ? [] : undo(text, hunks)) {
+    const logic = scripts.some(({ start, text: piece }) =>
+      edit.splices.every((it) => it.start >= start && it.end <= start + piece.length),
+    );
+    add(UNDO, { ...edit, logic }, isRepair);
+  }
   return [...found.values()].sort((a, b) => a.line - b.line);
 }
 

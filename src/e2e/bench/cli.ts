@@ -1,13 +1,20 @@
 import { benchBuild } from './bench-build.ts';
 import { benchCheck } from './bench-check.ts';
+import { benchProve } from './bench-prove.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchStarlight } from './bench-starlight.ts';
 
 /**
- * `npm run bench [-- check | build | search | starlight]`: ratios measured in one run, on this machine, side by side. Each line says
+ * `npm run bench [-- check | build | prove | search | starlight]`: ratios measured in one run, on this machine, side by side. Each line says
  * what was divided by what, the ratio, and the most that it may be.
  */
-const benches = { check: benchCheck, build: benchBuild, search: benchSearch, starlight: benchStarlight };
+const benches = {
+  check: benchCheck,
+  build: benchBuild,
+  prove: benchProve,
+  search: benchSearch,
+  starlight: benchStarlight,
+};
 
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(benches)) {
