@@ -50,7 +50,9 @@ test('what a script does and no check sees: where, before, after, and how to exp
   await rm(join(course, 'exercises/mini-huit/witnesses'), { recursive: true });
   await writeFile(join(course, CHECK), withoutGreeting(await readFile(join(course, CHECK), 'utf8')));
   const { code, stdout } = await prove('mutations', 'mini-huit');
-  expect(stdout).toContain('index.html:16  Aucun contrôle ne voit ceci : l’écouteur de « click » manque. C’est la logique du script.');
+  expect(stdout).toContain(
+    'index.html:16  Aucun contrôle ne voit ceci : l’écouteur de « click » manque. C’est la logique du script.',
+  );
   expect(stdout).toContain("avant : document.querySelector('button').addEventListener('click', () => {");
   expect(stdout).toContain("après : document.querySelector('button').dispatchEvent('click', () => {");
   expect(stdout).toContain(`expliquez pourquoi dans ${EXPLANATIONS}`);
