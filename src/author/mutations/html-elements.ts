@@ -61,7 +61,7 @@ function elementOf(html: string, node: Tree.Element, parent: string): HtmlElemen
   if (!place) return undefined;
   const startTag = place.startTag ?? place;
   const attributes = node.attrs.flatMap(({ name, value }) => {
-    const at = place.attrs?.[name] ?? startTag.attrs?.[name];
+    const at = place.attrs?.[name];
     return at ? [attributeOf(html, name, value, { start: at.startOffset, end: at.endOffset })] : [];
   });
   return {
