@@ -10,6 +10,7 @@ export const changeConstant: Mutation = {
   examples: [
     ['if (total > 0) f(false);', ['if (total > 1) f(false);', 'if (total > 0) f(true);']],
     ["a.textContent = 'Merci';", ["a.textContent = 'Mercix';"]],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: JavaScript that is read, not run
     ['a.textContent = `Merci ${nom} !`;', ['a.textContent = `Mercix ${nom} !`;', 'a.textContent = `Merci ${nom} x!`;']],
     ["a.addEventListener('click', f)", []],
     ["'use strict'; f('');", ["'use strict'; f('x');"]],
