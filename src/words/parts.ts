@@ -43,6 +43,7 @@ export const partActions = {
   someMissing: 'Il reste au moins une bonne réponse à trouver.',
   pickLine: 'Désignez une ligne du code, ou un choix de la liste.',
   pairFirst: 'Choisissez une réponse sur chaque ligne.',
+  wrongPairs: (count: number) => (count === 1 ? 'Une paire est à revoir.' : `${count} paires sont à revoir.`),
   pickOne: 'Choisir…',
   gapFirst: 'Écrivez une réponse dans chaque trou.',
   gapHint: 'Relisez la phrase ou le code autour du trou.',
