@@ -1,10 +1,8 @@
 import loadParts from './start-parts.ts?later';
 
-const PARTS = '.question, .prediction, .worked, .term';
-
 /** Brings the parts of a lesson to life when the first comes near the screen, or takes the focus. */
 export function startPartsNear(): void {
-  const parts = document.querySelectorAll<HTMLElement>(`:is(${PARTS}):not(.key)`);
+  const parts = document.querySelectorAll<HTMLElement>('.question, .prediction, .worked, .term');
   const start = async (seen: IntersectionObserverEntry[]) => {
     if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
     observer.disconnect();
