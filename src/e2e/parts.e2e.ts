@@ -1,4 +1,4 @@
-import { copyFile, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -26,6 +26,10 @@ beforeAll(async () => {
   expect(built.stderr).toBe('');
 });
 afterAll(() => rm(course, { recursive: true, force: true }));
+
+test('the learners’ edition has no page of answers', async () => {
+  expect(await readdir(join(course, 'dist/apprenant'))).not.toContain('corriges');
+});
 
 inEachBrowser((visitor) => {
   const open = async () => {
@@ -102,6 +106,28 @@ inEachBrowser((visitor) => {
     );
     await visitor().press('Enter');
     expect(await said(visitor(), '.question-parsons')).toBe('Oui, c’est juste. Un autre ordre est juste aussi.');
+  });
+
+  test('lines to order, dragged', async () => {
+    await open();
+    const moved = await visitor().evaluate(() => {
+      const strips = () => [...document.querySelectorAll('.strips:not(.aside) .strip')];
+      const [first, , , fourth] = strips();
+      if (!first || !fourth) return [];
+      const y = (strip: Element, share: number) => {
+        const { top, height } = strip.getBoundingClientRect();
+        return top + height * share;
+      };
+      const send = (type: string, clientY: number) =>
+        first.dispatchEvent(new PointerEvent(type, { bubbles: true, clientY, button: 0, pointerType: 'touch' }));
+      send('pointerdown', y(first, 0.5));
+      const end = y(fourth, 0.9);
+      for (let at = y(first, 0.5); at < end; at += 5) send('pointermove', at);
+      send('pointermove', end);
+      send('pointerup', end);
+      return [strips().indexOf(first)];
+    });
+    expect(moved).toEqual([3]);
   });
 
   test('a prediction comes before its answer; a sentence before its model', async () => {

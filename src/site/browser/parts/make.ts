@@ -30,6 +30,6 @@ export function verdict(): {
 }
 
 /** A paragraph made of copies of what another element holds. */
-export function copyOf(element: Element | null, ...before: (string | Node)[]): HTMLParagraphElement {
+export function copyOf(element: ParentNode | null, ...before: (string | Node)[]): HTMLParagraphElement {
   return make('p', {}, ...before, ...[...(element?.childNodes ?? [])].map((node) => node.cloneNode(true)));
 }
