@@ -10,6 +10,7 @@ import { type FileHeadings, headingsIn, needFiles, needRelations } from './need-
 import { Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { readLookup } from './read-lookup.ts';
+import { readPartLinks } from './read-part-links.ts';
 import { names, problem, readHead, readText } from './read-text.ts';
 import { relations } from './relations.ts';
 
@@ -37,7 +38,7 @@ export async function readCourse(root: string): Promise<CourseReading> {
   const course = { plan, modules, exercises, lookup, checks: checks.filter((name) => name.endsWith('.ts')) };
   const found = [...lookupRelations(course), ...needRelations(course, await readHeadings(root, needFiles(course)))];
   const placed = found.map((problem) => place(root, problem));
-  problems.push(...relations(course), ...(await Promise.all(placed)));
+  problems.push(...relations(course), ...(await Promise.all(placed)), ...(await readPartLinks(root, course)));
   return { course, problems };
 }
 

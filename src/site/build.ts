@@ -13,18 +13,25 @@ export interface SiteBuild {
   root: string;
   /** Folder to make; whatever it holds is removed first. */
   out: string;
+  /** The trainer's has the answers of each lesson, and their notes: `corriges/<lesson>.html`. */
+  edition?: 'apprenant' | 'formateur';
   /** Told as each stage begins. */
   onStage?: (stage: 'pages' | 'offline') => void;
 }
 
 /** Builds the whole site. @returns the authors' mistakes; where there is one, the folder is not fit for use */
-export async function buildSite({ root, out, onStage = () => {} }: SiteBuild): Promise<Problem[]> {
+export async function buildSite({
+  root,
+  out,
+  edition = 'apprenant',
+  onStage = () => {},
+}: SiteBuild): Promise<Problem[]> {
   const { course, problems } = await readCourse(root);
   if (problems.length > 0) return problems;
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   onStage('pages');
-  const failure = await buildPages(root, out);
+  const failure = await buildPages(root, out, edition);
   if (failure) return [failure];
   onStage('offline');
   // The search engine is a process of its own: it reads the pages while they are transformed.
@@ -34,8 +41,9 @@ export async function buildSite({ root, out, onStage = () => {} }: SiteBuild): P
 }
 
 /** @returns the author's mistake that stopped Astro; a fault of ours is thrown */
-async function buildPages(root: string, out: string): Promise<Problem | undefined> {
+async function buildPages(root: string, out: string, edition: string): Promise<Problem | undefined> {
   process.env['ENVOL_COURSE'] = root;
+  process.env['ENVOL_EDITION'] = edition;
   // Astro reads these as `import.meta.env`: those of a test runner would put the drafts in the learners' edition.
   for (const name of ['DEV', 'PROD', 'MODE']) delete process.env[name];
   process.env['NODE_ENV'] = 'production';

@@ -15,3 +15,9 @@ declare module '*/comfort-panel.ts?later' {
   const load: (root: string) => Promise<typeof import('./browser/comfort-panel.ts')>;
   export default load;
 }
+
+declare module '*/start-parts.ts?later' {
+  /** @param root relative path from the page to the root of the site */
+  const load: (root: string) => Promise<typeof import('./browser/parts/start-parts.ts')>;
+  export default load;
+}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build, type Plugin as EsbuildPlugin, transform } from 'esbuild';
 import type { Plugin } from 'vite';
 
 const LOADER = join(import.meta.dirname, 'browser/load-script.ts');
@@ -50,9 +51,25 @@ async function bundle(file: string, name?: string): Promise<string> {
     minify: true,
     write: false,
     logLevel: 'silent',
+    plugins: [styleText],
   });
   return outputFiles[0]?.text.trim() ?? '';
 }
+
+/** `import style from './parts.css?inline'`: the text of a stylesheet, as Vite gives it. */
+const styleText: EsbuildPlugin = {
+  name: 'envol:style-text',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\.css\?inline$/ }, ({ path, importer }) => ({
+      path: join(dirname(importer), path.replace('?inline', '')),
+      namespace: 'style-text',
+    }));
+    onLoad({ filter: /./, namespace: 'style-text' }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true });
+      return { contents: code.trim(), loader: 'text' };
+    });
+  },
+};
 
 function digestOf(code: string): string {
   return createHash('sha256').update(code).digest('hex').slice(0, 8);

@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { ExerciseFrontMatter } from '../course/exercise.ts';
 import { GuideFrontMatter } from '../course/guide.ts';
-import { LessonFrontMatter, ModuleFrontMatter } from '../course/lesson.ts';
+import { LessonFrontMatter, ModuleFrontMatter, TrainerFrontMatter } from '../course/lesson.ts';
 import { SheetFrontMatter } from '../course/sheet.ts';
 
 /** Root of the course: this repository's, or the one that the build was given. */
@@ -21,6 +21,15 @@ export const collections = {
   lessons: defineCollection({
     loader: files('lessons', ['[0-9]*/*.{md,mdx}', '!**/index.mdx', '!**/*.formateur.*'], stem),
     schema: LessonFrontMatter,
+  }),
+  // Nothing of a trainer's text is read for the learners' edition.
+  trainerNotes: defineCollection({
+    loader: files(
+      'lessons',
+      process.env['ENVOL_EDITION'] === 'formateur' ? '[0-9]*/*.formateur.mdx' : 'no-such-file',
+      (entry) => stem(entry).replace('.formateur', ''),
+    ),
+    schema: TrainerFrontMatter,
   }),
   guides: defineCollection({
     loader: files('lessons', '_guides/*.mdx', stem),

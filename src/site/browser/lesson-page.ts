@@ -1,4 +1,5 @@
 import startLessonProgress from './lesson-progress.ts?later';
+import { startPartsNear } from './parts/near-parts.ts';
 import { recordName, WORKSPACE } from './store-names.ts';
 import { thisStore } from './this-reader.ts';
 import { noteVisit } from './visit.ts';
@@ -8,6 +9,7 @@ import { noteVisit } from './visit.ts';
  * `[data-read] button`, that the lesson is read.
  */
 export async function startLessonPage(): Promise<void> {
+  startPartsNear();
   const store = thisStore();
   const button = document.querySelector<HTMLButtonElement>('[data-read] button');
   const load = () => startLessonProgress(document.documentElement.dataset['root'] ?? '.');
