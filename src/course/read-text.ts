@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 import { courseWords as words } from '../words/course.ts';
 import { drawingProblems } from './drawing.ts';
 import { parseFrontMatter } from './front-matter.ts';
+import { playgroundProblems } from './playground.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function readHead<T>(
   const text = await readText(root, file, problems);
   if (text === undefined) return undefined;
   const head = parseFrontMatter(file, text, schema);
-  problems.push(...head.problems, ...drawingProblems(file, text));
+  problems.push(...head.problems, ...drawingProblems(file, text), ...playgroundProblems(file, text));
   return head.data;
 }
 

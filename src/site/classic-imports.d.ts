@@ -15,3 +15,9 @@ declare module '*/comfort-panel.ts?later' {
   const load: (root: string) => Promise<typeof import('./browser/comfort-panel.ts')>;
   export default load;
 }
+
+declare module '*/start-playground.ts?later' {
+  /** @param root relative path from the page to the root of the site */
+  const load: (root: string) => Promise<typeof import('./browser/playground/start-playground.ts')>;
+  export default load;
+}

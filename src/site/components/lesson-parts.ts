@@ -11,6 +11,7 @@ import Result from './lesson/Result.astro';
 import Summary from './lesson/Summary.astro';
 import Task from './lesson/Task.astro';
 import Words from './lesson/Words.astro';
+import Playground from './playground/Playground.astro';
 
 /** What a lesson may use without importing it. */
 export const parts = {
@@ -21,6 +22,7 @@ export const parts = {
   Mistake,
   Note,
   Paper,
+  Playground,
   Prediction,
   Question,
   Result,
