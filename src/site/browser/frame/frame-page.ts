@@ -52,7 +52,8 @@ async function show(work: WrittenWork, scripts: string[], send: (message: FromFr
   if (scripts.length > 0) {
     const place = globalThis as { envolFrame?: FrameDoor };
     place.envolFrame = door;
-    for (const script of scripts) await loadScript(script);
+    for (const code of scripts)
+      await loadScript(URL.createObjectURL(new Blob([code], { type: 'text/javascript;charset=utf-8' })));
     delete place.envolFrame;
   }
   const tell = (report: FrameReport) => {

@@ -23,7 +23,10 @@ export interface FrameOptions {
   place: HTMLElement;
   /** Name of the frame for a screen reader. */
   title: string;
-  /** Addresses of classic scripts that run in the frame before the work is written, with `envolFrame`: see `FrameDoor`. */
+  /**
+   * Texts of classic scripts that run in the frame before the work is written, with `envolFrame`: see `FrameDoor`. Not
+   * their addresses: Chromium lets a sandboxed page load no file.
+   */
   scripts?: string[];
   hear(event: FrameEvent): void;
 }

@@ -1,7 +1,7 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
-import { css } from '@codemirror/lang-css';
-import { html } from '@codemirror/lang-html';
-import { javascript } from '@codemirror/lang-javascript';
+import { cssLanguage } from '@codemirror/lang-css';
+import { htmlLanguage } from '@codemirror/lang-html';
+import { javascriptLanguage } from '@codemirror/lang-javascript';
 import { bracketMatching, indentUnit, syntaxHighlighting } from '@codemirror/language';
 import { EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
@@ -90,9 +90,9 @@ function stateOf(name: string, doc: string, isReadonly: boolean, onChange: () =>
 
 /** Nothing is closed or proposed while a beginner writes. */
 function language(name: string): Extension {
-  if (/\.css$/i.test(name)) return css().language;
-  if (/\.m?js$/i.test(name)) return javascript().language;
-  return /\.(html?|svg)$/i.test(name) ? html({ autoCloseTags: false }).language : [];
+  if (/\.css$/i.test(name)) return cssLanguage;
+  if (/\.m?js$/i.test(name)) return javascriptLanguage;
+  return /\.(html?|svg)$/i.test(name) ? htmlLanguage : [];
 }
 
 /** The classes of the blocks of code of the lessons: `prose.css` gives them their colours. */
