@@ -2,9 +2,9 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirro
 import { cssLanguage } from '@codemirror/lang-css';
 import { htmlLanguage } from '@codemirror/lang-html';
 import { javascriptLanguage } from '@codemirror/lang-javascript';
-import { bracketMatching, indentUnit, syntaxHighlighting } from '@codemirror/language';
+import { indentUnit, syntaxHighlighting } from '@codemirror/language';
 import { EditorState, type Extension } from '@codemirror/state';
-import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
+import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { tagHighlighter, tags } from '@lezer/highlight';
 import { editorPhrases, playgroundWords as words } from '../../../words/playground.ts';
 
@@ -65,8 +65,6 @@ function stateOf(name: string, doc: string, isReadonly: boolean, onChange: () =>
       lineNumbers(),
       history(),
       drawSelection(),
-      highlightActiveLine(),
-      bracketMatching(),
       indentUnit.of('  '),
       EditorView.lineWrapping,
       language(name),
