@@ -32,6 +32,11 @@ export class PlaygroundElement extends HTMLElement {
     return (await this.start()).work();
   }
 
+  /** Replaces texts, as a change that can be undone. */
+  async write(files: Readonly<Record<string, string>>): Promise<void> {
+    (await this.start()).write(files);
+  }
+
   /** Shows a line, and puts the cursor there. */
   async goTo(file: string, line: number): Promise<void> {
     (await this.start()).goTo(file, line);

@@ -11,6 +11,8 @@ import { resultWidths } from './result-widths.ts';
 export interface PlaygroundHandle {
   work(): Record<string, string>;
   goTo(file: string, line: number): void;
+  /** Replaces texts, as a change that can be undone. */
+  write(files: Readonly<Record<string, string>>): void;
 }
 
 /** Long enough to write a word. */
@@ -121,7 +123,7 @@ export async function startPlayground(host: HTMLElement, store: CourseStore): Pr
     const mine = { ...lesson, ...kept.files };
     swap(kept.base === base ? words.remembered : words.lessonChanged, mine, words.reset, lesson, words.resetDone);
   });
-  return { work: editor.work, goTo };
+  return { work: editor.work, goTo, write: editor.replace };
 }
 
 function button(text: string, onclick: () => void): HTMLButtonElement {
