@@ -13,7 +13,7 @@ const DOORS: Record<string, readonly string[]> = {
   course: ['course', 'words'],
   check: ['check', 'course', 'words'],
   // What runs in the reader's page: no disk, no engine.
-  'site/browser': ['site/browser', 'check/vocabulary.ts', 'words'],
+  'site/browser': ['site/browser', 'check/vocabulary.ts', 'check/explain', 'words'],
   site: ['site', 'course', 'words'],
   author: ['author', 'check', 'course', 'words'],
   classroom: ['classroom', 'course', 'words'],

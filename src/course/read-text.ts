@@ -5,6 +5,7 @@ import { courseWords as words } from '../words/course.ts';
 import { drawingProblems } from './drawing.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { partProblems } from './lesson-part.ts';
+import { playgroundProblems } from './playground.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -20,7 +21,12 @@ export async function readHead<T>(
   const text = await readText(root, file, problems);
   if (text === undefined) return undefined;
   const head = parseFrontMatter(file, text, schema);
-  problems.push(...head.problems, ...drawingProblems(file, text), ...partProblems(file, text));
+  problems.push(
+    ...head.problems,
+    ...drawingProblems(file, text),
+    ...partProblems(file, text),
+    ...playgroundProblems(file, text),
+  );
   return head.data;
 }
 

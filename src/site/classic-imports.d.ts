@@ -21,3 +21,9 @@ declare module '*/start-parts.ts?later' {
   const load: (root: string) => Promise<typeof import('./browser/parts/start-parts.ts')>;
   export default load;
 }
+
+declare module '*/start-playground.ts?later' {
+  /** @param root relative path from the page to the root of the site */
+  const load: (root: string) => Promise<typeof import('./browser/playground/start-playground.ts')>;
+  export default load;
+}

@@ -21,6 +21,7 @@ import Term from './lesson/Term.astro';
 import Words from './lesson/Words.astro';
 import Worked from './lesson/Worked.astro';
 import Wrong from './lesson/Wrong.astro';
+import Playground from './playground/Playground.astro';
 
 /** What a lesson may use without importing it. */
 export const parts = {
@@ -38,6 +39,7 @@ export const parts = {
   Note,
   Pair,
   Paper,
+  Playground,
   Prediction,
   Question,
   Result,
