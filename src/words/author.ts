@@ -45,3 +45,30 @@ export const startWords = {
 export const extractWords = {
   extracted: (count: number, file: string) => `${plural(count, 'entrée')} dans ${file}.`,
 };
+
+/** What the lint of the course says around the sentences of its rules. */
+export const lintWords = {
+  clean: 'Rien à corriger dans le cours.',
+  total: (count: number, rule: string) =>
+    `${plural(count, 'point')} à corriger. Pour comprendre une règle : npm run lint -- --explain ${rule}`,
+  spelling: 'Orthographe :',
+  fixed: (count: number) =>
+    count === 0 ? 'Rien ne se corrige tout seul.' : `${plural(count, 'point corrigé', 'points corrigés')}.`,
+  toAvoid: 'À éviter :',
+  toWrite: 'À écrire :',
+  unknownRule: (id: string, near: string | undefined, ids: readonly string[]) =>
+    `La règle ${quoted(id)} n’a pas d’explication. ${near ? `Écrivez ${quoted(near)}.` : `Les règles : ${ids.join(', ')}.`}`,
+  unknownOption: (option: string, known: readonly string[]) =>
+    `L’option ${quoted(option)} n’existe pas. Les options : ${known.map((name) => `--${name}`).join(', ')}.`,
+  unknownFile: (file: string, near: string | undefined) =>
+    `Le fichier ${quoted(file)} n’est pas dans le cours. ${near ? `Peut-être ${quoted(near)} ?` : 'Vérifiez son chemin.'}`,
+  tooHeavy: (bytes: number, most: number) =>
+    [`Ce fichier pèse ${megabytes(bytes)} Mo.`, `Réduisez-le : ${megabytes(most)} Mo au plus.`] as const,
+  notUtf8: ['Ce fichier n’est pas du texte UTF-8.', 'Dans l’éditeur, enregistrez-le avec l’encodage UTF-8.'] as const,
+  checkName: ['Un contrôle est un fichier .ts.', 'Renommez-le, avec le nom de son exercice.'] as const,
+};
+
+/** `megabytes(1_200_000)` → « 1,2 ». */
+function megabytes(bytes: number): string {
+  return String(Math.round(bytes / 100_000) / 10).replace('.', ',');
+}

@@ -20,7 +20,8 @@ export interface CheckText {
 }
 
 /** Names whose text arguments the work must hold. */
-const ASKING = /^(?:toHaveText|toContainText|toHaveValue|toHaveAccessibleName|toHaveTitle|getByText|getByLabel|getByPlaceholder|getByAltText|getByTitle|toHaveCount|near)$/;
+const ASKING =
+  /^(?:toHaveText|toContainText|toHaveValue|toHaveAccessibleName|toHaveTitle|getByText|getByLabel|getByPlaceholder|getByAltText|getByTitle|toHaveCount|near)$/;
 const SAID = new Set(['expected', 'found', 'look']);
 
 type Any = Node & Record<string, unknown> & { loc?: { start: { line: number } } };

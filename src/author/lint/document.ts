@@ -43,7 +43,14 @@ export function documentKind(file: string): DocumentKind | undefined {
 export function toDocument(kind: DocumentKind, file: string, text: string, beside?: Beside): Document {
   const yaml = file.endsWith('.yaml');
   const page = yaml ? {} : parsePage(text);
-  return { kind, file, text, head: headOf(yaml ? text : text.split(/^---[ \t]*$/m)[1]), ...page, ...(beside && { beside }) };
+  return {
+    kind,
+    file,
+    text,
+    head: headOf(yaml ? text : text.split(/^---[ \t]*$/m)[1]),
+    ...page,
+    ...(beside && { beside }),
+  };
 }
 
 /** Its mistakes are told by the reader of the course. */

@@ -11,7 +11,11 @@ export interface LintProblem extends Problem {
 }
 
 /** What the rules of files find in one of them. */
-export async function lintDocument(raw: RawDocument, rules: readonly Rule[], facts: CourseFacts): Promise<LintProblem[]> {
+export async function lintDocument(
+  raw: RawDocument,
+  rules: readonly Rule[],
+  facts: CourseFacts,
+): Promise<LintProblem[]> {
   const document = toDocument(raw.kind, raw.file, raw.text, raw.beside);
   const found = rules
     .filter(({ of }) => of.includes(document.kind))

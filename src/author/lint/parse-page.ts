@@ -23,7 +23,9 @@ export function parsePage(mdx: string): { tree: Root } | { fault: MdxFault } {
     const { reason, line, place, message } = error as MdxError;
     // The start of the tag that is not closed is said in the message only: « (16:1-16:7) ».
     const opened = /^Expected a closing tag.*\((\d+):\d+-/.exec(reason ?? message)?.[1];
-    return { fault: { line: Number(opened ?? line ?? place?.line ?? place?.start?.line ?? 1), reason: reason ?? message } };
+    return {
+      fault: { line: Number(opened ?? line ?? place?.line ?? place?.start?.line ?? 1), reason: reason ?? message },
+    };
   }
 }
 

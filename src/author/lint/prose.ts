@@ -21,8 +21,10 @@ const NOT_OURS = new Set(['Result', 'Drawing', 'style', 'script']);
 
 /** Attributes and keys that a machine reads. */
 const FOR_MACHINES = new Set(
-  ('name kind src href class id level term sound english lesson lessons drawing status prerequisites skills duration ' +
-    'witnesses near attributes html css sheet guide theme also part').split(' '),
+  (
+    'name kind src href class id level term sound english lesson lessons drawing status prerequisites skills duration ' +
+    'witnesses near attributes html css sheet guide theme also part'
+  ).split(' '),
 );
 
 /** All that a person reads in a document, in its order. */
@@ -86,7 +88,12 @@ function treeProse(tree: Nodes, source: string): Prose[] {
 type Attributes = (node: MdxJsxTextElement, inside: readonly string[]) => void;
 
 /** The text of a block; a part on a line of its own (`<Choice>…</Choice>`) is a piece of its own. */
-function inline(block: Parent, source: string, inside: readonly string[], attributes: Attributes): Omit<Prose, 'kind'>[] {
+function inline(
+  block: Parent,
+  source: string,
+  inside: readonly string[],
+  attributes: Attributes,
+): Omit<Prose, 'kind'>[] {
   const pieces: { text: string; at: number[]; inside: readonly string[] }[] = [];
   let piece = { text: '', at: [] as number[], inside };
   const start = (around: readonly string[]) => {

@@ -35,7 +35,7 @@ export async function readDocuments(root: string): Promise<RawDocument[]> {
 
 /** Every other file that authors bring: their size, and whether text is UTF-8. */
 export async function readOthers(root: string): Promise<OtherFile[]> {
-  const files = paths(root, ['{exercises,public,lessons}/**/*', 'checks/*.ts']);
+  const files = paths(root, ['{exercises,public,lessons}/**/*', 'checks/*']);
   const read = files.map(async (file): Promise<OtherFile[]> => {
     const found = await stat(join(root, file)).catch(() => undefined);
     if (!found?.isFile() || documentKind(file)) return [];

@@ -19,7 +19,8 @@ export const abbreviation: Rule = {
       for (const { 0: sign, index } of text.matchAll(/(?<![\p{L}\p{N}_-])\p{Lu}{2,6}(?![\p{L}\p{N}_-])/gu)) {
         if (seen.has(sign)) continue;
         seen.add(sign);
-        if (/^\s*(?:\(|:|,? c’est|,? ou )/u.test(text.slice(index + sign.length)) || /\($/.test(text.slice(0, index))) continue;
+        if (/^\s*(?:\(|:|,? c’est|,? ou )/u.test(text.slice(index + sign.length)) || /\($/.test(text.slice(0, index)))
+          continue;
         // A whole heading or label in capitals is a way of writing, a title in a form too.
         if (!/\p{Ll}/u.test(text)) continue;
         found.push({

@@ -4,7 +4,19 @@ import { lineIn, prose } from '../lint/prose.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** What asks the reader to do something, or shows it done. */
-const ACTIVITIES = new Set(['Prediction', 'Task', 'Question', 'Paper', 'Drawing', 'Figure', 'Result', 'Try', 'Playground', 'Match', 'Order']);
+const ACTIVITIES = new Set([
+  'Prediction',
+  'Task',
+  'Question',
+  'Paper',
+  'Drawing',
+  'Figure',
+  'Result',
+  'Try',
+  'Playground',
+  'Match',
+  'Order',
+]);
 
 /** Words that two screens hold, at the size of letters of the course. */
 const TWO_SCREENS = 400;
@@ -14,7 +26,9 @@ export const activity: Rule = {
   why: 'Deux écrans de texte de suite, et l’attention part. Un essai, une question ou un dessin la ramène.',
   of: ['lesson'],
   bad: { text: 'Un mot encore et encore.\n\n'.repeat(90) },
-  good: { text: `${'Un mot encore et encore.\n\n'.repeat(50)}<Drawing name="tree" />\n\n${'Un mot encore et encore.\n\n'.repeat(50)}` },
+  good: {
+    text: `${'Un mot encore et encore.\n\n'.repeat(50)}<Drawing name="tree" />\n\n${'Un mot encore et encore.\n\n'.repeat(50)}`,
+  },
   find(document) {
     if (!document.tree) return [];
     const marks = activityOffsets(document.tree);

@@ -23,7 +23,11 @@ export const alt: Rule = {
       if (written === '' && !(isPart && node.name === 'img' && text === ''))
         found.push({ line, what: 'Cette image n’a pas de texte de remplacement.', fix: 'Écrivez ce qu’elle apprend.' });
       else if (VAGUE.test(written) || /\.(?:png|jpe?g|svg|webp|gif)$/i.test(written))
-        found.push({ line, what: `Le texte de remplacement « ${written} » ne dit rien.`, fix: 'Écrivez ce que l’image apprend.' });
+        found.push({
+          line,
+          what: `Le texte de remplacement « ${written} » ne dit rien.`,
+          fix: 'Écrivez ce que l’image apprend.',
+        });
     });
     return found;
   },

@@ -3,13 +3,25 @@ import { ALL, type Rule } from './rule.ts';
 
 /** Turns that hurt or say nothing, and what to write. */
 const BANNED: readonly [RegExp, string][] = [
-  [/\bil (?:vous )?suffi(?:t|sait|ra) (?:de|d’)/giu, 'Dites le geste : « Enregistrez. »'],
-  [/\bévidemment\b|\bbien évidemment\b|\bbien entendu\b/giu, 'Retirez-le : rien n’est évident pour qui débute.'],
-  [/(?<![\p{L}])(?:tout )?simplement\b/giu, 'Retirez-le : ce n’est pas simple pour tout le monde.'],
-  [/\bcomme chacun sait\b|\btout le monde sait\b|\bon sait bien\b/giu, 'Expliquez, ou retirez.'],
-  [/\bil va de soi\b|\bcela va sans dire\b/giu, 'Dites-le en clair, ou retirez.'],
-  [/\brien de plus (?:simple|facile)\b|\bc’est très (?:simple|facile)\b|\bun jeu d’enfants?\b/giu, 'Retirez-le.'],
-  [/\bvous avez tort\b|\bvous auriez dû\b|\bc’est votre faute\b/giu, 'Dites ce qui est attendu, sans reproche.'],
+  [/(?<!\p{L})il (?:vous )?suffi(?:t|sait|ra) (?:de|d’)/giu, 'Dites le geste : « Enregistrez. »'],
+  [
+    /(?<!\p{L})évidemment(?!\p{L})|(?<!\p{L})bien évidemment(?!\p{L})|(?<!\p{L})bien entendu(?!\p{L})/giu,
+    'Retirez-le : rien n’est évident pour qui débute.',
+  ],
+  [/(?<![\p{L}])(?:tout )?simplement(?!\p{L})/giu, 'Retirez-le : ce n’est pas simple pour tout le monde.'],
+  [
+    /(?<!\p{L})comme chacun sait(?!\p{L})|(?<!\p{L})tout le monde sait(?!\p{L})|(?<!\p{L})on sait bien(?!\p{L})/giu,
+    'Expliquez, ou retirez.',
+  ],
+  [/(?<!\p{L})il va de soi(?!\p{L})|(?<!\p{L})cela va sans dire(?!\p{L})/giu, 'Dites-le en clair, ou retirez.'],
+  [
+    /(?<!\p{L})rien de plus (?:simple|facile)(?!\p{L})|(?<!\p{L})c’est très (?:simple|facile)(?!\p{L})|(?<!\p{L})un jeu d’enfants?(?!\p{L})/giu,
+    'Retirez-le.',
+  ],
+  [
+    /(?<!\p{L})vous avez tort(?!\p{L})|(?<!\p{L})vous auriez dû(?!\p{L})|(?<!\p{L})c’est votre faute(?!\p{L})/giu,
+    'Dites ce qui est attendu, sans reproche.',
+  ],
 ];
 
 export const banned: Rule = {

@@ -16,9 +16,18 @@ export const checkFile: Rule = {
     if (!beside?.check) return [];
     const { file } = beside.check;
     const { fault, ids } = readCheckTexts(beside.check.text);
-    if (fault) return [{ file, line: fault.line, what: 'Ce contrôle ne se lit pas à cette ligne.', fix: 'Regardez parenthèses, accolades et guillemets.' }];
+    if (fault)
+      return [
+        {
+          file,
+          line: fault.line,
+          what: 'Ce contrôle ne se lit pas à cette ligne.',
+          fix: 'Regardez parenthèses, accolades et guillemets.',
+        },
+      ];
     const found: Finding[] = [];
-    if (ids.length === 0) found.push({ file, line: 1, what: 'Le fichier de contrôle est vide.', fix: 'Écrivez au moins un contrôle.' });
+    if (ids.length === 0)
+      found.push({ file, line: 1, what: 'Le fichier de contrôle est vide.', fix: 'Écrivez au moins un contrôle.' });
     for (const id of new Set(ids.filter((own, rank) => ids.indexOf(own) < rank)))
       found.push({ file, line: 1, what: `Deux contrôles s’appellent « ${id} ».`, fix: 'Renommez l’un des deux.' });
     const witnesses = typeof head['witnesses'] === 'object' && head['witnesses'] ? head['witnesses'] : {};

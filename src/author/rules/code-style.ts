@@ -9,7 +9,13 @@ const HABITS: readonly [RegExp, string, string][] = [
   [/^(?: {2})* (?=[^\s*])/, 'Le retrait n’est pas un multiple de deux espaces.', 'Décalez de deux espaces par niveau.'],
 ];
 const OF: Record<string, readonly [RegExp, string, string][]> = {
-  html: [[/<[a-z][^<>]*\s[a-z-]+='[^']*'/i, 'Une valeur d’attribut est entre apostrophes.', 'Mettez des guillemets droits ".']],
+  html: [
+    [
+      /<[a-z][^<>]*\s[a-z-]+='[^']*'/i,
+      'Une valeur d’attribut est entre apostrophes.',
+      'Mettez des guillemets droits ".',
+    ],
+  ],
   css: [[/^[^/]*[a-z-]+\s*:\S[^{]*;/i, 'Un espace manque après « : ».', 'Écrivez « color: navy; ».']],
 };
 
@@ -32,7 +38,11 @@ export const codeStyle: Rule = {
           const trailing = what.startsWith('Des espaces');
           const whole = lines[start + index] ?? '';
           const offset = lines.slice(0, start + index).join('\n').length + 1;
-          const edit = { start: offset + whole.trimEnd().length, end: offset + whole.replace(/\r$/, '').length, text: '' };
+          const edit = {
+            start: offset + whole.trimEnd().length,
+            end: offset + whole.replace(/\r$/, '').length,
+            text: '',
+          };
           found.push({ line: start + index + 1, what, fix, ...(trailing ? { edit } : {}) });
         }
       }

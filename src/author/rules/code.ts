@@ -1,7 +1,7 @@
 import type { Code } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { workFaults } from '../../check/source/work-faults.ts';
-import { PAGES, type Finding, type Rule } from './rule.ts';
+import { type Finding, PAGES, type Rule } from './rule.ts';
 
 const FILES: Record<string, string> = { html: 'index.html', css: 'style.css', js: 'script.js' };
 
@@ -31,10 +31,21 @@ export const code: Rule = {
 async function blockFaults({ lang, meta, value, position }: Code): Promise<Finding[]> {
   const file = FILES[lang ?? ''];
   const first = position?.start.line ?? 1;
-  if (!lang) return [{ line: first, what: 'Ce bloc de code ne dit pas son langage.', fix: 'Écrivez-le après les accents graves : html, css, js, text.' }];
+  if (!lang)
+    return [
+      {
+        line: first,
+        what: 'Ce bloc de code ne dit pas son langage.',
+        fix: 'Écrivez-le après les accents graves : html, css, js, text.',
+      },
+    ];
   if (!file || /\bfaute\b/.test(meta ?? '') || value.includes('____')) return [];
   const faults = await workFaults(new Map([[file, new TextEncoder().encode(value)]]));
   return faults
     .filter(({ says, effect }) => effect !== 'none' && !ELSEWHERE.test(says))
-    .map(({ line, says }) => ({ line: first + line, what: says, fix: 'Corrigez, ou ajoutez « faute » après le langage.' }));
+    .map(({ line, says }) => ({
+      line: first + line,
+      what: says,
+      fix: 'Corrigez, ou ajoutez « faute » après le langage.',
+    }));
 }

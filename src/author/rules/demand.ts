@@ -4,7 +4,9 @@ import { prose } from '../lint/prose.ts';
 import { CHECK, EXERCISE, STATEMENT } from './exercise-example.ts';
 import type { Rule } from './rule.ts';
 
-const NUMBERS = 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' ');
+const NUMBERS = 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(
+  ' ',
+);
 
 const asks = (text: string) => `check('titre', 'Le titre est juste', async ({ page }) => {
   await expect(page.getByRole('heading')).toHaveText('${text}');
@@ -21,12 +23,22 @@ export const demand: Rule = {
     const { beside } = document;
     if (!beside?.check) return [];
     const { file, text } = beside.check;
-    const statement = [...prose(document).map((piece) => piece.text), document.text, ...beside.starter.keys(), ...beside.starter.values()].join('\n');
+    const statement = [
+      ...prose(document).map((piece) => piece.text),
+      document.text,
+      ...beside.starter.keys(),
+      ...beside.starter.values(),
+    ]
+      .flatMap((own) => [own, withoutTags(own)])
+      .join('\n');
     const said = letters(statement);
     const isSaid = (asked: string) => {
       if (!/^\d+$/.test(asked)) return asked.split('–').every((part) => said.includes(letters(part)));
       const word = NUMBERS[Number(asked)];
-      return new RegExp(`(?<![\\d.])${asked}(?![\\d])`).test(statement) || (word !== undefined && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(statement));
+      return (
+        new RegExp(`(?<![\\d.])${asked}(?![\\d])`).test(statement) ||
+        (word !== undefined && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(statement))
+      );
     };
     const asked = readCheckTexts(text).texts.filter(({ role, text }) => role === 'asked' && isDemand(text));
     return asked
@@ -38,6 +50,9 @@ export const demand: Rule = {
       }));
   },
 };
+
+/** Also where tags are left open on purpose. */
+const withoutTags = (html: string) => html.replace(/<!--.*?-->|<\/?[a-z][^<>\s]*>?/gis, '');
 
 /** A selector, a tag or an id is how the check finds; a word or a number is what it asks. */
 function isDemand(text: string): boolean {

@@ -15,7 +15,8 @@ export const external: Rule = {
     if (!tree) return found;
     visit(tree, (node) => {
       const line = node.position?.start.line ?? 1;
-      const urls = 'url' in node ? [node.url] : isPart(node) ? [attributesOf(node)['href'], attributesOf(node)['src']] : [];
+      const urls =
+        'url' in node ? [node.url] : isPart(node) ? [attributesOf(node)['href'], attributesOf(node)['src']] : [];
       for (const url of urls) {
         if (!url || !OUTSIDE.test(url)) continue;
         const own = { line, what: `« ${url} » mène sur internet.`, fix: 'Retirez le lien, gardez l’adresse en code.' };

@@ -11,7 +11,8 @@ export const glossaryEntry: Rule = {
   find({ file, text }, { terms }) {
     const found: Finding[] = [];
     for (const [rank, { term, definition, english, sound, example }] of terms.entries()) {
-      const say = (key: string, what: string, fix: string) => found.push({ file, line: lineAt(text, [rank, key]), what, fix });
+      const say = (key: string, what: string, fix: string) =>
+        found.push({ file, line: lineAt(text, [rank, key]), what, fix });
       if (english && !sound && termAnchor(english) !== termAnchor(term))
         say('english', `Le mot anglais de « ${term} » n’a pas sa prononciation.`, 'Ajoutez la clé « sound ».');
       if (!/[.!?…]$/.test(definition.trim()))
@@ -19,7 +20,11 @@ export const glossaryEntry: Rule = {
       if (example.trim() === definition.trim())
         say('example', `L’exemple de « ${term} » répète sa définition.`, 'Montrez le mot dans un cas.');
       const start = definition.toLowerCase().split(/\s+/).slice(0, 3).join(' ');
-      if (new RegExp(`^(?:une?|le|la|l’)?\\s*${term.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`, 'u').test(start))
+      if (
+        new RegExp(`^(?:une?|le|la|l’)?\\s*${term.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`, 'u').test(
+          start,
+        )
+      )
         say('definition', `La définition de « ${term} » commence par le mot à définir.`, 'Commencez par ce que c’est.');
     }
     return found;

@@ -21,9 +21,18 @@ export const hint: Rule = {
     for (const [rank, one] of hints.entries()) {
       const pieces = [...one.matchAll(/`([^`]+)`/g)].map(([, code = '']) => fold(code));
       const line = lineAt(text, ['hints', rank]);
-      if (pieces.some((code) => answers.some((answer) => code === answer || (answer.length > 15 && code.includes(answer)))))
-        found.push({ line, what: 'Cet indice donne une ligne de la solution.', fix: 'Montrez un exemple voisin, avec d’autres mots.' });
-      if (hints.indexOf(one) < rank) found.push({ line, what: 'Cet indice répète un autre.', fix: 'Allez du plus large au plus précis.' });
+      if (
+        pieces.some((code) =>
+          answers.some((answer) => code === answer || (answer.length > 15 && code.includes(answer))),
+        )
+      )
+        found.push({
+          line,
+          what: 'Cet indice donne une ligne de la solution.',
+          fix: 'Montrez un exemple voisin, avec d’autres mots.',
+        });
+      if (hints.indexOf(one) < rank)
+        found.push({ line, what: 'Cet indice répète un autre.', fix: 'Allez du plus large au plus précis.' });
     }
     return found;
   },

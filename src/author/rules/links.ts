@@ -2,7 +2,8 @@ import type { Nodes, Parents } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Finding, PAGES, type Rule } from './rule.ts';
 
-const VAGUE = /^(?:ici|là|cliquez ici|cliquer ici|lien|ce lien|ce site|cette page|page|en savoir plus|lire la suite|suite|voir|plus)[.…]?$/iu;
+const VAGUE =
+  /^(?:ici|là|cliquez ici|cliquer ici|lien|ce lien|ce site|cette page|page|en savoir plus|lire la suite|suite|voir|plus)[.…]?$/iu;
 
 export const links: Rule = {
   id: 'links',

@@ -16,7 +16,13 @@ export const prerequisite: Rule = {
       const line = lineAt(text, ['prerequisites', rank]);
       if (other === id) return [{ line, what: 'La leçon s’attend elle-même.', fix: 'Retirez son identifiant.' }];
       if (order.indexOf(other) <= own) return [];
-      return [{ line, what: `« ${other} » vient après « ${id} » dans le plan.`, fix: 'Retirez-la, ou changez l’ordre dans lessons/_plan.yaml.' }];
+      return [
+        {
+          line,
+          what: `« ${other} » vient après « ${id} » dans le plan.`,
+          fix: 'Retirez-la, ou changez l’ordre dans lessons/_plan.yaml.',
+        },
+      ];
     });
   },
 };

@@ -23,7 +23,11 @@ export const quiz: Rule = {
       const choices = inside.filter(({ name }) => name === 'Choice');
       for (const choice of choices) {
         if (attributesOf(choice)['why']?.trim()) continue;
-        found.push({ line: choice.position?.start.line ?? line, what: 'Ce choix n’a pas d’explication.', fix: 'Ajoutez why="…".' });
+        found.push({
+          line: choice.position?.start.line ?? line,
+          what: 'Ce choix n’a pas d’explication.',
+          fix: 'Ajoutez why="…".',
+        });
       }
       const right = choices.some((choice) => 'right' in attributesOf(choice));
       if (choices.length > 0 && !right)

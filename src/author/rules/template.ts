@@ -38,7 +38,10 @@ export const template: Rule = {
     for (const [rank, section] of SECTIONS.entries()) {
       const place = places[rank] ?? -1;
       if (place === -1) {
-        const near = nearest(section, own.filter((title) => !SECTIONS.some((known) => known === title)))[0];
+        const near = nearest(
+          section,
+          own.filter((title) => !SECTIONS.some((known) => known === title)),
+        )[0];
         const close = near && near.length > section.length / 2 ? near : undefined;
         found.push({
           line: close ? (lines[own.indexOf(close)] ?? 1) : 1,
@@ -58,5 +61,8 @@ export const template: Rule = {
 };
 
 function plain(node: Heading): string {
-  return node.children.map((child) => ('value' in child ? child.value : '')).join('').trim();
+  return node.children
+    .map((child) => ('value' in child ? child.value : ''))
+    .join('')
+    .trim();
 }

@@ -16,10 +16,15 @@ export const termOrder: Rule = {
     const found: Finding[] = [];
     const pieces = prose(document);
     // Explained where it is met: « **lecteur d’écran** (screen reader) », or in the words of the lesson.
-    const explained = new Set([...document.text.matchAll(/\*\*([^*\n]+)\*\*/g)].map(([, word = '']) => termAnchor(word)));
+    const explained = new Set(
+      [...document.text.matchAll(/\*\*([^*\n]+)\*\*/g)].map(([, word = '']) => termAnchor(word)),
+    );
     for (const { term, lesson } of later) {
       if (explained.has(termAnchor(term))) continue;
-      const word = new RegExp(`(?<![\\p{L}\\p{N}-])${escape(term.replace(/\s*\(.*?\)/g, ''))}s?(?![\\p{L}\\p{N}-])`, 'iu');
+      const word = new RegExp(
+        `(?<![\\p{L}\\p{N}-])${escape(term.replace(/\s*\(.*?\)/g, ''))}s?(?![\\p{L}\\p{N}-])`,
+        'iu',
+      );
       const piece = pieces.find(({ text }) => word.test(text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length))));
       if (!piece) continue;
       const index = word.exec(piece.text)?.index ?? 0;
@@ -42,7 +47,11 @@ function isOfTheTrade(term: string): boolean {
   return /[\s-]/.test(plain) || /^[A-Z]{2,}$/.test(plain);
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]").replace(/\s+/g, '\\s+');
+const escape = (text: string) =>
+  text
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/['’]/g, "['’]")
+    .replace(/\s+/g, '\\s+');
 
 function glossary(): string {
   return `- term: propriété personnalisée

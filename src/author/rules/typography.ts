@@ -55,12 +55,14 @@ export const typography: Rule = {
   id: 'typography',
   why: 'Un signe seul au début d’une ligne gêne la lecture. Les guillemets droits sont gardés pour le code.',
   of: ALL,
-  bad: { text: "L'élément \"p\" est-il fermé ?" },
+  bad: { text: 'L\'élément "p" est-il fermé ?' },
   good: { text: `L’élément «${NO_BREAK}p${NO_BREAK}» est-il fermé${NO_BREAK}?` },
   find: (document) => prose(document).flatMap((piece) => HABITS.flatMap((habit) => faults(document, piece, habit))),
 };
 
 function faults(document: Document, piece: Prose, { found, text, what, fix }: Habit): Finding[] {
+  // In an attribute or a value, straight quotes are those of some code.
+  if (what.startsWith('Les guillemets') && (piece.kind === 'attribute' || piece.kind === 'value')) return [];
   const masked = piece.text.replace(/`[^`]*`/g, (code) => `\`${'x'.repeat(code.length - 2)}\``);
   return [...masked.matchAll(found)].map((match) => {
     const index = match.index;

@@ -1,0 +1,23 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { applyEdits, type LintProblem } from './lint.ts';
+
+/** Mends what can be mended. @returns how many findings had an edit */
+export async function writeFixes(root: string, problems: readonly LintProblem[]): Promise<number> {
+  const byFile = Map.groupBy(
+    problems.filter(({ edit }) => edit),
+    ({ file }) => file,
+  );
+  for (const [file, own] of byFile) {
+    const path = join(root, file);
+    const text = await readFile(path, 'utf8');
+    await writeFile(
+      path,
+      applyEdits(
+        text,
+        own.flatMap(({ edit }) => edit ?? []),
+      ),
+    );
+  }
+  return [...byFile.values()].flat().length;
+}
