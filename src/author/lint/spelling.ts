@@ -1,17 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import type { ITrie } from 'cspell-trie-lib';
+import { htmlElementAttributes } from 'html-element-attributes';
+import { htmlTagNames } from 'html-tag-names';
 import { ALL, type Finding, type Rule } from '../rules/rule.ts';
 import { lineIn, prose } from './prose.ts';
 
 const ELISION = /^(?:[cçdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)’/iu;
 const WORD = /[\p{L}][\p{L}\p{M}’'-]*[\p{L}]/gu;
 
+/** Names of HTML, which sentences are full of. */
+const HTML = [...htmlTagNames, ...Object.values(htmlElementAttributes).flat()];
+
 let dictionary: Promise<ITrie> | undefined;
 
 /** Spelling, with a dictionary that is loaded when there is something to read. @param own words of the course */
 export function spelling(own: readonly string[]): Rule {
-  const known = new Set(own.map((word) => word.toLowerCase()));
+  const known = new Set([...HTML, ...own.map((word) => word.toLowerCase())]);
   return {
     id: 'spelling',
     why: 'Une faute d’orthographe détourne de l’idée. Les mots du cours sont dans lessons/_mots.txt.',

@@ -9,9 +9,9 @@ export function viewProblem({ file, line, what, fix, rule }: LintProblem): strin
 
 /** A command of GitHub's: the sentence is shown at its line in the pull request. */
 export function viewAnnotation({ file, line, what, fix, rule }: LintProblem): string {
-  const escape = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-  const property = (text: string) => escape(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-  return `::error file=${property(file)},line=${line},title=${property(rule)}::${escape(`${what} ${fix ?? ''}`.trim())}`;
+  const escaped = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  const property = (text: string) => escaped(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+  return `::error file=${property(file)},line=${line},title=${property(rule)}::${escaped(`${what} ${fix ?? ''}`.trim())}`;
 }
 
 /** The documentation of a rule, made of what its test runs. */

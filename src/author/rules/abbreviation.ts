@@ -2,7 +2,7 @@ import { lineIn, prose } from '../lint/prose.ts';
 import { ALL, type Finding, type Rule } from './rule.ts';
 
 /** Said as they are, or everyone's own. */
-const KNOWN = new Set('HTML CSS OK PDF USB PC UTF AZERTY QWERTY RDV SVG PNG JPEG JPG TV'.split(' '));
+const KNOWN = new Set('HTML CSS OK PDF USB PC UTF AZERTY QWERTY RDV SVG PNG JPEG JPG TV CV TTC'.split(' '));
 
 export const abbreviation: Rule = {
   id: 'abbreviation',

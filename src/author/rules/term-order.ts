@@ -22,7 +22,7 @@ export const termOrder: Rule = {
     for (const { term, lesson } of later) {
       if (explained.has(termAnchor(term))) continue;
       const word = new RegExp(
-        `(?<![\\p{L}\\p{N}-])${escape(term.replace(/\s*\(.*?\)/g, ''))}s?(?![\\p{L}\\p{N}-])`,
+        `(?<![\\p{L}\\p{N}-])${escaped(term.replace(/\s*\(.*?\)/g, ''))}s?(?![\\p{L}\\p{N}-])`,
         'iu',
       );
       const piece = pieces.find(({ text }) => word.test(text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length))));
@@ -40,14 +40,14 @@ export const termOrder: Rule = {
 
 /**
  * A term of one everyday word (« titre », « liste ») is said before its lesson without harm: only what cannot be taken
- * for everyday French counts, that is several words, a sign, or an English word.
+ * for everyday French counts, that is several words.
  */
 function isOfTheTrade(term: string): boolean {
   const plain = term.replace(/\s*\(.*?\)/g, '');
-  return /[\s-]/.test(plain) || /^[A-Z]{2,}$/.test(plain);
+  return /[\s-]/.test(plain);
 }
 
-const escape = (text: string) =>
+const escaped = (text: string) =>
   text
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/['’]/g, "['’]")
