@@ -68,10 +68,10 @@ function paths(root: string, patterns: string[]): string[] {
     .sort();
 }
 
-/** `undefined`: these bytes are not UTF-8. A mark of byte order stays: offsets are those of the file. */
+/** `undefined`: these bytes are not UTF-8. A mark of byte order is left out, as the reader of the course does. */
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }

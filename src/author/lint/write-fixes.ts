@@ -10,13 +10,17 @@ export async function writeFixes(root: string, problems: readonly LintProblem[])
   );
   for (const [file, own] of byFile) {
     const path = join(root, file);
-    const text = await readFile(path, 'utf8');
+    const whole = await readFile(path, 'utf8');
+    // Offsets are those of the text after a mark of byte order.
+    const mark = whole.startsWith('\ufeff') ? '\ufeff' : '';
+    const text = whole.slice(mark.length);
     await writeFile(
       path,
-      applyEdits(
-        text,
-        own.flatMap(({ edit }) => edit ?? []),
-      ),
+      mark +
+        applyEdits(
+          text,
+          own.flatMap(({ edit }) => edit ?? []),
+        ),
     );
   }
   return [...byFile.values()].flat().length;

@@ -16,6 +16,9 @@ export const SECTIONS = [
   'Les mots de la leçon',
 ] as const;
 
+/** More parts that are missing are told in one sentence. */
+const FEW = 2;
+
 const all = SECTIONS.map((section) => `## ${section}\n\nUn texte.\n`);
 
 export const template: Rule = {
@@ -56,7 +59,16 @@ export const template: Rule = {
         });
       }
     }
-    return found;
+    const missing = found.filter(({ line, what }) => line === 1 && what.endsWith(' manque.'));
+    if (missing.length <= FEW) return found;
+    return [
+      ...found.filter((one) => !missing.includes(one)),
+      {
+        line: 1,
+        what: `Il manque ${missing.length} des ${SECTIONS.length} parties d’une leçon.`,
+        fix: 'Créez la leçon avec « npm run new », ou copiez ses titres.',
+      },
+    ];
   },
 };
 
