@@ -173,3 +173,10 @@ export const statusWords = {
       ? 'Chaque leçon écrite a été menée avec un groupe.'
       : `Jamais menées avec un groupe : ${lessons.join(', ')}.`,
 };
+
+/** What `npm run dev` shows on the page of an author. */
+export const previewWords = {
+  draft: 'Brouillon : cette page ne part pas chez les apprenants.',
+  title: 'À corriger dans ce fichier :',
+  line: (line: number | string) => (typeof line === 'number' ? `Ligne ${line}.` : `${line}.`),
+};
