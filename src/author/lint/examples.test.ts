@@ -12,7 +12,7 @@ const LESSON = 'lessons/01-html/html-01.mdx';
 
 /** A file as the rule reads it; a body alone is that of a lesson. */
 function toRaw({ file = LESSON, text, more = {} }: Example): RawDocument {
-  const head = `---\nid: html-01\nprerequisites: ${more['prerequisites'] ?? '[]'}\n---\n\n`;
+  const head = `---\nid: html-01\nprerequisites: ${more['prerequisites'] ?? '[]'}\nstatus: ${more['status'] ?? 'draft'}\n---\n\n`;
   const kind = documentKind(file);
   if (!kind) throw new Error(`no rule reads ${file}`);
   const part = (name: string) =>

@@ -23,7 +23,7 @@ const NOT_OURS = new Set(['Result', 'Drawing', 'style', 'script']);
 const FOR_MACHINES = new Set(
   (
     'name kind src href class id level term sound english lesson lessons drawing status prerequisites skills duration ' +
-    'witnesses near attributes html css sheet guide theme also part'
+    'witnesses near attributes html css sheet guide theme also part accept answer strict'
   ).split(' '),
 );
 

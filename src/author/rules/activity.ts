@@ -12,10 +12,10 @@ const ACTIVITIES = new Set([
   'Drawing',
   'Figure',
   'Result',
-  'Try',
-  'Playground',
-  'Match',
-  'Order',
+  'Worked',
+  'FileTree',
+  'Keys',
+  'Gap',
 ]);
 
 /** Words that two screens hold, at the size of letters of the course. */

@@ -6,7 +6,7 @@ import { type Finding, PAGES, type Rule } from './rule.ts';
 const FILES: Record<string, string> = { html: 'index.html', css: 'style.css', js: 'script.js' };
 
 /** Parts that show code with a fault or with blanks. */
-const ON_PURPOSE = new Set(['Mistake', 'Prediction', 'Question', 'Task', 'Paper', 'Answer', 'Repair', 'Spot']);
+const ON_PURPOSE = new Set(['Mistake', 'Prediction', 'Question', 'Task', 'Paper', 'Answer', 'Wrong']);
 /** Of a piece of a page: what it points to is elsewhere. */
 const ELSEWHERE = /n’existe pas dans|introuvable|ne mène|aucun fichier|aucune page|fichier/iu;
 

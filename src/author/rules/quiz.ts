@@ -1,48 +1,30 @@
-import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { attributesOf, isPart, type Part } from '../lint/parts.ts';
-import type { Finding, Rule } from './rule.ts';
+import { isPart } from '../lint/parts.ts';
+import type { Rule } from './rule.ts';
 
+const FEWEST = 4;
+const question = '<Question kind="explain">\n\nPourquoi ?\n\n<Answer>\n\nPour le sens.\n\n</Answer>\n\n</Question>\n\n';
+
+/** What each question must hold is told by the reader of the course. */
 export const quiz: Rule = {
   id: 'quiz',
-  why: 'Une réponse sans explication n’apprend rien. Chaque choix dit pourquoi, le bon comme les autres.',
+  why: 'Quatre questions au moins : une personne voit seule ce qu’elle sait et ce qu’elle relira. Un brouillon peut attendre.',
   of: ['lesson'],
-  bad: {
-    text: '<Question kind="choice">\n\nQuel élément ?\n\n<Choice why="Trop petit.">`h4`</Choice>\n<Choice right>`h2`</Choice>\n\n</Question>',
-  },
-  good: {
-    text: '<Question kind="choice">\n\nQuel élément ?\n\n<Choice why="Trop petit.">`h4`</Choice>\n<Choice right why="C’est une grande partie.">`h2`</Choice>\n\n</Question>',
-  },
-  find({ tree }) {
-    const found: Finding[] = [];
-    if (!tree) return found;
+  bad: { text: question, more: { status: 'beta' } },
+  good: { text: question.repeat(FEWEST), more: { status: 'beta' } },
+  find({ tree, head }) {
+    if (!tree || head['status'] === 'draft') return [];
+    const lines: number[] = [];
     visit(tree, (node) => {
-      if (!isPart(node) || node.name !== 'Question') return;
-      const line = node.position?.start.line ?? 1;
-      const inside = partsIn(node);
-      const choices = inside.filter(({ name }) => name === 'Choice');
-      for (const choice of choices) {
-        if (attributesOf(choice)['why']?.trim()) continue;
-        found.push({
-          line: choice.position?.start.line ?? line,
-          what: 'Ce choix n’a pas d’explication.',
-          fix: 'Ajoutez why="…".',
-        });
-      }
-      const right = choices.some((choice) => 'right' in attributesOf(choice));
-      if (choices.length > 0 && !right)
-        found.push({ line, what: 'Aucun choix n’est le bon.', fix: 'Ajoutez « right » au bon choix.' });
-      if (choices.length === 0 && !inside.some(({ name }) => name === 'Answer'))
-        found.push({ line, what: 'Cette question n’a pas de réponse.', fix: 'Ajoutez des <Choice>, ou une <Answer>.' });
+      if (isPart(node) && node.name === 'Question') lines.push(node.position?.start.line ?? 1);
     });
-    return found;
+    if (lines.length >= FEWEST) return [];
+    return [
+      {
+        line: lines[0] ?? 1,
+        what: `La leçon a ${lines.length < 2 ? `${lines.length} question` : `${lines.length} questions`}.`,
+        fix: `Il en faut ${FEWEST} à 6, ou laissez « status: draft ».`,
+      },
+    ];
   },
 };
-
-function partsIn(part: Part): Part[] {
-  const parts: Part[] = [];
-  visit(part as Nodes, (node) => {
-    if (isPart(node) && node !== part) parts.push(node);
-  });
-  return parts;
-}
