@@ -1,13 +1,14 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { authorPreview } from './src/author/preview.ts';
 import { classicScripts } from './src/site/classic-scripts.ts';
 import { codeBlocks } from './src/site/markdown/code-blocks.ts';
 
 // The output is made to open from file:// by src/site/offline; what it needs of Astro is set here.
 export default defineConfig({
   srcDir: './src/site',
-  integrations: [mdx()],
+  integrations: [mdx(), authorPreview(import.meta.dirname)],
   build: { format: 'file', inlineStylesheets: 'never' },
   trailingSlash: 'ignore',
   compressHTML: true,

@@ -45,3 +45,138 @@ export const startWords = {
 export const extractWords = {
   extracted: (count: number, file: string) => `${plural(count, 'entrée')} dans ${file}.`,
 };
+
+/** What the lint of the course says around the sentences of its rules. */
+export const lintWords = {
+  clean: 'Rien à corriger dans le cours.',
+  total: (count: number, rule: string) =>
+    `${plural(count, 'point')} à corriger. Pour comprendre une règle : npm run lint -- --explain ${rule}`,
+  spelling: 'Orthographe :',
+  fixed: (count: number) =>
+    count === 0 ? 'Rien ne se corrige tout seul.' : `${plural(count, 'point corrigé', 'points corrigés')}.`,
+  toAvoid: 'À éviter :',
+  toWrite: 'À écrire :',
+  unknownRule: (id: string, near: string | undefined, ids: readonly string[]) =>
+    `La règle ${quoted(id)} n’a pas d’explication. ${near ? `Écrivez ${quoted(near)}.` : `Les règles : ${ids.join(', ')}.`}`,
+  unknownOption: (option: string, known: readonly string[]) =>
+    `L’option ${quoted(option)} n’existe pas. Les options : ${known.map((name) => `--${name}`).join(', ')}.`,
+  unknownFile: (file: string, near: string | undefined) =>
+    `Le fichier ${quoted(file)} n’est pas dans le cours. ${near ? `Peut-être ${quoted(near)} ?` : 'Vérifiez son chemin.'}`,
+  tooHeavy: (bytes: number, most: number) =>
+    [`Ce fichier pèse ${megabytes(bytes)} Mo.`, `Réduisez-le : ${megabytes(most)} Mo au plus.`] as const,
+  notUtf8: ['Ce fichier n’est pas du texte UTF-8.', 'Dans l’éditeur, enregistrez-le avec l’encodage UTF-8.'] as const,
+  checkName: ['Un contrôle est un fichier .ts.', 'Renommez-le, avec le nom de son exercice.'] as const,
+};
+
+/** `megabytes(1_200_000)` → « 1,2 ». */
+function megabytes(bytes: number): string {
+  return String(Math.round(bytes / 100_000) / 10).replace('.', ',');
+}
+
+/** What `npm run new` says, and what it writes in a file to fill. */
+export const newWords = {
+  usage: (kind: string, near: string | undefined) =>
+    [
+      kind ? `${quoted(kind)} ne se crée pas.${near ? ` Écrivez ${quoted(near)}.` : ''}` : 'Dites ce que vous créez.',
+      '  npm run new -- lesson 01-html html-04 "Le texte dans le détail"',
+      '  npm run new -- exercise html-04-avis --lesson html-04',
+    ].join('\n'),
+  unknownModule: (folder: string, near: string | undefined, folders: readonly string[]) =>
+    `Le module ${quoted(folder)} n’est pas dans le plan. ${near ? `Écrivez ${quoted(near)}.` : `Les modules : ${folders.join(', ')}.`}`,
+  lessonId: (id: string) => `${quoted(id)} n’est pas un nom de leçon. Prenez exemple sur html-04.`,
+  exerciseId: (id: string) => `${quoted(id)} n’est pas un nom d’exercice. Prenez exemple sur html-04-avis.`,
+  otherModule: (id: string, folder: string) =>
+    `Le plan range ${quoted(id)} dans le module ${quoted(folder)}. Écrivez ce nom.`,
+  noTitle: (id: string, near: string | undefined) =>
+    `${quoted(id)} n’est pas dans le plan. ${near ? `Écrivez ${quoted(near)}, ou donnez` : 'Donnez'} un titre entre guillemets.`,
+  noLesson: (id: string) => `De quelle leçon est ${quoted(id)} ? Ajoutez --lesson et son nom.`,
+  unknownLesson: (id: string, near: string | undefined) =>
+    `La leçon ${quoted(id)} n’est pas dans le plan. ${near ? `Écrivez ${quoted(near)}.` : 'Voyez lessons/_plan.yaml.'}`,
+  taken: (file: string) => `${file} existe déjà. Rien n’a été écrit.`,
+  written: (files: readonly string[], exercise: string | undefined) =>
+    [
+      'Voici vos fichiers :',
+      ...files.map((file) => `  ${file}`),
+      'Ouvrez le premier : ses commentaires disent quoi écrire.',
+      exercise ? `Puis lancez : npm run prove -- ${exercise}` : 'Puis lancez : npm run dev',
+    ].join('\n'),
+  lesson: {
+    summary: 'Une phrase dit ce que l’on saura faire.',
+    objectives: ['Écrire un premier résultat', 'Corriger un résultat faux'],
+    moduleSummary: 'Une phrase dit ce que ce module apprend.',
+    moduleText: 'Quelques phrases présentent le module.',
+    start: 'Brouillon : remplacez chaque texte. Ces commentaires ne paraissent pas. Dans l’en-tête, complétez summary.',
+    use: 'Une situation de travail, 60 mots. Qui a besoin de quoi ?',
+    useText: 'Une association veut une page claire. Vous allez l’écrire.',
+    notion: 'Une idée par titre',
+    notionNote: 'Une idée par écran, 150 à 300 mots. Un mot nouveau en gras, avec le mot anglais entre parenthèses.',
+    notionText: 'Un élément a un nom et un contenu.',
+    example: 'Un code complet, 10 à 25 lignes, puis sa lecture ligne par ligne.',
+    exampleText: '1. **Nommer la page** (ligne 1). Le titre dit de quoi elle parle.',
+    predict: 'Une question avant d’exécuter : que va-t-il s’afficher ?',
+    question: 'Que va-t-il s’afficher ?',
+    answer: 'Un gros titre s’affiche.',
+    turn: 'Trois paliers : l’exemple à trous, une modification, une création.',
+    tasks: ['Compléter', 'Modifier', 'Créer'],
+    task: '1. Ouvrez le fichier.\n2. Changez le titre.\n\nVous devez voir votre titre.',
+    mistakes: 'Deux à quatre erreurs : symptôme, cause, remède. Montrez le vrai message du navigateur.',
+    symptom: 'Le texte qui suit est gros.',
+    cause: 'Le titre n’est pas fermé.',
+    cure: 'Fermez-le sur sa ligne.',
+    mistake: 'Un exemple montre l’erreur.',
+    quiz: 'Quatre à six questions. Chaque choix dit pourquoi, dans why.',
+    why: 'Dites pourquoi, en une phrase.',
+    right: 'La bonne réponse',
+    other: 'Une autre réponse',
+    summaryNote: 'Une page A4, lisible sans écran.',
+    summaryText: '**Une idée** : une phrase.',
+    paper: 'À faire hors de la salle : lire du code, ordonner, dessiner.',
+    paperText: '**1. Dessiner.** Dessinez votre page. Gardez dix lignes.',
+    words: 'Un à cinq mots, comme dans lessons/_glossaire.yaml.',
+    word: '- **élément** (element) : ouverture, contenu et fermeture, ensemble.',
+  },
+  exercise: {
+    title: 'Exercice à nommer',
+    file: 'la page à compléter',
+    hints: [
+      'Indice large : où regarder ?',
+      'Indice plus précis : quelle notion ?',
+      'Exemple voisin : `<h1>Le potager</h1>`.',
+    ],
+    statement: [
+      '{/* Brouillon : l’énoncé dit tout ce que le contrôle exige, et rien de la façon de faire. */}',
+      '{/* Dans l’en-tête : kind, level (1 refaire, 2 adapter, 3 réparer, 4 concevoir), trois indices. */}',
+      'La page accueille les visiteurs.',
+      '1. Le titre de la page est « Bonjour ».\n',
+    ].join('\n\n'),
+    comments: [
+      'Un contrôle juge ce qu’une personne perçoit. Ses mots sont dans src/check/vocabulary.ts.',
+      'Le point de départ échoue, la solution et witnesses/good réussissent.',
+      'Chaque dossier de witnesses/bad échoue sur le contrôle nommé dans l’en-tête de l’énoncé.',
+    ],
+    checkTitle: 'Le titre de la page est « Bonjour »',
+    checkHint: 'Regardez la balise qui entoure ce mot.',
+  },
+};
+
+/** What `npm run status` says. */
+export const statusWords = {
+  title: 'Le cours, du plan aux apprenants',
+  head: ['Module', 'Prévues', 'Brouillon', 'Beta', 'Active', 'Heures', 'Exercices'],
+  total: 'Ensemble',
+  checks: (exercises: number, checks: number, good: number, bad: number) =>
+    `${plural(exercises, 'exercice écrit', 'exercices écrits')} : ${plural(checks, 'contrôle')}, ${plural(good, 'bon témoin', 'bons témoins')}, ${plural(bad, 'mauvais témoin', 'mauvais témoins')}.`,
+  uncovered: (skills: readonly string[]) =>
+    skills.length === 0 ? 'Chaque compétence a un exercice.' : `Sans exercice écrit : ${skills.join(', ')}.`,
+  neverPiloted: (lessons: readonly string[]) =>
+    lessons.length === 0
+      ? 'Chaque leçon écrite a été menée avec un groupe.'
+      : `Jamais menées avec un groupe : ${lessons.join(', ')}.`,
+};
+
+/** What `npm run dev` shows on the page of an author. */
+export const previewWords = {
+  draft: 'Brouillon : cette page ne part pas chez les apprenants.',
+  title: 'À corriger dans ce fichier :',
+  line: (line: number | string) => (typeof line === 'number' ? `Ligne ${line}.` : `${line}.`),
+};

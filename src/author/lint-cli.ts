@@ -1,0 +1,103 @@
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { nearest } from '../course/nearest.ts';
+import { lintWords as words } from '../words/author.ts';
+import { RULES } from './lint/all-rules.ts';
+import type { LintProblem } from './lint/lint.ts';
+import { type LintReport, lintCourse } from './lint/lint-course.ts';
+import { spelling } from './lint/spelling.ts';
+import { viewAnnotation, viewProblem, viewRule } from './lint/view-problems.ts';
+import { writeFixes } from './lint/write-fixes.ts';
+
+const OPTIONS = {
+  course: { type: 'string' },
+  explain: { type: 'string' },
+  fix: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const;
+
+// Node warns of its own experiment, which no author can help.
+process.removeAllListeners('warning');
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<0 | 1 | 2> {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const unknown = tokens.find((token) => token.kind === 'option' && !(token.name in OPTIONS));
+  if (unknown) return refuse(words.unknownOption(args[unknown.index] ?? '', Object.keys(OPTIONS).slice(1)));
+  if (values.explain !== undefined) return explain(String(values.explain));
+  const root = resolve(typeof values.course === 'string' ? values.course : `${import.meta.dirname}/../..`);
+  let report = await lintCourse(root);
+  const wanted = positionals.map((path) => wantedPath(root, path));
+  const lost = wanted.findIndex((path) => !isKnown(report, path));
+  if (lost !== -1)
+    return refuse(words.unknownFile(positionals[lost] ?? '', nearest(wanted[lost] ?? '', report.files)[0]));
+  if (values.fix) {
+    const fixed = await writeFixes(root, only(report.problems, wanted));
+    report = await lintCourse(root);
+    if (!values.json) console.log(words.fixed(fixed));
+  }
+  return tell(only(report.problems, wanted), only(report.spelling, wanted), Boolean(values.json));
+}
+
+/** From where the author is, else from the root of the course; `prove`-like names of exercises and lessons count. */
+function wantedPath(root: string, path: string): string {
+  const here = relative(root, resolve(path)).replaceAll('\\', '/');
+  return (here.startsWith('..') ? path : here).replaceAll('\\', '/').replace(/^\.\/|\/$/g, '');
+}
+
+function isKnown({ files, problems }: LintReport, path: string): boolean {
+  return [...files, ...problems.map(({ file }) => file)].some((file) => file === path || file.startsWith(`${path}/`));
+}
+
+/** A check belongs to its exercise. */
+function only(problems: readonly LintProblem[], wanted: readonly string[]): LintProblem[] {
+  if (wanted.length === 0) return [...problems];
+  const own = wanted.flatMap((path) => [
+    path,
+    ...(path.startsWith('exercises/') ? [`checks/${path.split('/')[1]}.ts`] : []),
+  ]);
+  return problems.filter(({ file }) => own.some((path) => file === path || file.startsWith(`${path}/`)));
+}
+
+function tell(problems: readonly LintProblem[], misspelt: readonly LintProblem[], json: boolean): 0 | 1 {
+  const all = [...problems, ...misspelt];
+  if (json) {
+    console.log(
+      JSON.stringify(
+        all.map(({ rule, file, line, what, fix }) => ({ rule, file, line, what, fix })),
+        null,
+        2,
+      ),
+    );
+    return all.length > 0 ? 1 : 0;
+  }
+  for (const problem of problems) console.log(viewProblem(problem));
+  if (misspelt.length > 0) console.log(`${problems.length > 0 ? '\n' : ''}${words.spelling}`);
+  for (const problem of misspelt) console.log(viewProblem(problem));
+  if (process.env['GITHUB_ACTIONS']) for (const problem of all) console.log(viewAnnotation(problem));
+  const [first] = all;
+  console.log(first ? `\n${words.total(all.length, first.rule)}` : words.clean);
+  return first ? 1 : 0;
+}
+
+function explain(id: string): 0 | 2 {
+  const rules = [...RULES, spelling([])];
+  const rule = rules.find((one) => one.id === id);
+  if (rule) {
+    console.log(viewRule(rule));
+    return 0;
+  }
+  const ids = rules.map((one) => one.id);
+  return refuse(words.unknownRule(id, nearest(id, ids)[0], ids));
+}
+
+function refuse(sentence: string): 2 {
+  console.error(sentence);
+  return 2;
+}
