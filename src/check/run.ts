@@ -1,33 +1,17 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Folder } from '../course/read-folder.ts';
-import { type CheckResult, type ExerciseResult, RESULT_VERSION, type WorkProblem } from '../course/result.ts';
+import { type ExerciseResult, RESULT_VERSION } from '../course/result.ts';
 import type { Work } from '../course/work.ts';
 import { loadExpect } from './browser/engine.ts';
 import { expectWith } from './browser/expect.ts';
-import { filesInHand } from './browser/in-hand.ts';
-import { type PageRecord, TOO_MANY } from './browser/page-record.ts';
-import { ENTRY, type Pages, pagesOf } from './browser/pages.ts';
+import { installNative, type NativeExpect } from './browser/native.ts';
+import type { Pages } from './browser/pages.ts';
 import type { BrowserSession } from './browser/session.ts';
+import type { BrowserStage } from './browser/stage.ts';
 import { digestOf } from './digest.ts';
-import { blocked, broken, inOrder } from './in-order.ts';
-import { type Bench, judge } from './judge.ts';
 import type { KitChecks } from './kit.ts';
 import { likelyProblems } from './likely-problems.ts';
-import { PAGE_CHECK, type PageTroubles, pageCheck } from './page-check.ts';
-import { inspectFiles } from './source/inspect-files.ts';
-import { turns } from './turns.ts';
-import { type Check, install } from './vocabulary.ts';
-
-/** How many checks act at once, each on a page of its own: more of them would not be faster on two cores. */
-const AT_ONCE = 3;
-
-/**
- * How long a work may go without any check being judged, ms: what is left then waits behind the page; and how long it may
- * take in all: what is left then could not be judged on this machine, which is nobody's fault but ours.
- */
-const SILENCE = 9000;
-const DEADLINE = 13_000;
-const LOOK_INTERVAL = 100;
+import { judgeWork } from './run-checks.ts';
+import { install } from './vocabulary.ts';
 
 /** What is graded, and against what. */
 export interface Grading extends KitChecks {
@@ -46,7 +30,7 @@ export interface Grading extends KitChecks {
 export interface Graded {
   result: ExerciseResult;
   /** `undefined` where no page could be opened. */
-  pages: Pages | undefined;
+  pages: Pages<BrowserStage> | undefined;
   close(): void;
 }
 
@@ -59,13 +43,11 @@ export interface Graded {
 export async function grade(grading: Grading, session: BrowserSession): Promise<Graded> {
   const start = performance.now();
   const { exercise, kit, checks, digest, folder, given, hint } = grading;
-  const fileProblems = inspectFiles(folder, [...given.keys()]);
-  const cause = fileProblems.find(({ file }) => file === ENTRY || file === '');
-  const run: Run = cause
-    ? { results: checks.map((check) => blocked(check, cause.file)), problems: [], pages: undefined }
-    : await runChecks(grading, new Set(fileProblems.map(({ file }) => file)), session);
-  const firstFailure = run.results.find(({ status }) => status === 'failed');
-  if (firstFailure && hint) firstFailure.hint ??= hint;
+  // Loaded while the browser starts.
+  const native = loadExpect() as unknown as NativeExpect;
+  installNative(native);
+  install(expectWith(native));
+  const run = await judgeWork(folder, { checks, given, hint, session, explain: likelyProblems });
   const result: ExerciseResult = {
     version: RESULT_VERSION,
     exercise,
@@ -74,119 +56,8 @@ export async function grade(grading: Grading, session: BrowserSession): Promise<
     ms: Math.round(performance.now() - start),
     digest: digestOf(folder.files, digest),
     checks: run.results,
-    // A file that is missing is said once, by its name.
-    problems: [
-      ...fileProblems,
-      ...run.problems.filter(({ says }) => !fileProblems.some((it) => says.includes(it.file))),
-    ],
+    problems: run.problems,
     remarks: [],
   };
   return { result, pages: run.pages, close: () => run.pages?.close() };
-}
-
-interface Run {
-  results: CheckResult[];
-  problems: WorkProblem[];
-  pages: Pages | undefined;
-}
-
-async function runChecks(grading: Grading, unreadable: ReadonlySet<string>, session: BrowserSession): Promise<Run> {
-  const { checks, folder, given } = grading;
-  const work = folder.files;
-  // Loaded while the browser starts.
-  install(expectWith(loadExpect()));
-  const files = filesInHand(work, given, unreadable);
-  if (!work.has(ENTRY)) {
-    const bench: Bench = { work, pages: undefined, files, turn: turns(AT_ONCE) };
-    const results = await inOrder(checks, (check) => judge(check, bench));
-    return { results, problems: [], pages: undefined };
-  }
-  const end = performance.now() + DEADLINE;
-  const attempt = async () => {
-    await session.ready();
-    const pages = pagesOf(work, session);
-    pages.shared().catch(() => {});
-    return { pages, ...(await judgeAll(checks, { work, pages, files, turn: turns(AT_ONCE) }, end)) };
-  };
-  let run = await attempt();
-  // A browser that died by itself may do so once, of something else than the work.
-  if (run.results.some(isLost) && !run.stopped && !run.pages.records().some(isGone)) run = await attempt();
-  if (run.stopped) session.kill();
-  const { pages, stopped } = run;
-  const lost = stopped !== undefined || run.results.some(isLost);
-  if (!lost && run.results.some(({ status }) => status === 'failed')) await calm(pages.records());
-  const troubles: PageTroubles = {
-    unfinished: stopped === 'silent' || run.results.some(isLost) || pages.unfinished(),
-    busy: run.results.some(isOverdue) && pages.records().some(({ cpu }) => cpu > MUCH_CPU),
-    reservedName: run.results.map(reservedName).find((name) => name !== undefined),
-  };
-  const held = pageCheck(pages.records(), troubles, work);
-  // A page that was freed of its loop can be judged; any other may not be the one that its files describe.
-  const wasFreed = pages.records().some(({ loops }) => loops.length > 0);
-  const results = held ? [held, ...run.results.map((result) => behindPage(result, wasFreed))] : run.results;
-  const failed = results.filter(({ status }) => status === 'failed');
-  const problems = failed.length > 0 ? await likelyProblems(work, failed, pages.records()) : [];
-  return { results, problems, pages: lost ? undefined : pages };
-}
-
-/** All the checks, or as many as the time allows; `stopped` says why some are left. @param end when the time is up */
-async function judgeAll(checks: readonly Check[], bench: Bench, end: number) {
-  const settled = new Map<Check, CheckResult>();
-  let news = performance.now();
-  const all = inOrder(checks, async (check) => {
-    const result = await judge(check, bench);
-    settled.set(check, result);
-    // A page that answers nothing breaks one check after another: that is no news.
-    if (result.status !== 'broken') news = performance.now();
-    return result;
-  });
-  const done = all.then(() => true);
-  let stopped: 'silent' | 'slow' | undefined;
-  while (!stopped && !(await Promise.race([done, sleep(LOOK_INTERVAL, false, { ref: false })]))) {
-    if (performance.now() > end) stopped = 'slow';
-    if (performance.now() > news + SILENCE) stopped = 'silent';
-  }
-  const left = (check: Check) =>
-    stopped === 'silent' ? blocked(check, PAGE_CHECK) : broken(check, `not judged within ${DEADLINE} ms`);
-  const results = stopped ? checks.map((check) => settled.get(check) ?? left(check)) : await all;
-  return { results, stopped };
-}
-
-/** The tab or the browser ended while the check was at work. */
-function isLost({ status, found }: CheckResult): boolean {
-  return status === 'broken' && /has been closed|Target (page )?(closed|crashed)|Browser closed/i.test(found ?? '');
-}
-
-/** A page takes some 0.3 s of the processor; one that takes more than this, s, is why a check did not end in time. */
-const MUCH_CPU = 1;
-
-function isOverdue({ status, found }: CheckResult): boolean {
-  return status === 'broken' && /^Error: the check took more than|^not judged within/.test(found ?? '');
-}
-
-/** A field named `getAttribute` hides that function of its form from whoever looks at the page. */
-function reservedName({ status, found }: CheckResult): string | undefined {
-  const inPage = /TypeError: .*?(\w+) is not (?:a function|iterable).*\n\s+at .*<anonymous>:\d+:\d+/;
-  return status === 'broken' ? inPage.exec(found ?? '')?.[1] : undefined;
-}
-
-/** A page that loads itself again and again may not have done so too often yet: it is given the time to. */
-async function calm(records: readonly PageRecord[]): Promise<void> {
-  const loads = () => records.reduce((sum, record) => sum + record.loads, 0);
-  if (!records.some((record) => record.loads > 2)) return;
-  for (let before = -1, looks = 0; looks < 10 && loads() !== before; looks += 1) {
-    if (records.some((record) => record.loads > TOO_MANY)) return;
-    before = loads();
-    await sleep(500);
-  }
-}
-
-function isGone({ crashed, closed }: PageRecord): boolean {
-  return crashed || closed;
-}
-
-/** What broke while the page was held waits behind it: neither the check nor the kit is at fault. */
-function behindPage(result: CheckResult, wasFreed: boolean): CheckResult {
-  const waits = result.status === 'broken' || (result.status === 'failed' && !wasFreed);
-  return waits ? blocked(result, PAGE_CHECK) : result;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { literal, withValues } from './starting-values.ts';
+import { literal } from './literal.ts';
+import { withValues } from './starting-values.ts';
 
 const script = (text: string) => new Map([['script.js', new TextEncoder().encode(text)]]);
 const changed = (text: string, values: Record<string, unknown>) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadPlaywright } from '../check/browser/engine.ts';
-import { stampLines } from '../check/browser/serve-work.ts';
+import { stampLines } from '../check/browser/line-attribute.ts';
 import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
 import { type RemarkFacts, remarksOf } from '../check/remarks/remarks-of.ts';
 import { LESSONS } from '../check/remarks/rules.ts';

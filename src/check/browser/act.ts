@@ -1,11 +1,10 @@
-import type { Locator as Native } from 'playwright';
 import { checkWords as words } from '../../words/check.ts';
 import { type Refusal, refuse } from '../vocabulary.ts';
 import { linesOf, styleOf } from './elements.ts';
 import type { Access } from './facade.ts';
+import type { Native, Stage } from './native.ts';
 import { TOO_MANY } from './page-record.ts';
 import { BUSY_TIMEOUT, isBusy, patiently } from './patience.ts';
-import type { PageWatch } from './watch-page.ts';
 
 /** How long an element may take to be there, then to be ready, ms. */
 const FIND_TIMEOUT = 400;
@@ -50,7 +49,7 @@ function isDone(log: string): boolean {
 }
 
 /** The page itself is why an action did not end. */
-function isHeld({ record }: PageWatch): boolean {
+function isHeld({ record }: Stage['watch']): boolean {
   return record.loops.length > 0 || record.dialogs > TOO_MANY || record.crashed || record.closed;
 }
 

@@ -1,8 +1,7 @@
-import type { Locator as Native } from 'playwright';
 import { foldSpaces } from '../fold-text.ts';
 import type { StyleOptions } from '../vocabulary.ts';
-import { loadExpect } from './engine.ts';
-import { LINE_ATTRIBUTE } from './serve-work.ts';
+import { LINE_ATTRIBUTE } from './line-attribute.ts';
+import { type Native, nativeExpect } from './native.ts';
 
 /** How long reading what is there may take on a busy machine, ms. Past it the fault is ours, never the learner's. */
 export const READ_TIMEOUT = 6000;
@@ -17,7 +16,7 @@ export const MAX_TEXTS = 200;
 export async function styleOf(native: Native, property: string, options: StyleOptions = {}): Promise<string> {
   const look = async (timeout: number) => {
     try {
-      await loadExpect()(native.first()).toHaveCSS(property, '\0', { ...options, timeout });
+      await nativeExpect()(native.first()).toHaveCSS(property, '\0', { ...options, timeout });
       return undefined;
     } catch (error) {
       return (error as { matcherResult?: { actual?: unknown } }).matcherResult?.actual;

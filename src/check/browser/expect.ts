@@ -1,5 +1,3 @@
-import type { Locator as Native } from 'playwright';
-import type { expect as PlaywrightExpect } from 'playwright/test';
 import { expectedWords as says } from '../../words/expected.ts';
 import { vocabularyWords as words } from '../../words/vocabulary.ts';
 import { foldedPattern, foldSpaces } from '../fold-text.ts';
@@ -9,6 +7,7 @@ import { isPending, noted } from './begun.ts';
 import { isSameStyle } from './computed-style.ts';
 import { backgroundOf, contrastOf, linesOf, styleOf } from './elements.ts';
 import { behind } from './facade.ts';
+import type { Native, NativeExpect } from './native.ts';
 import { patiently } from './patience.ts';
 
 /** How long a matcher waits for a page that is still at work, ms. */
@@ -57,10 +56,10 @@ type Matchers = Record<string, (...args: unknown[]) => unknown>;
 type AsyncMatchers = Record<string, (...args: unknown[]) => Promise<void>>;
 
 /**
- * `expect` with Playwright behind it: its judgement, our words. A refusal says what was expected, what was found
+ * `expect` with Playwright, or what stands for it in a page, behind it: its judgement, our words. A refusal says what was expected, what was found
  * and at which line.
  */
-export function expectWith(playwright: typeof PlaywrightExpect): Expect {
+export function expectWith(playwright: NativeExpect): Expect {
   return ((actual: unknown, expected?: string) => {
     const locator = behind(actual);
     const judge = (negated: boolean): Matchers => {
@@ -83,7 +82,7 @@ interface Question {
   negated: boolean;
 }
 
-async function judgeElements(playwright: typeof PlaywrightExpect, native: Native, question: Question): Promise<void> {
+async function judgeElements(playwright: NativeExpect, native: Native, question: Question): Promise<void> {
   const { name, args, negated } = question;
   if (!FOR_ELEMENTS.has(name)) throw new Error(FOR_VALUES.has(name) ? words.forValues(name) : words.unknown(name));
   const matchers = (negated ? playwright(native).not : playwright(native)) as unknown as AsyncMatchers;
@@ -184,7 +183,7 @@ async function lookAt(native: Native, { args, negated }: Question, look: Look): 
     throw Object.assign(new Error('look'), { matcherResult: { actual } });
 }
 
-function judgeValue(playwright: typeof PlaywrightExpect, actual: unknown, { name, args, expected, negated }: Question) {
+function judgeValue(playwright: NativeExpect, actual: unknown, { name, args, expected, negated }: Question) {
   if (isPending(actual)) throw new Error(words.notAwaited('expect'));
   if (!FOR_VALUES.has(name)) throw new Error(FOR_ELEMENTS.has(name) ? words.forElements(name) : words.unknown(name));
   const matchers = negated ? playwright(actual).not : playwright(actual);

@@ -1,4 +1,3 @@
-import type { Locator as Native, Page as NativePage } from 'playwright';
 import { foldedPattern, foldSpaces } from '../fold-text.ts';
 import type { Finder, Heading, Locator, Page } from '../vocabulary.ts';
 import { type Action, actOn } from './act.ts';
@@ -6,7 +5,7 @@ import type { Asked } from './begun.ts';
 import { attributeOf, lineOf, MAX_TEXTS, READ_TIMEOUT, styleOf, textsOf } from './elements.ts';
 import { guarded } from './guard.ts';
 import { headingsIn } from './headings-in.ts';
-import type { Stage } from './stage.ts';
+import type { Native, NativePage, Stage } from './native.ts';
 
 /** Thrown when a check acts on a page that others read: it is run again on a page of its own. */
 export class NeedsOwnPage extends Error {}
@@ -37,7 +36,7 @@ export interface Access {
 
 /** The portable subset of a page, and nothing else of the engine behind it. */
 export function facadeOf(access: Access): Page {
-  const { page, watch } = access.stage;
+  const { page, watch, size, pressKey } = access.stage;
   const facade: Page = {
     ...finder(page, access),
     // Read through a locator: `page.title()` runs in the learner's world, where it can be faked.
@@ -48,13 +47,10 @@ export function facadeOf(access: Access): Page {
     },
     text: async () => (await textsOf(page.locator('body')))[0] ?? '',
     headings: () => headingsOf(page),
-    size: async () => {
-      const { cssContentSize } = await watch.session.send('Page.getLayoutMetrics');
-      return { width: cssContentSize.width, height: cssContentSize.height };
-    },
+    size,
     press: async (key) => {
       ownPageOnly(access);
-      await page.keyboard.press(key);
+      await pressKey(key);
       await watch.settle();
     },
     // What was served last: `page.url()` can be changed by a script that goes nowhere.

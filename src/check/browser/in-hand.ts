@@ -21,22 +21,6 @@ export function filesInHand(work: Work, given: Work, unreadable: ReadonlySet<str
 
 /** When the simulated clock starts, where a check does not say. */
 const START_OF_TIME = '2026-03-02T10:00:00';
-/** More than the machine may need between two orders, ms. */
-const RUN_UP = 3_600_000;
-
-/**
- * Runs in the page after the simulated clock is there: as in a browser, a wait is of whole milliseconds. Else the clock
- * would show parts of one, which no browser shows.
- */
-function wholeMilliseconds(): void {
-  for (const name of ['setTimeout', 'setInterval'] as const) {
-    const wait = window[name] as (...args: unknown[]) => number;
-    Object.assign(window, {
-      [name]: (task: unknown, delay: unknown, ...args: unknown[]) =>
-        wait(task, Math.trunc(Number(delay)) || 0, ...args),
-    });
-  }
-}
 
 /** The page as a check may use it. @param begun notes what the check asks for */
 export function pageInHand(
@@ -44,7 +28,7 @@ export function pageInHand(
   work: Work,
   { shared, unhurried, begun }: Omit<Access, 'stage'>,
 ): PageInHand {
-  const { page, watch } = stage;
+  const { watch } = stage;
   const access = { stage, shared, unhurried, begun };
   const messages = async () => {
     await watch.settle();
@@ -54,11 +38,7 @@ export function pageInHand(
   const startClock = async (at = START_OF_TIME) => {
     ownPageOnly(access);
     isClockStarted = true;
-    const time = parisTime(at);
-    // It runs from when it is installed until it is told to stop, and never goes back.
-    await page.clock.install({ time: time - RUN_UP });
-    await page.clock.pauseAt(time);
-    await page.addInitScript(wholeMilliseconds);
+    await stage.stopClock(parisTime(at));
     await reopen();
   };
   const pageConsole: PageConsole = {
@@ -70,7 +50,7 @@ export function pageInHand(
     start: startClock,
     advance: async (seconds) => {
       if (!isClockStarted) await startClock();
-      await page.clock.runFor(Math.round(seconds * 1000));
+      await stage.runClock(Math.round(seconds * 1000));
     },
   };
   const hand: PageInHand = {
@@ -79,16 +59,11 @@ export function pageInHand(
     clock: guarded('clock', clock, begun),
     width: async (px) => {
       ownPageOnly(access);
-      await page.setViewportSize({ width: px, height: 800 });
+      await stage.resize(px);
     },
-    media: async ({ print = false, dark = false, reducedMotion = false, moreContrast = false }) => {
+    media: async (options) => {
       ownPageOnly(access);
-      await page.emulateMedia({
-        media: print ? 'print' : 'screen',
-        colorScheme: dark ? 'dark' : 'light',
-        reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
-        contrast: moreContrast ? 'more' : 'no-preference',
-      });
+      await stage.look(options);
     },
     open: async (file) => {
       ownPageOnly(access);
@@ -97,7 +72,7 @@ export function pageInHand(
     },
     without: async () => {
       ownPageOnly(access);
-      await watch.session.send('Emulation.setScriptExecutionDisabled', { value: true });
+      await stage.stopScripts();
       await reopen();
     },
     values: async (values) => {
@@ -109,9 +84,9 @@ export function pageInHand(
     },
     call: async (name, ...args) => {
       ownPageOnly(access);
-      return callIn(watch, name, args);
+      return callIn(stage, name, args);
     },
-    variable: (name) => variableIn(watch, name),
+    variable: (name) => variableIn(stage, name),
   };
   return guarded('', hand, begun);
 }

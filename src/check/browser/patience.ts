@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Locator as Native } from 'playwright';
+import { sleep } from '../sleep.ts';
+import type { Native } from './native.ts';
 
 /** How long a wait is on a machine so busy that the usual one may not have sufficed: nobody is refused for that, ms. */
 export const BUSY_TIMEOUT = 4000;

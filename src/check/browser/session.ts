@@ -1,4 +1,4 @@
-import { prepareStage, type Stage } from './stage.ts';
+import { type BrowserStage, prepareStage } from './stage.ts';
 import { type StartedBrowser, startBrowser } from './start-browser.ts';
 
 /** A browser that pages are asked of. It is started again after it had to be killed. */
@@ -6,7 +6,7 @@ export interface BrowserSession {
   /** Resolves once the browser has started. @throws BrowserMissing, BrowserFailed */
   ready(): Promise<void>;
   /** A fresh page, alone in its context. */
-  stage(): Promise<Stage>;
+  stage(): Promise<BrowserStage>;
   /** Makes the next page ready before it is asked for. */
   prepare(): void;
   /** Ends the browser at once, whatever it is doing; the next page comes from another. */
@@ -20,7 +20,7 @@ export interface BrowserSession {
  */
 export function openSession(onUnpack?: () => void): BrowserSession {
   let started: Promise<StartedBrowser> | undefined;
-  let spare: Promise<Stage> | undefined;
+  let spare: Promise<BrowserStage> | undefined;
   const browser = () => {
     if (!started) {
       const own = startBrowser(onUnpack);

@@ -1,7 +1,9 @@
 import type { Browser, BrowserContext, Page, Request, Route } from 'playwright';
+import type { NativePage, Stage } from './native.ts';
 import { fileOfUrl, ORIGIN } from './origin.ts';
 import { TOO_MANY } from './page-record.ts';
-import type { KnownLoops } from './watch-loops.ts';
+import { powersOf } from './powers.ts';
+import { serveWork } from './serve-work.ts';
 import { type PageWatch, watchPage } from './watch-page.ts';
 
 /** What answers a request: a body and its type. */
@@ -13,18 +15,10 @@ export interface Served {
 /** Answers for a path of the work; `undefined`: there is no such file. */
 export type Serve = (path: string) => Served | undefined;
 
-/** A page of its own, alone in its context: nothing is shared with another, nothing leaves it. */
-export interface Stage {
-  page: Page;
+/** A page of its own, alone in its context, with what Playwright knows of it. */
+export interface BrowserStage extends Stage {
+  page: Page & NativePage;
   watch: PageWatch;
-  /**
-   * Opens a file of a work, after whatever was there. Never rejects because of what the file does.
-   *
-   * @param known endless loops that the same work has been seen in
-   * @returns whether it finished loading
-   */
-  open(serve: Serve, file: string, known: KnownLoops): Promise<boolean>;
-  close(): void;
 }
 
 /** How long a page may take to load, ms, endless loops included, which the watch ends sooner. */
@@ -39,7 +33,7 @@ interface StageState {
 }
 
 /** Prepares a page; what it will show is told when it is opened. */
-export async function prepareStage(browser: Browser): Promise<Stage> {
+export async function prepareStage(browser: Browser): Promise<BrowserStage> {
   const context = await browser.newContext({
     acceptDownloads: false,
     serviceWorkers: 'block',
@@ -55,10 +49,11 @@ export async function prepareStage(browser: Browser): Promise<Stage> {
   const watch = await watchPage(page);
   state.watch = watch;
   return {
-    page,
+    page: page as Page & NativePage,
     watch,
-    open: async (serve, file, known) => {
-      state.serve = serve;
+    ...powersOf(page, watch),
+    open: async (work, file, known) => {
+      state.serve = serveWork(work);
       watch.start(known);
       const left = new Promise<true>((leaves) => {
         state.leave = () => leaves(true);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { VAGUE_LINKS } from '../../words/remarks.ts';
-import { LINE_ATTRIBUTE } from '../browser/serve-work.ts';
+import { LINE_ATTRIBUTE } from '../browser/line-attribute.ts';
 import { fold, foldSpaces, shorten } from '../fold-text.ts';
 import { evaluateIsolated } from './isolated-world.ts';
 import { type Answer, AXE_RULES, probePage, type Questions } from './probe-page.ts';

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Work } from '../../course/work.ts';
 import { checkWords as words } from '../../words/check.ts';
 import { type Files, refuse } from '../vocabulary.ts';
 import { encodingOf } from './encoding-of.ts';
+import { sha256 } from './sha256.ts';
 
 /** A check asked for a file that could not be read, which is said already: it waits behind that. */
 export class BehindFile extends Error {
@@ -30,7 +30,7 @@ export function filesOf(work: Work, unreadable: ReadonlySet<string> = new Set())
     },
     bytes: (path) => read(path).length,
     encoding: (path) => encodingOf(read(path)),
-    digest: (path) => createHash('sha256').update(read(path)).digest('hex'),
+    digest: (path) => sha256(read(path)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stampLines } from '../browser/serve-work.ts';
+import { stampLines } from '../browser/line-attribute.ts';
 import { selectIn } from './select-html.ts';
 import { readHtml } from './source-html.ts';
 
