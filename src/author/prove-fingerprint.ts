@@ -1,6 +1,5 @@
-import { lookup } from 'mrmime';
+import { LINE_ATTRIBUTE } from '../check/browser/line-attribute.ts';
 import type { BrowserSession } from '../check/browser/session.ts';
-import type { Serve } from '../check/browser/stage.ts';
 import type { Work } from '../course/work.ts';
 
 /** All that can be told of a page. */
@@ -18,7 +17,8 @@ export async function fingerprint(work: Work, session: BrowserSession): Promise<
   const stage = await session.stage();
   const { page, watch } = stage;
   try {
-    await stage.open(serve(work), 'index.html', new Set());
+    await stage.open(work, 'index.html', new Set());
+    await page.evaluate(forgetLines, LINE_ATTRIBUTE);
     const seen: string[] = [];
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
@@ -36,13 +36,9 @@ export async function fingerprint(work: Work, session: BrowserSession): Promise<
   }
 }
 
-/** Without the lines that the checker writes into a page: a change moves them. */
-function serve(work: Work): Serve {
-  return (path) => {
-    const body = work.get(path);
-    const type = lookup(path) ?? 'application/octet-stream';
-    return body && { body, contentType: type === 'text/html' ? 'text/html; charset=utf-8' : type };
-  };
+/** In the page: a change moves the lines that the checker writes into it. */
+function forgetLines(attribute: string): void {
+  for (const element of document.querySelectorAll(`[${attribute}]`)) element.removeAttribute(attribute);
 }
 
 /** In the page. */
