@@ -18,9 +18,15 @@ export function startTerm(term: HTMLElement): void {
     if (over > 0) says.style.left = `${-over}px`;
   };
   const isOpen = () => term.classList.contains('is-open');
+  // Put away, it stays so until the pointer or the focus comes back, even where the page scrolls under the pointer.
+  let isPutAway = false;
+  const leave = () => {
+    isPutAway = false;
+    show(false);
+  };
   let wasOpen = false;
-  term.addEventListener('pointerenter', ({ pointerType }) => pointerType !== 'touch' && show(true));
-  term.addEventListener('pointerleave', ({ pointerType }) => pointerType !== 'touch' && show(false));
+  term.addEventListener('pointerenter', ({ pointerType }) => pointerType !== 'touch' && !isPutAway && show(true));
+  term.addEventListener('pointerleave', ({ pointerType }) => pointerType !== 'touch' && leave());
   // A finger reads the definition first; a second touch follows the link.
   link.addEventListener('pointerdown', () => {
     wasOpen = isOpen();
@@ -32,6 +38,10 @@ export function startTerm(term: HTMLElement): void {
     show(true);
   });
   link.addEventListener('focus', () => show(true));
-  link.addEventListener('blur', () => show(false));
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && show(false));
+  link.addEventListener('blur', leave);
+  document.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !isOpen()) return;
+    isPutAway = true;
+    show(false);
+  });
 }
