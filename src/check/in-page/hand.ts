@@ -22,7 +22,7 @@ export interface Seen {
  * @throws Error `strict mode violation` where one element is meant and there are several
  */
 export function answer({ op, selector, args }: Ask): unknown {
-  if (op === 'aria') return document.body ? [generateAriaTree(document.body)] : [];
+  if (op === 'aria') return document.body ? [plain(generateAriaTree(document.body))] : [];
   if (op === 'size') {
     const { scrollWidth, scrollHeight } = document.documentElement;
     return { width: scrollWidth, height: scrollHeight };
@@ -33,6 +33,13 @@ export function answer({ op, selector, args }: Ask): unknown {
   const one = only(found);
   if (!one) throw new Error('no element');
   return READS[op]?.(one, args);
+}
+
+/** Without what cannot leave the page: elements. */
+function plain(node: unknown): unknown {
+  if (typeof node !== 'object' || node === null) return node;
+  const { role, name, level, children } = node as Record<string, unknown>;
+  return { role, name, level, children: Array.isArray(children) ? children.map(plain) : [] };
 }
 
 type Read = (element: Element, args: readonly unknown[]) => unknown;

@@ -6,15 +6,12 @@ import {
   getByTextSelector,
   getByTitleSelector,
 } from 'ivya';
-import type { Native, NativeFinder, NativePage } from '../browser/native.ts';
+import { type Native, type NativeFinder, type NativePage, NeedsBrowser } from '../browser/native.ts';
 import type { Box } from '../vocabulary/page.ts';
 import type { Ask } from './hand.ts';
 
 /** Asks the page that is judged: see `hand.ts`. */
 export type AskPage = (ask: Ask) => Promise<unknown>;
-
-/** Thrown where only a driven browser can do what a check asks. */
-export class NeedsBrowser extends Error {}
 
 const selectors = new WeakMap<object, { selector: string; ask: AskPage }>();
 
