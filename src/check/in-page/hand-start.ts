@@ -19,11 +19,28 @@ export type Reply = { loaded: true } | { id: number; value: unknown } | { id: nu
 const door = (globalThis as { envolFrame?: Door }).envolFrame;
 
 if (door) {
-  door.onOpen(() => addEventListener('load', () => door.send({ loaded: true } satisfies Reply), { once: true }));
+  door.onOpen(() => tellLoaded(() => door.send({ loaded: true } satisfies Reply)));
   door.hear((data) => {
     const { id, ask } = data as Question;
     void reply(id, ask).then((it) => door.send(it));
   });
+}
+
+/** How often one looks, and how long a page that is read may be without being complete, ms: Firefox leaves some so. */
+const [LOOK_MS, READ_MS] = [15, 400];
+
+/** By looking: not every browser tells the end of loading to a document that was written. */
+function tellLoaded(tell: () => void): void {
+  const later = globalThis.setTimeout;
+  let read = 0;
+  const look = () => {
+    const state = document.readyState;
+    if (state !== 'loading' && read === 0) read = performance.now();
+    const isLoaded = state === 'complete' || (state === 'interactive' && performance.now() - read > READ_MS);
+    if (isLoaded) tell();
+    else later(look, LOOK_MS);
+  };
+  later(look, LOOK_MS);
 }
 
 async function reply(id: number, ask: Ask): Promise<Reply> {
