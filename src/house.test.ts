@@ -12,6 +12,8 @@ const DOORS: Record<string, readonly string[]> = {
   words: ['words'],
   course: ['course', 'words'],
   check: ['check', 'course', 'words'],
+  // The checks of an exercise, judged in its page: the checker itself, which reads no disk there.
+  'site/browser/page-check': ['site/browser', 'check', 'course', 'words'],
   // What runs in the reader's page: no disk, no engine.
   'site/browser': ['site/browser', 'check/vocabulary.ts', 'check/explain', 'words'],
   site: ['site', 'course', 'words'],

@@ -29,6 +29,9 @@ export function inOrder(
   return Promise.all(checks.map((check) => outcomeOf(check, [])));
 }
 
+/** What blocks a check that a page cannot judge by itself: no id of a check, nor a file. */
+export const NEEDS_BROWSER = '#browser';
+
 export function blocked({ id, title }: Pick<Check, 'id' | 'title'>, blockedBy: string): CheckResult {
   return { id, title, status: 'blocked', blockedBy };
 }

@@ -4,9 +4,10 @@ import { CutShort } from './browser/act.ts';
 import { type Asked, refuseForgotten } from './browser/begun.ts';
 import { NeedsOwnPage } from './browser/facade.ts';
 import { type filesInHand, noPageInHand, pageInHand } from './browser/in-hand.ts';
+import { NeedsBrowser } from './browser/native.ts';
 import { ENTRY, type Pages } from './browser/pages.ts';
 import { NeedsParsers } from './browser/source-in-hand.ts';
-import { blocked, broken } from './in-order.ts';
+import { blocked, broken, NEEDS_BROWSER } from './in-order.ts';
 import { BehindFile } from './source/files.ts';
 import { type Check, Refused } from './vocabulary.ts';
 
@@ -31,6 +32,7 @@ export async function judge(check: Check, bench: Bench): Promise<CheckResult> {
     return { id, title, status: 'passed' };
   } catch (error) {
     if (error instanceof BehindFile) return blocked(check, error.file);
+    if (error instanceof NeedsBrowser) return blocked(check, NEEDS_BROWSER);
     if (!(error instanceof Refused)) return broken(check, error);
     const { expected, found, line, file = ENTRY } = error.refusal;
     const where = line === undefined ? {} : { where: { file, line } };

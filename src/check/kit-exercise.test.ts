@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { kitExercise, plainText } from './kit-exercise.ts';
+import { plainText } from '../course/plain-text.ts';
+import { kitExercise } from './kit-exercise.ts';
 
 test.each([
   ['`<h1>`, puis `<h2>`', '<h1>, puis <h2>'],

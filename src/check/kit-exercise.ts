@@ -1,4 +1,5 @@
 import type { ExerciseHead } from '../course/course-manifest.ts';
+import { plainText } from '../course/plain-text.ts';
 import type { KitExercise } from './kit.ts';
 
 /** An exercise as the checker needs it, from the front matter of its `exercise.mdx`. */
@@ -20,18 +21,4 @@ export function kitExercise({
     files: Object.fromEntries(lines),
     human: (human ?? []).map(plainText),
   };
-}
-
-/**
- * A line of Markdown as a terminal can show it.
- *
- * ```ts
- * plainText('Écrivez `2 ** 3`, **puis** lisez [la fiche](/fiches/js.html)')  // Écrivez 2 ** 3, puis lisez la fiche
- * ```
- */
-export function plainText(markdown: string): string {
-  return markdown.replace(
-    /`([^`]*)`|\*\*([^*]+)\*\*|\[([^\]]+)\]\([^)]*\)/g,
-    (_, code?: string, bold?: string, link?: string) => code ?? bold ?? link ?? '',
-  );
 }

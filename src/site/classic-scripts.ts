@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type Plugin as EsbuildPlugin, transform } from 'esbuild';
 import type { Plugin } from 'vite';
+import { CLASSIC, laterModules } from './later-modules.ts';
 
 const LOADER = join(import.meta.dirname, 'browser/load-script.ts');
 
@@ -27,9 +28,13 @@ export function classicScripts(): Plugin {
       if (query === 'classic') return `export default ${JSON.stringify(await bundle(file))};`;
       if (query !== 'later') return undefined;
       if (isServed) return `export default () => import(${JSON.stringify(file)});`;
-      const name = `envol_${digestOf(await bundle(file))}`;
+      const modules = laterModules();
+      await bundle(file, undefined, [modules.plugin]);
+      const script = await modules.script();
+      if (script) this.emitFile({ type: 'asset', ...script });
+      const name = `envol_${digestOf(await bundle(file, undefined, [modules.plugin]))}`;
       const fileName = `_astro/l-${name.slice('envol_'.length)}.js`;
-      this.emitFile({ type: 'asset', fileName, source: await bundle(file, name) });
+      this.emitFile({ type: 'asset', fileName, source: await bundle(file, name, [modules.plugin]) });
       return `import { loadScript } from ${JSON.stringify(LOADER)};
 export default async (root) => {
   if (!window.${name}) await loadScript(root + '/${fileName}');
@@ -40,18 +45,12 @@ export default async (root) => {
 }
 
 /** @param name of the global variable that holds what the file exports */
-async function bundle(file: string, name?: string): Promise<string> {
+async function bundle(file: string, name?: string, plugins: EsbuildPlugin[] = []): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [file],
-    bundle: true,
-    format: 'iife',
+    ...CLASSIC,
     ...(name && { globalName: name }),
-    target: 'es2022',
-    charset: 'utf8',
-    minify: true,
-    write: false,
-    logLevel: 'silent',
-    plugins: [styleText],
+    plugins: [styleText, scriptText, ...plugins],
   });
   return outputFiles[0]?.text.trim() ?? '';
 }
@@ -68,6 +67,21 @@ const styleText: EsbuildPlugin = {
       const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true });
       return { contents: code.trim(), loader: 'text' };
     });
+  },
+};
+
+/** `import code from './hand-start.ts?classic'`, in a script that is itself loaded later. */
+const scriptText: EsbuildPlugin = {
+  name: 'envol:script-text',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\.ts\?classic$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace('?classic', '')),
+      namespace: 'script-text',
+    }));
+    onLoad({ filter: /./, namespace: 'script-text' }, async ({ path }) => ({
+      contents: await bundle(path),
+      loader: 'text',
+    }));
   },
 };
 

@@ -2,7 +2,7 @@ import { checkWords as words } from '../../words/check.ts';
 import { type Refusal, refuse } from '../vocabulary.ts';
 import { linesOf, styleOf } from './elements.ts';
 import type { Access } from './facade.ts';
-import type { Native, Stage } from './native.ts';
+import { type Native, NeedsBrowser, type Stage } from './native.ts';
 import { TOO_MANY } from './page-record.ts';
 import { BUSY_TIMEOUT, isBusy, patiently } from './patience.ts';
 
@@ -30,6 +30,7 @@ export async function actOn(native: Native, action: Action, access: Access, choi
     await patientlyActOn(native, action, access.unhurried);
     await watch.settle();
   } catch (error) {
+    if (error instanceof NeedsBrowser) throw error;
     // What holds the page may be on its way into the record.
     await watch.settle();
     if (BEGUN.test(String(error))) {

@@ -100,6 +100,9 @@ export interface Stage {
   close(): void;
 }
 
+/** Thrown where only a driven browser can do what a check asks. */
+export class NeedsBrowser extends Error {}
+
 let installed: NativeExpect | undefined;
 
 /** For runners: what judges from now on. */

@@ -1,6 +1,7 @@
 import { Ivya } from 'ivya';
 import { generateAriaTree } from 'ivya/aria';
 import { getAriaDisabled, getElementAccessibleName, isElementVisible } from 'ivya/utils';
+import { ACTS } from './act.ts';
 
 /** What is asked of the page: an operation on what a selector of Playwright's finds. */
 export interface Ask {
@@ -17,12 +18,12 @@ export interface Seen {
 }
 
 /**
- * Answers from inside the page that is judged. It only reads.
+ * Answers from inside the page that is judged. It reads; what acts is in `act.ts`.
  *
  * @throws Error `strict mode violation` where one element is meant and there are several
  */
 export function answer({ op, selector, args }: Ask): unknown {
-  if (op === 'aria') return document.body ? [generateAriaTree(document.body)] : [];
+  if (op === 'aria') return document.body ? [plain(generateAriaTree(document.body))] : [];
   if (op === 'size') {
     const { scrollWidth, scrollHeight } = document.documentElement;
     return { width: scrollWidth, height: scrollHeight };
@@ -32,7 +33,15 @@ export function answer({ op, selector, args }: Ask): unknown {
   if (op === 'look') return look(found, args);
   const one = only(found);
   if (!one) throw new Error('no element');
-  return READS[op]?.(one, args);
+  const act = ACTS[op];
+  return act ? act(one as HTMLElement, String(args[0])) : READS[op]?.(one, args);
+}
+
+/** Without what cannot leave the page: elements. */
+function plain(node: unknown): unknown {
+  if (typeof node !== 'object' || node === null) return node;
+  const { role, name, level, children } = node as Record<string, unknown>;
+  return { role, name, level, children: Array.isArray(children) ? children.map(plain) : [] };
 }
 
 type Read = (element: Element, args: readonly unknown[]) => unknown;

@@ -6,15 +6,20 @@ import {
   getByTextSelector,
   getByTitleSelector,
 } from 'ivya';
-import type { Native, NativeFinder, NativePage } from '../browser/native.ts';
+import { type Native, type NativeFinder, type NativePage, NeedsBrowser } from '../browser/native.ts';
+import { patiently } from '../browser/patience.ts';
 import type { Box } from '../vocabulary/page.ts';
 import type { Ask } from './hand.ts';
 
+/** What the hand answers where it cannot do as a person would. */
+export const NOT_HERE = 'not here';
+
+/** What may change while the page is at work. */
+const NOT_READY =
+  /no element|element is not (visible|enabled|editable)|intercepts pointer events|did not find some options/;
+
 /** Asks the page that is judged: see `hand.ts`. */
 export type AskPage = (ask: Ask) => Promise<unknown>;
-
-/** Thrown where only a driven browser can do what a check asks. */
-export class NeedsBrowser extends Error {}
 
 const selectors = new WeakMap<object, { selector: string; ask: AskPage }>();
 
@@ -43,9 +48,15 @@ function finder(root: string, ask: AskPage): NativeFinder {
 function native(selector: string, askPage: AskPage): Native {
   const ask = <T>(op: string, ...args: unknown[]) => askPage({ op, selector, args }) as Promise<T>;
   const next = (part: string) => native(`${selector} >> ${part}`, askPage);
-  const acts = async () => {
-    throw new NeedsBrowser();
-  };
+  const act = (op: string, { timeout = 0 }: { timeout?: number } = {}, ...args: unknown[]) =>
+    patiently(
+      timeout,
+      async () => {
+        // What only a driven browser can do, the hand says so.
+        if ((await ask(op, ...args)) === NOT_HERE) throw new NeedsBrowser();
+      },
+      (error) => !(error instanceof NeedsBrowser) && NOT_READY.test(String(error)),
+    );
   const made: Native = {
     ...finder(selector, askPage),
     nth: (index) => next(`nth=${index}`),
@@ -68,7 +79,15 @@ function native(selector: string, askPage: AskPage): Native {
     boundingBox: () => ask<Box | null>('box'),
     isHidden: () => ask('hidden'),
     isDisabled: () => ask('disabled'),
-    ...{ click: acts, hover: acts, fill: acts, press: acts, check: acts, uncheck: acts, selectOption: acts },
+    click: (options) => act('click', options),
+    fill: (value, options) => act('fill', options, value),
+    press: (key, options) => act('press', options, key),
+    check: (options) => act('check', options),
+    uncheck: (options) => act('uncheck', options),
+    selectOption: (value, options) => act('selectOption', options, value),
+    hover: async () => {
+      throw new NeedsBrowser();
+    },
   };
   selectors.set(made, { selector, ask: askPage });
   return made;

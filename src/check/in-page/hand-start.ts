@@ -1,0 +1,52 @@
+import { type Ask, answer } from './hand.ts';
+
+/** The part of the frame's door that is used: see `FrameDoor` in the site. */
+interface Door {
+  hear(listener: (data: unknown) => void): void;
+  send(data: unknown): void;
+  onOpen(listener: () => void): void;
+}
+
+/** From the lesson. */
+export interface Question {
+  id: number;
+  ask: Ask;
+}
+
+/** From the frame: once, that the work is loaded; then what was asked for, or why there is none. */
+export type Reply = { loaded: true } | { id: number; value: unknown } | { id: number; error: string };
+
+const door = (globalThis as { envolFrame?: Door }).envolFrame;
+
+if (door) {
+  door.onOpen(() => tellLoaded(() => door.send({ loaded: true } satisfies Reply)));
+  door.hear((data) => {
+    const { id, ask } = data as Question;
+    void reply(id, ask).then((it) => door.send(it));
+  });
+}
+
+/** How often one looks, and how long a page that is read may be without being complete, ms: Firefox leaves some so. */
+const [LOOK_MS, READ_MS] = [15, 400];
+
+/** By looking: not every browser tells the end of loading to a document that was written. */
+function tellLoaded(tell: () => void): void {
+  const later = globalThis.setTimeout;
+  let read = 0;
+  const look = () => {
+    const state = document.readyState;
+    if (state !== 'loading' && read === 0) read = performance.now();
+    const isLoaded = state === 'complete' || (state === 'interactive' && performance.now() - read > READ_MS);
+    if (isLoaded) tell();
+    else later(look, LOOK_MS);
+  };
+  later(look, LOOK_MS);
+}
+
+async function reply(id: number, ask: Ask): Promise<Reply> {
+  try {
+    return { id, value: await answer(ask) };
+  } catch (error) {
+    return { id, error: String((error as Error | undefined)?.message ?? error) };
+  }
+}

@@ -1,0 +1,133 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectWith } from '../check/browser/expect.ts';
+import { stampLines } from '../check/browser/line-attribute.ts';
+import { installNative, NeedsBrowser, type Stage } from '../check/browser/native.ts';
+import { emptyRecord } from '../check/browser/page-record.ts';
+import { openSession } from '../check/browser/session.ts';
+import { startBrowser } from '../check/browser/start-browser.ts';
+import { pageExpect } from '../check/in-page/expect.ts';
+import { pageOver } from '../check/in-page/locator.ts';
+import { grade } from '../check/run.ts';
+import { judgeWork } from '../check/run-checks.ts';
+import { type Check, check, collect, install, expect as judged } from '../check/vocabulary.ts';
+import type { Work } from '../course/work.ts';
+
+const HAND = join(import.meta.dirname, '../check/in-page/hand.ts');
+const session = openSession();
+const started = startBrowser();
+let hand = '';
+
+beforeAll(async () => {
+  const made = await build({ entryPoints: [HAND], bundle: true, format: 'iife', globalName: 'hand', write: false });
+  hand = (made.outputFiles[0]?.text ?? '').replace('var hand =', 'globalThis.hand =');
+});
+afterAll(async () => {
+  session.kill();
+  await (await started).kill();
+});
+
+const PAGE = `<!doctype html>
+<html lang="fr">
+<title>Actions</title>
+<p role="status"></p>
+<button onclick="say('un')">Un</button>
+<button disabled>Inerte</button>
+<button style="visibility: hidden" id="cache">Caché</button>
+<div style="position: relative"><button id="dessous">Dessous</button>
+<div style="position: absolute; inset: 0; background: white"></div></div>
+<label>Nom <input oninput="say(this.value)"></label>
+<label>Fixe <input readonly value="a"></label>
+<label><input type="checkbox" onchange="say('case ' + this.checked)"> Oui</label>
+<label>Fruit <select onchange="say(this.value)"><option value="p">Poire</option><option value="k">Kiwi</option></select></label>
+<form onsubmit="event.preventDefault(); say('envoi ' + this.elements.q.value)"><label>Mot <input name="q"></label></form>
+<button>Deux</button> <button>Deux</button>
+<button style="pointer-events: none">Fantôme</button>
+<script>function say(text) { document.querySelector('[role=status]').textContent = text }</script>
+`;
+
+/** Each is performed by Playwright and by the hand in the page. */
+async function actions(): Promise<Check[]> {
+  return collect(async () => {
+    const says = (id: string, text: string, act: (page: Parameters<Check['body']>[0]['page']) => Promise<unknown>) =>
+      check(id, id, async ({ page }) => {
+        await act(page);
+        await judged(page.getByRole('status')).toHaveText(text);
+      });
+    const button = (name: string) => (page: Parameters<Check['body']>[0]['page']) =>
+      page.getByRole('button', { name }).click();
+    says('clic', 'un', button('Un'));
+    says('inerte', 'x', button('Inerte'));
+    says('dessous', 'x', (page) => page.locator('#dessous').click());
+    says('cache', 'x', (page) => page.locator('#cache').click());
+    says('absent', 'x', button('Trois'));
+    says('deux', 'x', button('Deux'));
+    says('fantome', 'x', button('Fantôme'));
+    says('remplir', 'Zoé', (page) => page.getByLabel('Nom').fill('Zoé'));
+    says('fixe', 'x', (page) => page.getByLabel('Fixe').fill('b'));
+    says('bouton-rempli', 'x', (page) => page.getByRole('button', { name: 'Un' }).fill('b'));
+    says('cocher', 'case true', (page) => page.getByLabel('Oui').check());
+    says('pas-une-case', 'x', (page) => page.getByLabel('Nom').check());
+    says('choisir', 'k', (page) => page.getByLabel('Fruit').selectOption('Kiwi'));
+    says('sans-choix', 'x', (page) => page.getByLabel('Fruit').selectOption('Pomme'));
+    says('pas-une-liste', 'x', (page) => page.getByLabel('Nom').selectOption('Pomme'));
+    check('entree', 'entree', async ({ page }) => {
+      await page.getByLabel('Mot').fill('été');
+      await page.getByLabel('Mot').press('Enter');
+      await judged(page.getByRole('status')).toHaveText('envoi été');
+    });
+    check('decocher', 'decocher', async ({ page }) => {
+      await page.getByLabel('Oui').check();
+      await page.getByLabel('Oui').uncheck();
+      await judged(page.getByLabel('Oui')).not.toBeChecked();
+    });
+  });
+}
+
+test('the hand in the page acts, and refuses to, as Playwright does', { timeout: 120_000 }, async () => {
+  const checks = await actions();
+  const work: Work = new Map([['index.html', new TextEncoder().encode(PAGE)]]);
+  const folder = { files: work, tooBig: [], refused: [], tooMany: false };
+  const graded = await grade({ exercise: 'a', kit: '', checks, digest: '', folder, given: work }, session);
+  graded.close();
+  installNative(pageExpect);
+  install(expectWith(pageExpect));
+  const inPage = { ready: () => session.ready(), stage, kill: () => {} };
+  const run = await judgeWork(folder, { checks, given: work, session: inPage, explain: async () => [] });
+  run.pages?.close();
+  expect(run.results).toEqual(graded.result.checks);
+  expect(run.results.filter(({ status }) => status === 'passed').map(({ id }) => id)).toEqual([
+    ...['clic', 'remplir', 'cocher', 'choisir', 'entree', 'decocher'],
+  ]);
+});
+
+/** A page in which everything is asked of the hand. */
+async function stage(): Promise<Stage> {
+  const { browser } = await started;
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'fr-FR' });
+  const needsBrowser = async () => {
+    throw new NeedsBrowser();
+  };
+  const asking = pageOver((it) =>
+    page.evaluate(
+      (asked) => (globalThis as unknown as { hand: { answer(it: unknown): unknown } }).hand.answer(asked),
+      it,
+    ),
+  );
+  return {
+    page: asking,
+    watch: { record: emptyRecord(), settle: async () => {} },
+    size: needsBrowser,
+    ...{ pressKey: needsBrowser, resize: needsBrowser, look: needsBrowser, stopClock: needsBrowser },
+    ...{ runClock: needsBrowser, stopScripts: needsBrowser, evaluate: needsBrowser },
+    open: async (work) => {
+      const body = stampLines(new TextDecoder().decode(work.get('index.html')));
+      await page.route('**/*', (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
+      await page.goto('http://exercice.invalid/index.html');
+      await page.evaluate(hand);
+      return true;
+    },
+    close: () => void page.close(),
+  };
+}

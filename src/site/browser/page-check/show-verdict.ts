@@ -1,0 +1,121 @@
+import { NEEDS_BROWSER } from '../../../check/in-order.ts';
+import type { CheckResult, Place, WorkProblem } from '../../../course/result.ts';
+import { checkWords } from '../../../words/check.ts';
+import { pageCheckWords as words } from '../../../words/page-check.ts';
+import { element } from '../element.ts';
+import type { PageVerdict } from './judge-page.ts';
+
+/** How many things to do are shown beside the first. */
+const MOST_OTHERS = 2;
+
+/** What was found, in the order and with the sentences of the terminal. @param goTo shows a line of the work */
+export function showVerdict({ checks, problems }: PageVerdict, goTo: (place: Place) => void): Node[] {
+  const having = (status: CheckResult['status']) => checks.filter((check) => check.status === status);
+  const [passed, failed, blocked, broken] = [having('passed'), having('failed'), having('blocked'), having('broken')];
+  const [first, ...others] = failed;
+  const left = others.length - MOST_OTHERS;
+  return [
+    ...(passed.length > 0 ? [heading(words.works), list('page-verdict-works', passed.map(titleOf))] : []),
+    ...problems.map((problem) => problemNote(problem, goTo)),
+    ...(first ? [heading(words.first), failure(first, goTo)] : []),
+    ...(others.length > 0
+      ? [
+          element(
+            'details',
+            { className: 'answer' },
+            element('summary', {}, words.others(others.length)),
+            ...others.slice(0, MOST_OTHERS).map((check) => failure(check, goTo)),
+            ...(left > 0 ? [element('p', {}, checkWords.andMore(left))] : []),
+          ),
+        ]
+      : []),
+    ...waits(blocked, checks),
+    ...broken.map(({ title }) => element('p', {}, checkWords.broken(title))),
+    ...(broken.length > 0 ? [element('p', {}, checkWords.ourFault)] : []),
+  ];
+}
+
+/** One sentence for all: what a screen reader says at once. */
+export function summaryOf({ checks }: PageVerdict): string {
+  const passed = checks.filter(({ status }) => status === 'passed').length;
+  if (checks.length === 0) return checkWords.noCheck;
+  if (passed === checks.length) return `${checkWords.success} ${checkWords.summary(passed, checks.length)}`;
+  const isAllElse = checks.every((check) => check.status === 'passed' || needsBrowser(check, checks));
+  return isAllElse ? words.passedHere(passed) : checkWords.summary(passed, checks.length);
+}
+
+/** Itself, or what it comes after. */
+function needsBrowser({ status, blockedBy }: CheckResult, checks: readonly CheckResult[]): boolean {
+  if (status !== 'blocked') return false;
+  if (blockedBy === NEEDS_BROWSER) return true;
+  const cause = checks.find(({ id }) => id === blockedBy);
+  return cause !== undefined && needsBrowser(cause, checks);
+}
+
+function waits(blocked: readonly CheckResult[], checks: readonly CheckResult[]): Node[] {
+  const elsewhere = blocked.filter((check) => needsBrowser(check, checks));
+  const counts = new Map<string, number>();
+  for (const check of blocked) {
+    const { blockedBy = '' } = check;
+    if (!elsewhere.includes(check)) counts.set(blockedBy, (counts.get(blockedBy) ?? 0) + 1);
+  }
+  const title = (cause: string) => checks.find(({ id }) => id === cause)?.title ?? cause;
+  return [
+    ...[...counts].map(([cause, count]) =>
+      element('p', { className: 'page-verdict-waits' }, checkWords.blocked(count, title(cause))),
+    ),
+    ...(elsewhere.length > 0
+      ? [
+          list(
+            'page-verdict-elsewhere',
+            elsewhere.map((check) => `${titleOf(check)} – ${words.needsBrowser}`),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function titleOf({ title }: CheckResult): string {
+  return title;
+}
+
+function heading(text: string): HTMLElement {
+  return element('h3', {}, text);
+}
+
+function list(className: string, items: readonly string[]): HTMLElement {
+  return element('ul', { className }, ...items.map((item) => element('li', {}, item)));
+}
+
+function failure({ title, expected, found, where, hint }: CheckResult, goTo: (place: Place) => void): HTMLElement {
+  const row = (label: string, value: Node | string | undefined) =>
+    value === undefined ? [] : [element('dt', {}, label.replace(/\s*:\s*$/, '')), element('dd', {}, value)];
+  return element(
+    'div',
+    { className: 'page-verdict-failure' },
+    element('p', {}, element('strong', {}, title)),
+    element(
+      'dl',
+      {},
+      ...row(checkWords.expectedLabel, expected),
+      ...row(checkWords.foundLabel, found),
+      ...row(checkWords.whereLabel, where && placeButton(where, goTo)),
+      ...row(checkWords.hintLabel, hint),
+    ),
+  );
+}
+
+function problemNote({ kind, file, line, says, look }: WorkProblem, goTo: (place: Place) => void): HTMLElement {
+  const text = kind === 'file' ? says : checkWords.likelyCause(says);
+  return element(
+    'p',
+    { className: 'page-verdict-cause' },
+    [text, look].filter(Boolean).join(' '),
+    ...(kind === 'file' ? [] : [' ', placeButton({ file, line }, goTo)]),
+  );
+}
+
+function placeButton(place: Place, goTo: (place: Place) => void): HTMLElement {
+  const onclick = () => goTo(place);
+  return element('button', { type: 'button', className: 'button-quiet', onclick }, words.place(place.file, place.line));
+}

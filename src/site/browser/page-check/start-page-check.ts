@@ -1,0 +1,54 @@
+import loadChecks from 'envol:check-scripts';
+import { pageCheckWords as words } from '../../../words/page-check.ts';
+import type { PlaygroundElement } from '../playground/playground-element.ts';
+import loadJudge from './judge-page.ts?later';
+import loadView from './show-verdict.ts?later';
+
+/**
+ * Brings `[data-page-check="html-03-plan"]` to life: its button judges what is written in its playground, with the
+ * checks of that exercise. Nothing of them is loaded before. Each verdict is told by an `envol-verdict` event.
+ */
+export function startPageCheck(): void {
+  const host = document.querySelector<HTMLElement>('[data-page-check]');
+  const button = host?.querySelector<HTMLButtonElement>('[data-check]');
+  const playground = host?.querySelector<PlaygroundElement>('envol-playground');
+  const status = host?.querySelector<HTMLElement>('[role="status"]');
+  const details = host?.querySelector<HTMLElement>('.page-verdict');
+  if (!host || !button || !playground || !status || !details) return;
+  const root = document.documentElement.dataset['root'] ?? '.';
+  const exercise = host.dataset['pageCheck'] ?? '';
+  const verify = async () => {
+    const files = await playground.work();
+    const [judge, view] = await Promise.all([loadJudge(root), loadView(root)]);
+    const verdict = await judge.judgePage({
+      root,
+      loadChecks: () => loadChecks(root, exercise),
+      files,
+      given: givenIn(playground),
+      hint: host.dataset['hint'],
+    });
+    status.textContent = view.summaryOf(verdict);
+    details.replaceChildren(...view.showVerdict(verdict, ({ file, line }) => void playground.goTo(file, line)));
+    host.dispatchEvent(new CustomEvent('envol-verdict', { detail: verdict }));
+  };
+  let isBusy = false;
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    if (isBusy) return;
+    isBusy = true;
+    status.textContent = words.checking;
+    details.replaceChildren();
+    await verify().catch(() => {
+      status.textContent = words.notLoaded;
+    });
+    isBusy = false;
+  });
+}
+
+/** As the playground first shows them. */
+function givenIn(playground: HTMLElement): Record<string, string> {
+  const blocks = [...playground.querySelectorAll<HTMLElement>('.playground-source pre[data-title]')];
+  return Object.fromEntries(
+    blocks.map((block) => [block.dataset['title'] ?? '', block.textContent.replace(/\n$/, '')]),
+  );
+}

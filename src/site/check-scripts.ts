@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { Plugin } from 'vite';
+import { CLASSIC, type Script, sharedWords } from './later-modules.ts';
+
+const NAME = 'envol:check-scripts';
+const LOADER = join(import.meta.dirname, 'browser/load-script.ts');
+
+/**
+ * `import load from 'envol:check-scripts'` gives the function that runs the checks of an exercise in its page,
+ * `load(root, 'html-03-plan')`, from a classic script of that exercise alone. No check is imported while the site is
+ * built.
+ */
+export function checkScripts(): Plugin {
+  let isServed = false;
+  const course = () => process.env['ENVOL_COURSE'] ?? '.';
+  return {
+    name: NAME,
+    configResolved: ({ command }) => {
+      isServed = command === 'serve';
+    },
+    resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
+    async load(id) {
+      if (id !== `\0${NAME}`) return undefined;
+      if (isServed)
+        return `export default (root, id) => import(/* @vite-ignore */ ${JSON.stringify(`/@fs/${join(process.cwd(), 'checks')}/`)} + id + '.ts');`;
+      for (const script of await scriptsOf(course())) this.emitFile({ type: 'asset', ...script });
+      return `import { loadScript } from ${JSON.stringify(LOADER)};
+export default (root, id) => loadScript(root + '/_astro/c-' + id + '.js');`;
+    },
+  };
+}
+
+/** One of each exercise that is no draft. A file that cannot be read is told by the lint: its page says it has none. */
+async function scriptsOf(root: string): Promise<Script[]> {
+  const folder = join(root, 'checks');
+  if (!existsSync(folder)) return [];
+  const ids = (await readdir(folder)).filter((file) => /^[a-z0-9-]+\.ts$/.test(file)).map((file) => file.slice(0, -3));
+  const scripts = await Promise.all(ids.sort().map((id) => scriptOf(root, id)));
+  return scripts.filter((script) => script !== undefined);
+}
+
+async function scriptOf(root: string, id: string): Promise<Script | undefined> {
+  const page = await readFile(join(root, 'exercises', id, 'exercise.mdx'), 'utf8').catch(() => undefined);
+  if (page === undefined || /^status:\s*draft\s*$/m.test(page)) return undefined;
+  const entry = join(root, 'checks', `${id}.ts`);
+  const made = await build({ entryPoints: [entry], ...CLASSIC, plugins: [sharedWords] }).catch(() => undefined);
+  const source = made?.outputFiles[0]?.text.trim();
+  return source === undefined ? undefined : { fileName: `_astro/c-${id}.js`, source };
+}

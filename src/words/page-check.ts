@@ -1,0 +1,19 @@
+import { plural } from './french.ts';
+
+/** On the page of an exercise, around the checks that answer there. */
+export const pageCheckWords = {
+  title: 'Essayer dans cette page',
+  intro: 'Écrivez votre code ici, puis appuyez sur « Vérifier ». Rien ne s’installe.',
+  other: 'Le vérificateur de l’atelier regarde vos fichiers ; cette page regarde le code écrit ici.',
+  playground: 'Votre code',
+  check: 'Vérifier',
+  checking: 'Vérification en cours…',
+  notLoaded: 'La vérification ne peut pas se faire dans cette page. Utilisez le vérificateur de l’atelier.',
+  works: 'Ce qui marche',
+  first: 'À faire d’abord',
+  others: (count: number) => `${plural(count, 'autre point', 'autres points')} à regarder ensuite`,
+  place: (file: string, line: number) => `${file}, ligne ${line}`,
+  needsBrowser: 'Ce contrôle se fait avec le vérificateur.',
+  passedHere: (count: number) =>
+    `Tout ce que cette page contrôle est juste : ${plural(count, 'vérification réussie', 'vérifications réussies')}.`,
+};
