@@ -24,6 +24,8 @@ export const playgroundWords = {
   resetNo: 'Non, garder mon texte',
   resetDone: 'Voici le code de la leçon.',
   resetUndo: 'Reprendre mon texte',
+  seeLesson: 'Voir le code de la leçon',
+  found: 'Votre texte de la dernière fois est retrouvé.',
   undone: 'Votre texte est revenu.',
   remembered: 'Voici votre texte de la dernière fois.',
   lessonChanged: 'Voici votre texte. Le code de la leçon a changé depuis.',

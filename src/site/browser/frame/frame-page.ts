@@ -1,13 +1,5 @@
 import { loadScript } from '../load-script.ts';
-import {
-  type FrameDoor,
-  type FrameReport,
-  type FromFrame,
-  isHello,
-  READY,
-  type ToFrame,
-  type WrittenWork,
-} from './frame-protocol.ts';
+import { type FrameDoor, type FrameReport, type FromFrame, isHello, READY, type ToFrame } from './frame-protocol.ts';
 import { listenToWork, watchWork } from './watch-work.ts';
 import { addressesOf, type WorkAddresses } from './work-addresses.ts';
 
@@ -36,11 +28,13 @@ function serve(port: MessagePort): void {
   port.onmessage = ({ data }: MessageEvent<ToFrame>) => {
     if (data.kind === 'ping') send({ kind: 'pong', id: data.id });
     if (data.kind === 'engine') for (const listener of engine) listener(data.data);
-    if (data.kind === 'show') void show(data.work, data.scripts, send, engine);
+    if (data.kind === 'show') void show(data, send, engine);
   };
 }
 
-async function show(work: WrittenWork, scripts: string[], send: (message: FromFrame) => void, engine: Heard[]) {
+type Show = Extract<ToFrame, { kind: 'show' }>;
+
+async function show({ work, scripts, scroll }: Show, send: (message: FromFrame) => void, engine: Heard[]) {
   const watchers: ((report: FrameReport) => void)[] = [];
   const openers: (() => void | Promise<void>)[] = [];
   const door: FrameDoor = {
@@ -64,8 +58,15 @@ async function show(work: WrittenWork, scripts: string[], send: (message: FromFr
   watchWork(work, addresses, tell);
   document.open();
   listenToWork(work, addresses, tell);
+  keepScroll(scroll, send);
   for (const opener of openers) await opener();
   document.write(addresses.text(work.document));
   document.close();
   send({ kind: 'shown' });
+}
+
+/** A change to the code does not lose the place that is looked at. */
+function keepScroll(before: number, send: (message: FromFrame) => void): void {
+  addEventListener('scroll', () => send({ kind: 'scroll', y: scrollY }), { passive: true });
+  if (before > 0) addEventListener('load', () => scrollTo({ top: before, behavior: 'instant' }), { once: true });
 }

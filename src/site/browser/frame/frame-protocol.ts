@@ -32,7 +32,8 @@ export interface WrittenWork {
 
 /** From the lesson to the frame. */
 export type ToFrame =
-  | { kind: 'show'; work: WrittenWork; scripts: string[] }
+  /** @param scroll where it was scrolled to before, in CSS pixels */
+  | { kind: 'show'; work: WrittenWork; scripts: string[]; scroll: number }
   | { kind: 'ping'; id: number }
   | { kind: 'engine'; data: unknown };
 
@@ -58,6 +59,7 @@ export type FrameReport =
 export type FromFrame =
   | FrameReport
   | { kind: 'shown' }
+  | { kind: 'scroll'; y: number }
   | { kind: 'pong'; id: number }
   | { kind: 'engine'; data: unknown };
 

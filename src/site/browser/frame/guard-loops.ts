@@ -1,6 +1,7 @@
 import { javascriptLanguage } from '@codemirror/lang-javascript';
 import type { SyntaxNode, Tree } from '@lezer/common';
 import { GUARD } from './guard-names.ts';
+import { lineCounter } from './line-counter.ts';
 
 /**
  * Code in which each loop and each function first says that it is there. Lines stay where they are.
@@ -116,21 +117,6 @@ function hasMistake(tree: Tree): boolean {
     },
   });
   return found;
-}
-
-/** Asked in rising order, or nearly: each line is counted once. */
-function lineCounter(code: string): (at: number) => number {
-  const starts = [0];
-  for (let at = code.indexOf('\n'); at >= 0; at = code.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (at) => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= at) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  };
 }
 
 /** What closes at a place comes before what opens there; of two that close, the inner one comes first. */

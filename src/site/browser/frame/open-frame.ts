@@ -42,7 +42,7 @@ export interface Frame {
 }
 
 /** A slow file share; a page that works hard. */
-const [READY_MS, PING_MS, SILENCE_MS] = [10_000, 1000, 4000];
+const [READY_MS, PING_MS, SILENCE_MS, LEFT_MS] = [10_000, 1000, 4000, 1500];
 
 /**
  * A sandboxed frame that shows the work of a learner. Each work gets a frame of its own: another one waits beside, ready,
@@ -53,6 +53,7 @@ export function openFrame({ root, place, title, scripts = [], hear }: FrameOptio
   let spare = make();
   let current: OneFrame | undefined;
   let turn = 0;
+  const scroll = { entry: '', y: 0 };
   const replace = (kind: 'silent' | 'left') => {
     current?.remove();
     current = undefined;
@@ -72,15 +73,19 @@ export function openFrame({ root, place, title, scripts = [], hear }: FrameOptio
           if (data.kind === 'shown') done(true);
           if (next !== current) return;
           if (data.kind === 'pong') next.heardAt = performance.now();
+          else if (data.kind === 'scroll') Object.assign(scroll, { entry: work.entry, y: data.y });
           else if (data.kind !== 'shown') hear(data);
         };
         setTimeout(() => done(false), SILENCE_MS);
       });
       const before = current;
       current = next;
-      const sent: ToFrame = { kind: 'show', work: writeDocument(work.files, work.entry, work.marks), scripts };
+      const written = writeDocument(work.files, work.entry, work.marks);
+      const y = scroll.entry === work.entry ? scroll.y : 0;
+      const sent: ToFrame = { kind: 'show', work: written, scripts, scroll: y };
       port.postMessage(sent);
       next.onAgain = () => next === current && replace('left');
+      next.element.addEventListener('load', () => watchLoad(next, port, () => next === current && replace('left')));
       watchSilence(next, port, () => next === current && replace('silent'));
       const shown = await isShown;
       before?.remove();
@@ -160,4 +165,14 @@ function watchSilence(frame: OneFrame, port: MessagePort, onSilence: () => void)
     }
     port.postMessage({ kind: 'ping', id: 0 } satisfies ToFrame);
   }, PING_MS);
+}
+
+/** A frame that was loaded is the work itself, or what the work went to: that one has no port to answer through. */
+function watchLoad(frame: OneFrame, port: MessagePort, onLeft: () => void): void {
+  const asked = performance.now();
+  port.postMessage({ kind: 'ping', id: 0 } satisfies ToFrame);
+  setTimeout(() => {
+    const isHeldUp = performance.now() - asked > 2 * LEFT_MS;
+    if (!frame.isGone && !isHeldUp && frame.heardAt < asked) onLeft();
+  }, LEFT_MS);
 }

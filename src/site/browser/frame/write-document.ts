@@ -3,6 +3,7 @@ import { parser } from '@lezer/html';
 import type { Asset, Piece, Place, WrittenWork } from './frame-protocol.ts';
 import { guardHandler } from './guard-handler.ts';
 import { guardLoops } from './guard-loops.ts';
+import { lineCounter } from './line-counter.ts';
 
 /** Name of a file of the work → its text. */
 export type FrameFiles = Readonly<Record<string, string>>;
@@ -92,7 +93,7 @@ interface Edit {
 
 function writePage(html: string, page: Page): Piece[] {
   const edits: Edit[] = [];
-  const lineAt = (at: number) => html.slice(0, at).split('\n').length;
+  const lineAt = lineCounter(html);
   parser.parse(html).iterate({
     enter: ({ node, name }) => {
       if (name === 'TagName' && page.marks && node.parent && /^(Open|SelfClosing)/.test(node.parent.name))

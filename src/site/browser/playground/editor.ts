@@ -1,10 +1,10 @@
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { history, historyKeymap, indentWithTab, standardKeymap } from '@codemirror/commands';
 import { cssLanguage } from '@codemirror/lang-css';
 import { htmlLanguage } from '@codemirror/lang-html';
 import { javascriptLanguage } from '@codemirror/lang-javascript';
 import { indentUnit, syntaxHighlighting } from '@codemirror/language';
 import { EditorState, type Extension } from '@codemirror/state';
-import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
+import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { tagHighlighter, tags } from '@lezer/highlight';
 import { editorPhrases, playgroundWords as words } from '../../../words/playground.ts';
 
@@ -64,12 +64,11 @@ function stateOf(name: string, doc: string, isReadonly: boolean, onChange: () =>
     extensions: [
       lineNumbers(),
       history(),
-      drawSelection(),
       indentUnit.of('  '),
       EditorView.lineWrapping,
       language(name),
       syntaxHighlighting(COLOURS),
-      keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
+      keymap.of([...standardKeymap, ...historyKeymap, indentWithTab]),
       EditorState.phrases.of(editorPhrases),
       EditorState.readOnly.of(isReadonly),
       EditorView.contentAttributes.of({

@@ -9,6 +9,7 @@ export interface KeptWork {
 }
 
 const LARGEST = 200_000;
+const KEEP_MS = 800;
 
 /** A short mark of the lesson's own code: another code has another mark. */
 export function markOf(files: Readonly<Files>): string {
@@ -32,4 +33,19 @@ export async function recallWork(store: CourseStore, name: string): Promise<Kept
 export async function keepWork(store: CourseStore, name: string, work: KeptWork): Promise<boolean> {
   const text = JSON.stringify(work);
   return text.length <= LARGEST && store.set(name, text);
+}
+
+/** Keeps the work a moment after each change, and when the page is left. */
+export function keeper(keep: () => void): () => void {
+  let timer = 0;
+  const now = () => {
+    clearTimeout(timer);
+    timer = 0;
+    keep();
+  };
+  addEventListener('pagehide', () => timer && now());
+  return () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(now, KEEP_MS);
+  };
 }

@@ -7,7 +7,7 @@ export function resultWidths(place: HTMLElement, frames: HTMLElement, resize: (w
   group.setAttribute('role', 'group');
   group.setAttribute('aria-label', words.width);
   let width: number | undefined;
-  const fit = () => {
+  const adjust = () => {
     const scale = width ? Math.min(1, place.clientWidth / width) : 1;
     frames.style.scale = scale < 1 ? String(scale) : '';
     frames.style.blockSize = scale < 1 ? `${100 / scale}%` : '';
@@ -15,7 +15,7 @@ export function resultWidths(place: HTMLElement, frames: HTMLElement, resize: (w
   const choose = (chosen: number | undefined, pressed: HTMLElement) => {
     width = chosen;
     resize(chosen);
-    fit();
+    adjust();
     for (const one of group.children) one.setAttribute('aria-pressed', String(one === pressed));
   };
   const buttons = (
@@ -31,6 +31,6 @@ export function resultWidths(place: HTMLElement, frames: HTMLElement, resize: (w
     return one;
   });
   group.append(...buttons);
-  new ResizeObserver(fit).observe(place);
+  new ResizeObserver(adjust).observe(place);
   return group;
 }

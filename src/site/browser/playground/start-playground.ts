@@ -5,8 +5,9 @@ import { openFrame } from '../frame/open-frame.ts';
 import { openConsole } from './console-panel.ts';
 import { type Editor, openEditor } from './editor.ts';
 import { fileTabs } from './file-tabs.ts';
-import { keepWork, markOf, recallWork } from './remember-work.ts';
+import { type KeptWork, keeper, keepWork, markOf, recallWork } from './remember-work.ts';
 import { resultWidths } from './result-widths.ts';
+import { workTools } from './work-tools.ts';
 
 export interface PlaygroundHandle {
   work(): Record<string, string>;
@@ -15,8 +16,8 @@ export interface PlaygroundHandle {
   write(files: Readonly<Record<string, string>>): void;
 }
 
-/** Long enough to write a word. */
-const [PAUSE_MS, KEEP_MS] = [300, 800];
+/** Long enough to write a word; a slow file share. */
+const [PAUSE_MS, RECALL_MS] = [300, 2000];
 
 type Files = Record<string, string>;
 
@@ -25,34 +26,39 @@ export async function startPlayground(host: HTMLElement, store: CourseStore): Pr
   const lesson = readFiles(host);
   const base = markOf(lesson);
   const memory = memoryName(host);
-  const { show = 'both', readonly = '' } = host.dataset;
-  const code = element('div', { className: 'playground-code' });
-  const frames = element('div', { className: 'playground-frames' });
-  const result = element('div', { className: 'playground-result' }, frames);
-  const status = element('p', { className: 'playground-status' });
-  status.setAttribute('role', 'status');
+  const readonly = new Set((host.dataset['readonly'] ?? '').split(/[\s,]+/));
+  const recalled = recallWork(store, memory).then((kept) => kept && ownWork(kept, lesson, readonly));
+  const kept = await Promise.race([recalled, new Promise<'late'>((late) => setTimeout(late, RECALL_MS, 'late'))]);
+  const parts = layOut(host);
   let entry = firstPage(lesson);
-  const timers = { show: 0, keep: 0 };
+  let pause = 0;
   const refresh = () => {
+    clearTimeout(pause);
     panel.clear();
     const files = withPage(editor.work());
     void frame.show({ files, entry: Object.hasOwn(files, entry) ? entry : firstPage(files) });
   };
+  const keepSoon = keeper(async () => {
+    const isKept = await keepWork(store, memory, { base, files: editor.work() });
+    parts.memory.textContent = isKept ? '' : words.notRemembered;
+  });
   const changed = () => {
-    clearTimeout(timers.show);
-    clearTimeout(timers.keep);
-    timers.show = window.setTimeout(refresh, PAUSE_MS);
-    timers.keep = window.setTimeout(async () => {
-      if (!(await keepWork(store, memory, { base, files: editor.work() }))) say(words.notRemembered);
-    }, KEEP_MS);
+    clearTimeout(pause);
+    pause = window.setTimeout(refresh, PAUSE_MS);
+    keepSoon();
     host.dispatchEvent(new CustomEvent('envol-change', { bubbles: true }));
   };
-  const say = (text: string, ...more: Node[]) => status.replaceChildren(text, ...more);
+  const goTo = (file: string, line: number) => {
+    tabs.select(file);
+    editor.goTo(file, line);
+  };
+  const start = kept && kept !== 'late' ? kept.files : lesson;
+  const editor: Editor = openEditor(parts.code, start, readonly, changed);
+  const tabs = fileTabs(Object.keys(lesson), parts.code, editor.open);
   const panel = openConsole(host.dataset['console'] !== undefined, ({ file, line }) => goTo(file, line));
-  const editor: Editor = openEditor(code, lesson, new Set(readonly.split(/[\s,]+/)), changed);
   const frame = openFrame({
     root: document.documentElement.dataset['root'] ?? '.',
-    place: frames,
+    place: parts.frames,
     title: frameTitle,
     hear: (event) => {
       if (event.kind !== 'page') return panel.say(event);
@@ -60,74 +66,44 @@ export async function startPlayground(host: HTMLElement, store: CourseStore): Pr
       refresh();
     },
   });
-  const tabs = fileTabs(Object.keys(lesson), code, editor.open);
-  const goTo = (file: string, line: number) => {
-    tabs.select(file);
-    editor.goTo(file, line);
-  };
-  const swap = (text: string, files: Files, label: string, back: Files, after: string) => {
-    editor.replace(files);
-    say(
-      text,
-      button(label, () => swap(after, back, words.resetUndo, files, text)),
-    );
-  };
-  const askReset = () =>
-    say(
-      words.resetAsk,
-      button(words.resetYes, () => {
-        const mine = editor.work();
-        editor.replace(lesson);
-        say(
-          words.resetDone,
-          button(words.resetUndo, () => {
-            editor.replace(mine);
-            say(words.undone);
-          }),
-        );
-      }),
-      button(words.resetNo, () => say('')),
-    );
-  const copy = async () => {
-    const done = await navigator.clipboard?.writeText(Object.values(editor.work()).join('\n\n')).then(
-      () => true,
-      () => false,
-    );
-    say(done ? words.copied : words.notCopied);
-  };
-  const tools = element(
-    'div',
-    { className: 'playground-tools' },
-    button(words.rerun, refresh),
-    button(words.reset, askReset),
-    button(words.copy, () => void copy()),
-    ...(show === 'code' ? [] : [resultWidths(result, frames, frame.resize)]),
-  );
-  const left = element(
-    'div',
-    { className: 'playground-left' },
-    tabs.element,
-    code,
-    element('p', { className: 'playground-help' }, words.keyboard),
-  );
-  const right = element('div', { className: 'playground-right' }, result, panel.element);
-  left.hidden = show === 'result';
-  result.hidden = show === 'code';
-  host.append(element('div', { className: 'playground-live' }, left, right, tools, status));
+  const tools = workTools(lesson, editor, refresh);
+  parts.left.prepend(tabs.element);
+  parts.right.append(panel.element);
+  parts.tools.append(...tools.buttons);
+  if (host.dataset['show'] !== 'code') parts.tools.append(resultWidths(parts.result, parts.frames, frame.resize));
+  parts.tools.after(tools.status.element, parts.memory);
   host.classList.add('is-live');
   tabs.select(Object.keys(lesson)[0] ?? '');
   refresh();
-  void recallWork(store, memory).then((kept) => {
-    const isUntouched = markOf(editor.work()) === base;
-    if (!kept || !isUntouched || markOf(kept.files) === base) return;
-    const mine = { ...lesson, ...kept.files };
-    swap(kept.base === base ? words.remembered : words.lessonChanged, mine, words.reset, lesson, words.resetDone);
-  });
+  if (kept === 'late') void recalled.then((found) => found && tools.offer(words.found, words.resetUndo, found.files));
+  else if (kept) tools.offer(kept.base === base ? words.remembered : words.lessonChanged, words.seeLesson, lesson);
   return { work: editor.work, goTo, write: editor.replace };
 }
 
-function button(text: string, onclick: () => void): HTMLButtonElement {
-  return element('button', { type: 'button', className: 'button-quiet', onclick }, text);
+/** What the learner wrote in files that the lesson still has and lets change; nothing where that is the lesson's code. */
+function ownWork(kept: KeptWork, lesson: Readonly<Files>, readonly: ReadonlySet<string>): KeptWork | undefined {
+  const files = Object.fromEntries(
+    Object.entries(lesson).map(([file, text]) => [file, readonly.has(file) ? text : (kept.files[file] ?? text)]),
+  );
+  return markOf(files) === markOf(lesson) ? undefined : { base: kept.base, files };
+}
+
+/** The empty parts of a playground, in their places. */
+function layOut(host: HTMLElement) {
+  const { show = 'both' } = host.dataset;
+  const part = (name: string, ...inside: Node[]) => element('div', { className: `playground-${name}` }, ...inside);
+  const code = part('code');
+  const frames = part('frames');
+  const result = part('result', frames);
+  const left = part('left', code, element('p', { className: 'playground-help' }, words.keyboard));
+  const right = part('right', result);
+  const tools = part('tools');
+  const memory = element('p', { className: 'playground-status' });
+  memory.setAttribute('role', 'status');
+  left.hidden = show === 'result';
+  result.hidden = show === 'code';
+  host.append(part('live', left, right, tools));
+  return { code, frames, result, left, right, tools, memory };
 }
 
 function readFiles(host: HTMLElement): Files {
