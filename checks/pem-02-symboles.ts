@@ -1,0 +1,125 @@
+import { check, type Files, refuse, shorten } from '../src/check/vocabulary.ts';
+
+const FILE = 'signes.txt';
+
+/** The twenty signs in the order of the statement, each with its name as it is read aloud. */
+const signs: readonly (readonly [string, string])[] = [
+  ['<', 'le chevron ouvrant <'],
+  ['>', 'le chevron fermant >'],
+  ['/', 'la barre /'],
+  ['=', 'le signe égal ='],
+  ['"', 'le guillemet droit "'],
+  ['(', 'la parenthèse ouvrante ('],
+  [')', 'la parenthèse fermante )'],
+  ['{', 'l’accolade ouvrante {'],
+  ['}', 'l’accolade fermante }'],
+  ['[', 'le crochet ouvrant ['],
+  [']', 'le crochet fermant ]'],
+  ["'", "l’apostrophe droite '"],
+  ['#', 'le dièse #'],
+  ['_', 'le tiret bas _'],
+  ['&', 'l’esperluette &'],
+  [';', 'le point-virgule ;'],
+  [':', 'les deux-points :'],
+  ['!', 'le point d’exclamation !'],
+  ['@', 'l’arobase @'],
+  ['*', 'l’étoile *'],
+];
+
+/** What is often typed in the place of a sign. */
+const often: Readonly<Record<string, string>> = {
+  '«': 'le guillemet français «',
+  '»': 'le guillemet français »',
+  '“': 'le guillemet courbe “',
+  '”': 'le guillemet courbe ”',
+  '‘': 'l’apostrophe courbe ‘',
+  '’': 'l’apostrophe courbe ’',
+  '\\': 'la barre inversée \\',
+  '|': 'la barre droite |',
+  '-': 'le tiret du milieu -',
+  "''": 'deux apostrophes',
+  '.': 'le point .',
+  ',': 'la virgule ,',
+};
+
+/** Signs that stand for a quotation mark elsewhere than in code. */
+const OTHER_QUOTES = /[«»“”„″]|''/;
+
+check(
+  'texte-simple',
+  'Le fichier est resté du texte simple, avec le même nom',
+  { hint: 'Rouvrez le fichier, puis enregistrez avec Ctrl et S, sans rien choisir d’autre.' },
+  ({ files }) => {
+    const copy = files.names().find((name) => name !== FILE && /^signes\.[^/]+$/i.test(name));
+    if (copy) refuse({ expected: `un seul fichier, nommé ${FILE}`, found: `un fichier nommé ${copy}`, file: FILE });
+    const encoding = files.encoding(FILE);
+    const isPlain = (encoding === 'utf-8' || encoding === 'utf-8-bom') && !files.text(FILE).startsWith('{\\rtf');
+    if (isPlain) return;
+    const found = 'une autre forme de texte, choisie au moment d’enregistrer';
+    refuse({ expected: 'du texte simple, en UTF-8', found, file: FILE });
+  },
+);
+
+check(
+  'vingt-lignes',
+  'Le fichier contient vingt lignes remplies',
+  { hint: 'Un seul signe par ligne. La touche Entrée passe à la ligne suivante.' },
+  ({ files }) => {
+    const lines = linesOf(files);
+    if (lines.length === signs.length) return;
+    const count = `${lines.length} ${lines.length < 2 ? 'ligne remplie' : 'lignes remplies'}`;
+    const crowded = lines.find(({ text }) => [...text.replace(/\s/g, '')].length > 2);
+    if (crowded) {
+      const found = `${count}, et plusieurs signes sur la même ligne`;
+      refuse({ expected: 'vingt lignes, un signe sur chacune', found, file: FILE, line: crowded.line });
+    }
+    const other = lines.find(({ text }, rank) => !isRight(text, rank));
+    const found = other && other.text !== '' ? `${count} ; regardez d’abord la ligne ${other.line}` : count;
+    refuse({ expected: 'vingt lignes remplies', found, file: FILE, line: other?.line ?? lines.at(-1)?.line });
+  },
+);
+
+check(
+  'signes-attendus',
+  'Chaque ligne porte le signe attendu',
+  { after: 'vingt-lignes', hint: 'Posez la fiche à côté de l’écran. Cochez chaque ligne vérifiée.' },
+  ({ files }) => {
+    const lines = linesOf(files);
+    const rank = lines.findIndex(({ text }, at) => !isRight(text, at));
+    const wrong = lines[rank];
+    if (!wrong) return;
+    refuse({ expected: signs[rank]?.[1] ?? '', found: nameOf(wrong.text), file: FILE, line: wrong.line });
+  },
+);
+
+check(
+  'guillemet-droit',
+  'Le guillemet est droit',
+  { hint: 'Sur la touche du 3, le guillemet droit se tape sans autre touche.' },
+  ({ files }) => {
+    const lines = linesOf(files);
+    const other = lines.find(({ text }) => OTHER_QUOTES.test(text));
+    if (other) {
+      refuse({ expected: 'le guillemet droit "', found: nameOf(other.text), file: FILE, line: other.line });
+    }
+    if (lines.some(({ text }) => text.includes('"'))) return;
+    refuse({ expected: 'le guillemet droit "', found: 'il n’est pas encore écrit', file: FILE });
+  },
+);
+
+/** Filled lines, without the spaces around the sign. @returns `line` is 1-based. */
+function linesOf(files: Files): { text: string; line: number }[] {
+  const lines = files.text(FILE).split(/\r|\n/);
+  return lines.map((text, index) => ({ text: text.trim(), line: index + 1 })).filter(({ text }) => text !== '');
+}
+
+/** A quotation mark of another kind is left to its own check: it is told once. */
+function isRight(text: string, rank: number): boolean {
+  const sign = signs[rank]?.[0];
+  return text === sign || (sign === '"' && OTHER_QUOTES.test(text));
+}
+
+function nameOf(text: string): string {
+  const known = signs.find(([sign]) => sign === text)?.[1] ?? often[text];
+  return known ?? `« ${shorten(text)} »`;
+}
