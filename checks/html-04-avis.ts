@@ -1,0 +1,129 @@
+import { check, firstMissing, type Locator, letters, refuse, shorten } from '../src/check/vocabulary.ts';
+
+const OPINION = 'Votre équipe est vraiment rapide. Merci au SAV !';
+const RECEIVED = 'Avis reçu le 12 mars 2026.';
+const WARNING = 'Fermé le lundi';
+const DATE = '12 mars 2026';
+const MEANING = 'service après-vente';
+/** An hour may follow. */
+const MACHINE_DATE = /^\s*2026-03-12(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?\s*$/;
+
+check('citation', 'L’avis est dans une citation longue', async ({ page, source }) => {
+  const quotes = await page.locator('blockquote').allTexts();
+  const quote = quotes.find((text) => holds(text, 'Votre équipe') && holds(text, 'Merci au SAV'));
+  const expected = 'les deux phrases de l’avis, dans une citation longue';
+  if (!quote) {
+    const found = quotes.length === 0 ? 'aucune citation longue' : 'une citation longue sans les deux phrases';
+    refuse({ expected, found, line: (await page.locator('blockquote, q').line()) ?? source.html().lineOf(OPINION) });
+  }
+  if (!holds(quote, WARNING)) return;
+  const found = `« ${WARNING} » est aussi dans la citation`;
+  refuse({ expected, found, line: source.html().lineOf(WARNING) });
+});
+
+check(
+  'insistance',
+  'La voix insiste sur « vraiment »',
+  { hint: 'Quel élément dit que la voix appuie sur un mot ? Il entoure ce mot seul.' },
+  async ({ page, source }) => {
+    const stressed = await page.locator('em').allTexts();
+    const isWord = (text: string) => letters(text) === 'vraiment';
+    const other = stressed.find((text) => !isWord(text) && holds(OPINION, text));
+    if (stressed.some(isWord) && !other) return;
+    const expected = '« vraiment », et ce mot seul, dit avec insistance';
+    const instead = await page.locator('strong, b, i, mark, u').allTexts();
+    let found = 'rien ne dit que la voix insiste sur « vraiment »';
+    if (instead.some(isWord)) found = '« vraiment » est dans un autre élément : il ne dit pas que la voix insiste';
+    if (other !== undefined) found = `la voix insiste sur « ${shorten(other)} »`;
+    refuse({ expected, found, line: source.html().lineOf('vraiment') });
+  },
+);
+
+check(
+  'avertissement',
+  `« ${WARNING} » est important`,
+  { hint: 'Quel élément dit qu’un texte est important ? Le gras seul ne le dit pas.' },
+  async ({ page, source }) => {
+    const important = await page.locator('strong').allTexts();
+    if (important.some((text) => letters(text) === letters(WARNING))) return;
+    const part = important.find((text) => holds(WARNING, text) || holds(text, WARNING));
+    const found = part ? `est important : « ${shorten(part)} »` : 'rien ne dit que cet avertissement est important';
+    refuse({ expected: `« ${WARNING} » marqué comme important`, found, line: source.html().lineOf(WARNING) });
+  },
+);
+
+check(
+  'date',
+  'La date a sa forme pour la machine',
+  { hint: 'La date de la machine est dans un attribut : année, tiret, mois, tiret, jour.' },
+  async ({ page, source }) => {
+    const dates = await page.locator('time').all();
+    const date = await firstWhose(dates, DATE);
+    const expected = `« ${DATE} », avec sa date pour la machine : année-mois-jour`;
+    if (!date) refuse({ expected, found: 'rien ne dit que c’est une date', line: source.html().lineOf(DATE) });
+    const machine = await date.attribute('datetime');
+    if (machine !== undefined && MACHINE_DATE.test(machine)) return;
+    const found = machine ? `la date pour la machine est « ${shorten(machine)} »` : 'aucune date pour la machine';
+    refuse({ expected, found, line: await date.line() });
+  },
+);
+
+check(
+  'abreviation',
+  'L’abréviation SAV est expliquée',
+  { hint: 'Un élément entoure l’abréviation. Son attribut title dit les mots entiers.' },
+  async ({ page, source }) => {
+    const short = await firstWhose(await page.locator('abbr').all(), 'SAV');
+    const expected = `« SAV », expliqué par « ${MEANING} »`;
+    if (!short) {
+      const found = 'rien ne dit que « SAV » est une abréviation';
+      refuse({ expected, found, line: source.html().lineOf('SAV') });
+    }
+    const meaning = await short.attribute('title');
+    if (letters(meaning ?? '').toLowerCase() === letters(MEANING)) return;
+    const found = meaning ? `l’explication est « ${shorten(meaning)} »` : 'l’abréviation n’a pas d’attribut title';
+    refuse({ expected, found, line: await short.line() });
+  },
+);
+
+check(
+  'sans-br',
+  'Il ne reste aucun retour à la ligne br',
+  { after: 'texte', hint: 'Une idée, un paragraphe : le navigateur va à la ligne de lui-même.' },
+  async ({ page }) => {
+    const breaks = page.locator('br');
+    const count = await breaks.count();
+    if (count > 0) refuse({ expected: 'aucune balise <br>', found: `il en reste ${count}`, line: await breaks.line() });
+  },
+);
+
+check(
+  'paragraphes',
+  'La date de l’avis et l’avertissement ont chacun leur paragraphe',
+  { after: 'texte', hint: 'Comptez les idées : chacune a son paragraphe.' },
+  async ({ page, source }) => {
+    const paragraphs = (await page.locator('p').allTexts()).map(letters);
+    const missing = [RECEIVED, WARNING].find((text) => !paragraphs.includes(letters(text)));
+    if (!missing) return;
+    const found = 'ce texte n’est pas seul dans un paragraphe';
+    refuse({ expected: `« ${missing} » dans son paragraphe`, found, line: source.html().lineOf(missing) });
+  },
+);
+
+check('texte', 'Le texte est inchangé', { hint: 'Comparez avec le texte de départ, mot à mot.' }, async ({ page }) => {
+  const missing = firstMissing(await page.text(), [OPINION, RECEIVED, WARNING]);
+  if (missing) refuse({ expected: `« ${missing} »`, found: 'ce texte manque, a changé ou n’est plus à sa place' });
+});
+
+/** Only letters and digits count: `holds('Merci au SAV !', 'sav')` → false. */
+function holds(text: string, part: string): boolean {
+  return letters(text).includes(letters(part)) && letters(part) !== '';
+}
+
+/** The first of these elements that holds that text. */
+async function firstWhose(elements: readonly Locator[], text: string): Promise<Locator | undefined> {
+  for (const element of elements) {
+    if ((await element.allTexts()).some((own) => holds(own, text))) return element;
+  }
+  return undefined;
+}

@@ -1,0 +1,143 @@
+import { check, type Locator, letters, type Page, refuse, shorten } from '../src/check/vocabulary.ts';
+
+const THINGS = ['un pinceau plat', 'un rouleau', 'un bac', 'une bâche', 'du ruban de masquage'];
+const STEPS = ['Protéger le sol.', 'Laver le mur.', 'Passer la première couche.', 'Laisser sécher.'];
+const LEXICON: [string, string][] = [
+  ['apprêt', 'Première couche, sous la peinture.'],
+  ['teinte', 'Couleur exacte de la peinture.'],
+  ['liant', 'Ce qui fait tenir la peinture au mur.'],
+];
+
+check('materiel', 'Le matériel est une liste sans ordre de cinq éléments', async ({ page, source }) => {
+  const expected = 'cinq objets, dans une liste sans ordre';
+  const list = await listWith(page, 'ul', 'pinceau');
+  const line = source.html().lineOf('un pinceau plat');
+  if (!list) refuse({ expected, found: 'ce n’est pas une liste sans ordre', line });
+  const items = (await list.getByRole('listitem').allTexts()).map(letters);
+  const outside = THINGS.find((thing) => !items.some((item) => item.includes(key(thing))));
+  if (outside) {
+    const found = `« ${outside} » n’est pas dans la liste`;
+    refuse({ expected, found, line: source.html().lineOf(outside) });
+  }
+  if (items.length !== THINGS.length) {
+    refuse({ expected, found: `la liste a ${say(items.length)}`, line: await list.line() });
+  }
+});
+
+check(
+  'etapes',
+  'Les étapes sont une liste ordonnée de quatre éléments',
+  { hint: 'Laver avant de peindre : ici, l’ordre compte.' },
+  async ({ page, source }) => {
+    const expected = 'quatre étapes, dans une liste ordonnée';
+    const list = await listWith(page, 'ol', 'Protéger');
+    const line = source.html().lineOf('Protéger le sol');
+    if (!list) refuse({ expected, found: 'ce n’est pas une liste ordonnée', line });
+    const items = (await list.getByRole('listitem').allTexts()).map(withoutNumber);
+    const wrong = STEPS.find((step, rank) => items[rank] !== letters(step));
+    if (wrong) {
+      const found = `« ${wrong} » n’est pas seul à sa place, dans son élément`;
+      refuse({ expected, found, line: source.html().lineOf(wrong) });
+    }
+    if (items.length !== STEPS.length) {
+      refuse({ expected, found: `la liste a ${say(items.length)}`, line: await list.line() });
+    }
+  },
+);
+
+check(
+  'numeros',
+  'Aucun numéro n’est tapé à la main',
+  { after: 'etapes', hint: 'Regardez la page : chaque étape a-t-elle deux numéros ?' },
+  async ({ page }) => {
+    const items = page
+      .locator('ol')
+      .getByRole('listitem')
+      .filter({ hasText: /^\s*\d/ });
+    const [first] = await items.allTexts();
+    if (first === undefined) return;
+    refuse({ expected: 'des étapes sans numéro tapé', found: `« ${shorten(first)} »`, line: await items.line() });
+  },
+);
+
+check(
+  'lexique',
+  'Le lexique a trois mots et trois définitions',
+  { hint: 'Une liste de définitions a un élément pour le mot, un autre pour la définition.' },
+  async ({ page, source }) => {
+    const list = await listWith(page, 'dl', 'apprêt');
+    const expected = 'trois mots et trois définitions, dans une liste de définitions';
+    if (!list) {
+      refuse({ expected, found: 'ce n’est pas une liste de définitions', line: source.html().lineOf('apprêt') });
+    }
+    const terms = await list.locator('dt').count();
+    const meanings = await list.locator('dd').count();
+    if (terms === LEXICON.length && meanings === LEXICON.length) return;
+    refuse({ expected, found: `éléments dt : ${terms} ; éléments dd : ${meanings}`, line: await list.line() });
+  },
+);
+
+check(
+  'couples',
+  'Chaque mot est suivi de sa définition',
+  { after: 'lexique', hint: 'Le mot vient d’abord, puis ce qu’il veut dire.' },
+  async ({ page, source }) => {
+    const terms = (await page.locator('dt').allTexts()).map(letters);
+    const all = (await page.locator('dt, dd').allTexts()).map(letters);
+    for (const [term, meaning] of LEXICON) {
+      const line = source.html().lineOf(term);
+      if (!terms.includes(letters(term))) {
+        refuse({ expected: `« ${term} » est un mot du lexique`, found: 'il est à la place d’une définition', line });
+      }
+      if (all[all.indexOf(letters(term)) + 1] === letters(meaning)) continue;
+      refuse({ expected: `après « ${term} », sa définition`, found: 'un autre texte vient après ce mot', line });
+    }
+  },
+);
+
+check(
+  'enfants',
+  'Une liste ne contient directement que des éléments de liste (li)',
+  { after: 'materiel', hint: 'Entre l’ouverture et la fermeture d’une liste, tout est dans des éléments de liste.' },
+  async ({ page }) => {
+    for (const list of await page.locator('ul, ol').all()) {
+      const expected = 'seulement des éléments de liste (li), directement dans la liste';
+      const strangers = list.locator(':scope > :not(li, script, template)');
+      if ((await strangers.count()) > 0) {
+        refuse({ expected, found: 'un autre élément est posé entre les li', line: await strangers.line() });
+      }
+      const inside = (await list.locator(':scope > li').allTexts()).join('');
+      if (letters((await list.allTexts()).join('')) === letters(inside)) continue;
+      refuse({ expected, found: 'du texte est posé entre les li', line: await list.line() });
+    }
+  },
+);
+
+check('texte', 'Le texte est entier', { hint: 'Comparez avec le texte de départ, mot à mot.' }, async ({ page }) => {
+  const shown = letters(await page.text());
+  const titles = ['Peindre un mur', 'Matériel', 'Étapes', 'Lexique'];
+  const missing = [...titles, ...THINGS, ...STEPS, ...LEXICON.flat()].find((text) => !shown.includes(letters(text)));
+  if (missing) refuse({ expected: `« ${missing} »`, found: 'ce texte manque ou a changé' });
+});
+
+/** The first list of that kind that holds that text. */
+async function listWith(page: Page, kind: 'ul' | 'ol' | 'dl', text: string): Promise<Locator | undefined> {
+  for (const list of await page.locator(kind).all()) {
+    if ((await list.allTexts()).some((own) => letters(own).includes(letters(text)))) return list;
+  }
+  return undefined;
+}
+
+/** What tells a thing from the others, whatever becomes of the rest: `du ruban de masquage` → `duruban`. */
+function key(thing: string): string {
+  return letters(thing.split(' ').slice(0, 2).join(' '));
+}
+
+/** `2. Laver le mur.` → `Laverlemur`. */
+function withoutNumber(text: string): string {
+  return letters(text).replace(/^\d+/, '');
+}
+
+function say(count: number): string {
+  return `${count} ${count < 2 ? 'élément' : 'éléments'}`;
+}

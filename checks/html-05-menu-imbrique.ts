@@ -1,0 +1,95 @@
+import { check, type Locator, letters, type Page, refuse, shorten } from '../src/check/vocabulary.ts';
+
+const PARTS = ['Accueil', 'Ateliers', 'Contact'];
+const WORKSHOPS = ['Réparer', 'Décorer'];
+const ALL = ['Sommaire', 'Accueil', 'Ateliers', ...WORKSHOPS, 'Contact'];
+
+check('parties', 'La liste principale a trois parties : Accueil, Ateliers, Contact', async ({ page }) => {
+  const expected = 'trois parties, dans l’ordre : Accueil, Ateliers, Contact';
+  const list = page.locator('ul, ol').first();
+  if ((await list.count()) === 0) refuse({ expected, found: 'aucune liste' });
+  const items = await itemsOf(list);
+  const line = await list.line();
+  if (items.length !== PARTS.length) {
+    const found = `la première liste a ${items.length} ${items.length < 2 ? 'partie' : 'parties'}`;
+    refuse({ expected, found, line });
+  }
+  const wrong = PARTS.findIndex((part, rank) => !letters(items[rank] ?? '').startsWith(part));
+  if (wrong === -1) return;
+  const found = `la partie ${wrong + 1} commence par « ${shorten(items[wrong] ?? '')} »`;
+  refuse({ expected, found, line });
+});
+
+check(
+  'sous-liste',
+  '« Réparer » et « Décorer » forment une liste de deux éléments',
+  { hint: 'Ces deux textes ont leur propre liste, avec son ouverture et sa fermeture.' },
+  async ({ page, source }) => {
+    if (await workshops(page)) return;
+    const expected = 'une liste de deux éléments, dans l’ordre : Réparer, Décorer';
+    refuse({ expected, found: 'aucune liste n’a ces deux éléments seuls', line: source.html().lineOf('Réparer') });
+  },
+);
+
+check(
+  'dedans',
+  'La sous-liste est à l’intérieur de la partie « Ateliers »',
+  { after: 'sous-liste', hint: 'Où cette partie se ferme-t-elle ? La sous-liste vient avant.' },
+  async ({ page }) => {
+    for (const item of await page.locator('li').all()) {
+      const [text = ''] = await item.allTexts();
+      if (letters(text).startsWith('Ateliers') && (await workshops(item))) return;
+    }
+    const list = await workshops(page);
+    const expected = 'la sous-liste, avant la fermeture de la partie « Ateliers »';
+    refuse({ expected, found: 'la sous-liste est hors de cette partie', line: await list?.line() });
+  },
+);
+
+check(
+  'enfants',
+  'Une liste ne contient directement que des éléments de liste (li)',
+  { after: 'sous-liste', hint: 'Une sous-liste est toujours à l’intérieur d’un élément de liste.' },
+  async ({ page }) => {
+    for (const list of await page.locator('ul, ol').all()) {
+      const expected = 'seulement des éléments de liste (li), directement dans la liste';
+      const strangers = list.locator(':scope > :not(li, script, template)');
+      if ((await strangers.count()) > 0) {
+        refuse({ expected, found: 'un autre élément est posé entre les li', line: await strangers.line() });
+      }
+      const inside = (await list.locator(':scope > li').allTexts()).join('');
+      if (letters((await list.allTexts()).join('')) === letters(inside)) continue;
+      refuse({ expected, found: 'du texte est posé entre les li', line: await list.line() });
+    }
+  },
+);
+
+check(
+  'textes',
+  'La page ne contient que les textes demandés',
+  { after: 'parties', hint: 'Comptez les textes sous le titre : il y en a cinq.' },
+  async ({ page }) => {
+    const shown = await page.text();
+    let rest = letters(shown);
+    for (const text of ALL) {
+      if (!rest.includes(text)) refuse({ expected: `« ${text} » dans la page`, found: 'ce texte manque ou a changé' });
+      rest = rest.replace(text, '');
+    }
+    if (rest !== '') {
+      refuse({ expected: 'le titre et cinq textes', found: `un texte en plus dans « ${shorten(shown)} »` });
+    }
+  },
+);
+
+/** Texts of the items that are directly in that list. */
+function itemsOf(list: Locator): Promise<string[]> {
+  return list.locator(':scope > li').allTexts();
+}
+
+/** The list of the two workshops, and of nothing else. */
+async function workshops(where: Page | Locator): Promise<Locator | undefined> {
+  for (const list of await where.locator('ul, ol').all()) {
+    if ((await itemsOf(list)).map(letters).join() === WORKSHOPS.join()) return list;
+  }
+  return undefined;
+}
