@@ -1,0 +1,63 @@
+import { check, refuse, sameTitle, shorten } from '../src/check/vocabulary.ts';
+
+const greeting = 'Bonjour Camille';
+
+check(
+  'titre-camille',
+  'Le grand titre affiche « Bonjour Camille »',
+  { hint: 'Changez le mot dans le grand titre, puis enregistrez avec Ctrl et S.' },
+  async ({ page, files, given }) => {
+    const expected = 'le grand titre « Bonjour Camille »';
+    if (files.digest('index.html') === given.digest('index.html')) {
+      refuse({ expected, found: 'le fichier n’a pas changé : est-il enregistré ?' });
+    }
+    const titles = await page.getByRole('heading', { level: 1 }).allTexts();
+    if (titles.some((title) => sameTitle(title, greeting))) return;
+    const [title] = titles;
+    if (title === undefined) refuse({ expected, found: 'aucun grand titre' });
+    const isSmall = title.toLowerCase().includes('camille') && !title.includes('Camille');
+    const found = isSmall ? 'le prénom commence par une petite lettre' : `« ${shorten(title)} »`;
+    refuse({ expected, found, line: await page.getByRole('heading', { level: 1 }).first().line() });
+  },
+);
+
+check(
+  'page-sans-sacha',
+  'Sacha n’apparaît plus dans la page',
+  { after: 'titre-camille', hint: 'Cherchez Sacha avec Ctrl et F, dans l’éditeur.' },
+  async ({ page }) => {
+    if (!/sacha/i.test(await page.text())) {
+      const texts = await page.locator('p').allTexts();
+      if (texts.length === 0 || texts.some((text) => text.includes('Camille'))) return;
+      refuse({ expected: 'Camille dans le paragraphe', found: 'le paragraphe ne nomme pas Camille' });
+    }
+    refuse({ expected: 'Camille à la place de Sacha, partout', found: 'le mot Sacha est encore dans la page' });
+  },
+);
+
+check(
+  'onglet-sans-sacha',
+  'Sacha n’apparaît plus dans l’onglet',
+  { after: 'titre-camille', hint: 'Le texte de l’onglet est vers le haut du fichier.' },
+  async ({ page }) => {
+    const title = (await page.title()).trim();
+    if (title !== '' && !/sacha/i.test(title)) return;
+    refuse({
+      expected: 'Camille dans l’onglet',
+      found: title === '' ? 'un onglet sans texte' : `« ${shorten(title)} »`,
+    });
+  },
+);
+
+check(
+  'meme-page',
+  'La page a toujours un seul grand titre et un paragraphe',
+  { hint: 'Remplacez le mot, sans ajouter ni effacer de ligne.' },
+  async ({ page }) => {
+    const titles = await page.locator('h1').allTexts();
+    const paragraphs = await page.locator('p').allTexts();
+    if (titles.length === 1 && paragraphs.length === 1 && paragraphs[0] !== '') return;
+    const found = `grand titre : ${titles.length}, paragraphe avec du texte : ${paragraphs.filter(Boolean).length}`;
+    refuse({ expected: 'un seul grand titre et un seul paragraphe', found });
+  },
+);
