@@ -7,6 +7,7 @@ import { installNative, NeedsBrowser, type Stage } from '../check/browser/native
 import { emptyRecord } from '../check/browser/page-record.ts';
 import { openSession } from '../check/browser/session.ts';
 import { startBrowser } from '../check/browser/start-browser.ts';
+import { NEEDS_BROWSER } from '../check/in-order.ts';
 import { pageExpect } from '../check/in-page/expect.ts';
 import { pageOver } from '../check/in-page/locator.ts';
 import { grade } from '../check/run.ts';
@@ -99,6 +100,28 @@ test('the hand in the page acts, and refuses to, as Playwright does', { timeout:
   expect(run.results).toEqual(graded.result.checks);
   expect(run.results.filter(({ status }) => status === 'passed').map(({ id }) => id)).toEqual([
     ...['clic', 'remplir', 'cocher', 'choisir', 'entree', 'decocher'],
+  ]);
+});
+
+test('what needs a driven browser is neither passed nor broken, and what comes after it waits', async () => {
+  const checks = await collect(async () => {
+    check('survol', 'survol', ({ page }) => page.getByRole('button', { name: 'Un' }).hover());
+    check('apres', 'apres', { after: 'survol' }, () => {});
+    check('horloge', 'horloge', ({ clock }) => clock.advance(1));
+    check('touche', 'touche', ({ page }) => page.getByLabel('Nom').press('Tab'));
+  });
+  const work: Work = new Map([['index.html', new TextEncoder().encode(PAGE)]]);
+  const folder = { files: work, tooBig: [], refused: [], tooMany: false };
+  installNative(pageExpect);
+  install(expectWith(pageExpect));
+  const inPage = { ready: () => session.ready(), stage, kill: () => {} };
+  const run = await judgeWork(folder, { checks, given: work, session: inPage, explain: async () => [] });
+  run.pages?.close();
+  expect(run.results.map(({ status, blockedBy }) => [status, blockedBy])).toEqual([
+    ['blocked', NEEDS_BROWSER],
+    ['blocked', 'survol'],
+    ['blocked', NEEDS_BROWSER],
+    ['blocked', NEEDS_BROWSER],
   ]);
 });
 

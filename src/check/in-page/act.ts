@@ -15,8 +15,7 @@ const NO_TEXT = /^(checkbox|radio|file|image|submit|button|reset|hidden)$/;
 export const ACTS: Record<string, Act> = {
   click: (element) => {
     const target = reach(element);
-    if (element instanceof HTMLOptionElement) return NOT_HERE;
-    press(target);
+    return element instanceof HTMLOptionElement ? NOT_HERE : press(target);
   },
   fill: (element, value) => {
     const field = element instanceof HTMLLabelElement && element.control ? element.control : element;

@@ -73,6 +73,8 @@ function stateOf(name: string, doc: string, isReadonly: boolean, onChange: () =>
       EditorState.readOnly.of(isReadonly),
       EditorView.contentAttributes.of({
         'aria-label': words.editor(name),
+        // It has the focus in any case; whoever looks for what scrolls by keyboard finds it so.
+        tabindex: '0',
         spellcheck: 'false',
         autocapitalize: 'off',
         autocorrect: 'off',
