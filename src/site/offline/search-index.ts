@@ -29,7 +29,8 @@ export async function writeSearch(dir: string, pages: readonly SearchPage[]): Pr
   const lists = [
     [piece.words, vocabulary(copies)],
     [piece.names, namesOf(files.flatMap(readFragment))],
-    [piece.ranges, files.flatMap(readRange)],
+    // Pagefind gives its pieces in another order at each run.
+    [piece.ranges, files.flatMap(readRange).sort()],
   ] as const;
   const scripts = lists.map(([name, lines]) => chunkScript(name, gzipSync(lines.join('\n'), { level: 9 })));
   const folder = path.join(dir, SEARCH_FOLDER);
