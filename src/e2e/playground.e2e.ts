@@ -134,10 +134,16 @@ inEachBrowser(
   { embeddedChromium },
 );
 
-test('the editor is light, and no other page loads it', () => {
-  const sizes = readdirSync(join(course.dir, '_astro'))
+test('all of the editor is light, and no other page loads it', () => {
+  const sizeOf = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
+  const later = readdirSync(join(course.dir, '_astro'))
     .filter((name) => name.startsWith('l-'))
-    .map((name) => gzipSync(readFileSync(join(course.dir, '_astro', name)), { level: 9 }).length);
-  expect(Math.max(...sizes)).toBeLessThan(175_000);
+    .map((name) => readFileSync(join(course.dir, '_astro', name)))
+    .filter((code) => code.includes('envol-change'));
+  expect(later).toHaveLength(1);
+  const around = ['../site/styles/playground.css'].map((file) => readFileSync(join(import.meta.dirname, file)));
+  const frame = readFileSync(join(course.dir, 'bac.html'));
+  const all = [...later, ...around, frame].map(sizeOf).reduce((sum, size) => sum + size);
+  expect(all).toBeLessThan(175_000);
   expect(readFileSync(join(course.dir, 'lecons/html-01.html'), 'utf8')).not.toContain('playground');
 });

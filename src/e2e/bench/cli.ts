@@ -1,17 +1,19 @@
 import { benchBuild } from './bench-build.ts';
 import { benchCheck } from './bench-check.ts';
+import { benchPlayground } from './bench-playground.ts';
 import { benchProve } from './bench-prove.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchStarlight } from './bench-starlight.ts';
 
 /**
- * `npm run bench [-- check | build | prove | search | starlight]`: ratios measured in one run, on this machine, side by side. Each line says
+ * `npm run bench [-- check | build | prove | playground | search | starlight]`: ratios measured in one run, on this machine, side by side. Each line says
  * what was divided by what, the ratio, and the most that it may be.
  */
 const benches = {
   check: benchCheck,
   build: benchBuild,
   prove: benchProve,
+  playground: benchPlayground,
   search: benchSearch,
   starlight: benchStarlight,
 };

@@ -52,16 +52,17 @@ export interface ConsolePanel {
 /** @param isAlways whether it is there when it has nothing to say */
 export function openConsole(isAlways: boolean, goTo: (place: Place) => void): ConsolePanel {
   const list = element('ol', {});
+  const log = element('div', {}, list);
   const empty = element('p', { className: 'playground-empty', hidden: !isAlways }, words.empty);
   const panel = element(
     'section',
     { className: 'playground-console', hidden: !isAlways },
     element('h4', {}, words.console),
-    list,
+    log,
     empty,
   );
-  list.setAttribute('role', 'log');
-  list.setAttribute('aria-label', words.console);
+  log.setAttribute('role', 'log');
+  log.setAttribute('aria-label', words.console);
   const clear = () => {
     list.replaceChildren();
     empty.hidden = false;
