@@ -89,6 +89,10 @@ inEachBrowser(
       const { checks } = await verify(textsOf(await read('exercises/html-03-plan/solution')));
       expect(await textOf('[data-page-check] [role="status"].page-check-status')).toContain(checkWords.success);
       expect(await textOf('.page-verdict li')).toContain(checks[0]?.title);
+      // It is remembered, like what the checker of the workspace finds.
+      await open('html-03-plan');
+      const isKept = () => document.querySelector('[data-verdict]')?.textContent.startsWith('Acquis') === true;
+      await visitor().waitFor(isKept, 'the exercise is acquired');
     });
 
     test('an endless loop and an empty work get an answer, and the page lives on', { timeout: 120_000 }, async () => {

@@ -1,14 +1,16 @@
 import { exerciseProgressWords as words } from '../../words/progress.ts';
 import { element } from './element.ts';
 import { frenchDate } from './french-date.ts';
-import { isAcquired, type Mark } from './marks.ts';
+import { isAcquired, type Mark, markOf } from './marks.ts';
+import type { PageVerdict } from './page-check/judge-page.ts';
 import { startProgressOnPage } from './progress-on-page.ts';
+import { mergeRecords } from './progress-record.ts';
 import { thisProgress } from './this-reader.ts';
 import { folderPath } from './workspace-address.ts';
 
 /**
  * Brings an exercise's page to life: `[data-folder="exercices/html-03-plan"]` names the exact folder to open,
- * `[data-verdict="html-03-plan"]` what the last grading found.
+ * `[data-verdict="html-03-plan"]` what the last grading found. What the page finds itself (`envol-verdict`) is kept too.
  */
 export function startExercisePage(): void {
   const progress = thisProgress();
@@ -16,7 +18,15 @@ export function startExercisePage(): void {
   const folder = document.querySelector<HTMLElement>('[data-folder]');
   const verdict = document.querySelector<HTMLElement>('[data-verdict]');
   if (folder) void progress.workspace().then((address) => showFolder(folder, address));
-  if (verdict) progress.watch(({ marks }) => showVerdict(verdict, marks[verdict.dataset['verdict'] ?? '']));
+  const id = verdict?.dataset['verdict'];
+  if (!verdict || !id) return;
+  progress.watch(({ marks }) => showVerdict(verdict, marks[id]));
+  document.addEventListener('envol-verdict', (event) => {
+    const { checks } = (event as CustomEvent<PageVerdict>).detail;
+    const title = document.querySelector('h1')?.textContent ?? id;
+    const marks = { [id]: markOf(title, checks, new Date().toISOString()) };
+    void progress.change((record) => mergeRecords(record, { marks, read: [] }));
+  });
 }
 
 function showVerdict(place: HTMLElement, mark: Mark | undefined): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAcquired, type Mark, mergeMarks, readMarks } from './marks.ts';
+import { isAcquired, type Mark, markOf, mergeMarks, readMarks } from './marks.ts';
 
 const mark = (change: Partial<Mark> = {}): Mark => ({
   title: 'Le plan',
@@ -46,4 +46,17 @@ test('passed on to someone is acquired', () => {
     true,
     true,
   ]);
+});
+
+test('a grading in the page is begun until every check has passed', () => {
+  const last = '2026-03-02T09:00:00.000Z';
+  const all = (...statuses: string[]) =>
+    markOf(
+      'Plan',
+      statuses.map((status) => ({ status })),
+      last,
+    );
+  expect(all('passed', 'passed')).toEqual({ title: 'Plan', state: 'acquis', passed: 2, total: 2, last });
+  expect(all('passed', 'blocked')).toEqual({ title: 'Plan', state: 'en-route', passed: 1, total: 2, last });
+  expect(all().state).toBe('en-route');
 });

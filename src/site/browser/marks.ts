@@ -60,6 +60,22 @@ export function mergeMarks(a: Marks, b: Marks): Marks {
   return merged;
 }
 
+/**
+ * What a grading in the page leaves: acquired where every check passed, and begun otherwise.
+ *
+ * ```ts
+ * markOf('Le plan', [{ status: 'passed' }, { status: 'failed' }], '2026-03-02T09:00:00.000Z')
+ * // { title: 'Le plan', state: 'en-route', passed: 1, total: 2, last: '2026-03-02T09:00:00.000Z' }
+ * ```
+ *
+ * @param last ISO 8601, UTC
+ */
+export function markOf(title: string, checks: readonly { status: string }[], last: string): Mark {
+  const passed = checks.filter(({ status }) => status === 'passed').length;
+  const state = checks.length > 0 && passed === checks.length ? 'acquis' : 'en-route';
+  return { title, state, passed, total: checks.length, last };
+}
+
 const higher = (a: State, b: State) => (STATES.indexOf(a) > STATES.indexOf(b) ? a : b);
 
 /** Whether an exercise needs no more work. */

@@ -29,7 +29,7 @@ export function startPageCheck(): void {
     });
     status.textContent = view.summaryOf(verdict);
     details.replaceChildren(...view.showVerdict(verdict, ({ file, line }) => void playground.goTo(file, line)));
-    host.dispatchEvent(new CustomEvent('envol-verdict', { detail: verdict }));
+    host.dispatchEvent(new CustomEvent('envol-verdict', { detail: verdict, bubbles: true }));
   };
   let isBusy = false;
   button.hidden = false;
