@@ -113,6 +113,22 @@ check(
   },
 );
 
+check(
+  'fermetures',
+  'Chaque fermeture porte le nom de son ouverture',
+  { hint: 'Lisez chaque ligne : la fin porte le même nom que le début.' },
+  ({ source }) => {
+    const html = source.html();
+    const fault = html.fault('stray') ?? html.fault('crossed');
+    if (!fault) return;
+    refuse({
+      expected: 'une fermeture du même nom que l’ouverture',
+      found: `</${fault.name}> ne ferme rien`,
+      line: fault.line,
+    });
+  },
+);
+
 check('texte', 'Le texte est entier', { hint: 'Comparez avec le texte de départ, mot à mot.' }, async ({ page }) => {
   const shown = letters(await page.text());
   const titles = ['Peindre un mur', 'Matériel', 'Étapes', 'Lexique'];

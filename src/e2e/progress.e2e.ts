@@ -219,6 +219,8 @@ describe('a restart of the browser', () => {
       await first.click('[data-comfort] summary');
       await first.click('input[name="size"][value="3"]');
       await first.waitFor(() => document.querySelector('.comfort-status')?.textContent !== '', 'the status');
+      await first.open(course.url('progression.html'));
+      await first.waitFor(() => document.documentElement.dataset['size'] === '3', 'the choice on another page');
       await first.close();
       const second = await visit({ ...its.start, profile });
       try {
