@@ -71,7 +71,9 @@ inEachBrowser(
       await visitor().waitFor(() => document.querySelector('[data-resume]:not([hidden])') !== null, 'the course');
       expect(await text(visitor(), '[data-resume] .button')).toBe('Reprendre : Mon squelette de mémoire');
       expect(await text(visitor(), '[data-resume] ul')).toBe('Mon squelette de mémoire : 0 vérification sur 6');
-      expect(await text(visitor(), '.tally:not([hidden])')).toMatch(/^2 leçons lues sur \d+ · 1 exercice acquis sur \d+$/);
+      expect(await text(visitor(), '.tally:not([hidden])')).toMatch(
+        /^2 leçons lues sur \d+ · 1 exercice acquis sur \d+$/,
+      );
       expect(await visitor().evaluate(() => location.hash)).toBe('');
     });
 
