@@ -15,7 +15,7 @@ const DOORS: Record<string, readonly string[]> = {
   // The checks of an exercise, judged in its page: the checker itself, which reads no disk there.
   'site/browser/page-check': ['site/browser', 'check', 'course', 'words'],
   // What runs in the reader's page: no disk, no engine.
-  'site/browser': ['site/browser', 'check/vocabulary.ts', 'check/explain', 'words'],
+  'site/browser': ['course/lesson-part-lines.ts', 'site/browser', 'check/vocabulary.ts', 'check/explain', 'words'],
   site: ['site', 'course', 'words'],
   author: ['author', 'check', 'course', 'words'],
   classroom: ['classroom', 'course', 'words'],

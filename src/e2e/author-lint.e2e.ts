@@ -183,6 +183,10 @@ test('all mistakes at once, by file and line; the files that are asked for alone
   ]);
   expect((await json(LESSON)).map(({ rule }) => rule)).toEqual(['typography']);
   expect((await json(EXERCISE)).map(({ rule }) => rule)).toEqual(['demand']);
+  const plain = await lint();
+  expect(plain.code).toBe(1);
+  expect(plain.stdout).toContain(`${LESSON}:`);
+  expect(plain.stderr).toBe('');
   const github = await run('src/author/lint-cli.ts', ['--course', course], { GITHUB_ACTIONS: 'true' });
   expect(github.stdout).toMatch(/^::error file=checks\/html-04-avis\.ts,line=\d+,title=demand::Le contrôle attend/m);
   expect((await lint('--fix', LESSON)).code).toBe(0);

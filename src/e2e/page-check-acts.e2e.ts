@@ -13,6 +13,7 @@ import { pageOver } from '../check/in-page/locator.ts';
 import { grade } from '../check/run.ts';
 import { judgeWork } from '../check/run-checks.ts';
 import { type Check, check, collect, install, expect as judged } from '../check/vocabulary.ts';
+import type { CheckResult } from '../course/result.ts';
 import type { Work } from '../course/work.ts';
 
 const HAND = join(import.meta.dirname, '../check/in-page/hand.ts');
@@ -90,15 +91,26 @@ test('the hand in the page acts, and refuses to, as Playwright does', { timeout:
   const checks = await actions();
   const work: Work = new Map([['index.html', new TextEncoder().encode(PAGE)]]);
   const folder = { files: work, tooBig: [], refused: [], tooMany: false };
-  const graded = await grade({ exercise: 'a', kit: '', checks, digest: '', folder, given: work }, session);
-  graded.close();
+  // A few at a time: all of them at once take more than the checker grants one work on a busy machine.
+  const parts = Array.from({ length: Math.ceil(checks.length / 5) }, (_, part) => checks.slice(part * 5, part * 5 + 5));
+  const byPlaywright: CheckResult[] = [];
+  for (const part of parts) {
+    const graded = await grade({ exercise: 'a', kit: '', checks: part, digest: '', folder, given: work }, session);
+    graded.close();
+    byPlaywright.push(...graded.result.checks);
+  }
   installNative(pageExpect);
   install(expectWith(pageExpect));
   const inPage = { ready: () => session.ready(), stage, kill: () => {} };
-  const run = await judgeWork(folder, { checks, given: work, session: inPage, explain: async () => [] });
-  run.pages?.close();
-  expect(run.results).toEqual(graded.result.checks);
-  expect(run.results.filter(({ status }) => status === 'passed').map(({ id }) => id)).toEqual([
+  const byHand: CheckResult[] = [];
+  for (const part of parts) {
+    const run = await judgeWork(folder, { checks: part, given: work, session: inPage, explain: async () => [] });
+    run.pages?.close();
+    byHand.push(...run.results);
+  }
+  expect(byHand).toHaveLength(checks.length);
+  expect(byHand).toEqual(byPlaywright);
+  expect(byHand.filter(({ status }) => status === 'passed').map(({ id }) => id)).toEqual([
     ...['clic', 'remplir', 'cocher', 'choisir', 'entree', 'decocher'],
   ]);
 });

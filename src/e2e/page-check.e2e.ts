@@ -25,6 +25,11 @@ const exercises = readdirSync(join(ROOT, 'exercises')).filter((id) => {
 
 afterAll(() => session.kill());
 
+test('there are exercises to answer', () => {
+  expect(exercises).toContain('html-03-plan');
+  expect(exercises.length).toBeGreaterThanOrEqual(8);
+});
+
 type Seen = Pick<ExerciseResult, 'checks' | 'problems'>;
 
 inEachBrowser(

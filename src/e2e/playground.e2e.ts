@@ -142,9 +142,8 @@ test('all of the editor is light, and no other page loads it', () => {
     .map((name) => readFileSync(join(course.dir, '_astro', name)))
     .filter((code) => code.includes('envol-change'));
   expect(later).toHaveLength(1);
-  const around = ['../site/styles/playground.css'].map((file) => readFileSync(join(import.meta.dirname, file)));
   const frame = readFileSync(join(course.dir, 'bac.html'));
-  const all = [...later, ...around, frame].map(sizeOf).reduce((sum, size) => sum + size);
+  const all = [...later, frame].map(sizeOf).reduce((sum, size) => sum + size);
   expect(all).toBeLessThan(175_000);
   expect(readFileSync(join(course.dir, 'lecons/html-01.html'), 'utf8')).not.toContain('playground');
 });

@@ -71,9 +71,12 @@ inEachBrowser(
       await visitor().waitFor(() => document.querySelector('[data-resume]:not([hidden])') !== null, 'the course');
       expect(await text(visitor(), '[data-resume] .button')).toBe('Reprendre : Mon squelette de mémoire');
       expect(await text(visitor(), '[data-resume] ul')).toBe('Mon squelette de mémoire : 0 vérification sur 6');
-      expect(await text(visitor(), '.tally:not([hidden])')).toMatch(
-        /^2 leçons lues sur \d+ · 1 exercice acquis sur \d+$/,
-      );
+      const [lessons, exercises] = await visitor().evaluate(() => {
+        const all = document.querySelector<HTMLElement>('.tally:not([hidden])')?.dataset['tally']?.split(' ') ?? [];
+        return [all.length, all.flatMap((one) => one.split(':')[1]?.split(',').filter(Boolean) ?? []).length];
+      });
+      const done = `2 leçons lues sur ${lessons} · 1 exercice acquis sur ${exercises}`;
+      expect(await text(visitor(), '.tally:not([hidden])')).toBe(done);
       expect(await visitor().evaluate(() => location.hash)).toBe('');
     });
 
@@ -101,7 +104,7 @@ inEachBrowser(
       const lessons = await visitor().evaluate(() =>
         [...document.querySelectorAll('[data-lesson] .state')].map(({ textContent }) => textContent),
       );
-      expect(lessons.slice(0, 3)).toEqual(['Exercices acquis', 'Lue', '']);
+      expect(lessons).toEqual(['Exercices acquis', 'Lue', ...lessons.slice(2).map(() => '')]);
     });
 
     test('a damaged record: the page shows what it kept', async () => {

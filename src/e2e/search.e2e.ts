@@ -74,7 +74,8 @@ inEachBrowser(
       await visitor().type('[data-search] [name="q"]', 'squelette');
       await visitor().waitFor(() => document.querySelectorAll('[data-search-results] h2 a').length > 0, 'results');
       await visitor().click('[data-page] h2 a[href*="html-02"]');
-      await visitor().waitFor(() => location.pathname.includes('html-02'), 'the page');
+      const isThere = () => location.pathname.includes('html-02') && document.readyState === 'complete';
+      await visitor().waitFor(isThere, 'the page');
     });
 
     test('a filter: counted, in the address, undone by « Précédent »', async () => {

@@ -1,6 +1,6 @@
+import { linesNamed } from '../../../course/lesson-part-lines.ts';
 import { partActions as words } from '../../../words/parts.ts';
 import { element as make } from '../element.ts';
-import { linesIn } from './lines-in.ts';
 import { button } from './make.ts';
 
 /** Steps that show their lines: when pointed at, focused, or walked through with a button. */
@@ -12,7 +12,7 @@ export function startWorked(worked: HTMLElement): void {
   const steps = [...list.children].filter((step) => step instanceof HTMLElement);
   let current = -1;
   const light = (index: number) => {
-    const lit = linesIn(steps[index]?.textContent ?? '');
+    const lit = linesNamed(steps[index]?.textContent ?? '');
     for (const [at, line] of lines.entries()) line.classList.toggle('is-lit', lit.includes(at + 1));
     for (const [at, step] of steps.entries()) step.classList.toggle('is-lit', at === index);
   };

@@ -5,6 +5,7 @@ import { openFrame } from '../frame/open-frame.ts';
 import { openConsole } from './console-panel.ts';
 import { type Editor, openEditor } from './editor.ts';
 import { fileTabs } from './file-tabs.ts';
+import style from './playground.css?inline';
 import { type KeptWork, keeper, keepWork, markOf, recallWork } from './remember-work.ts';
 import { resultWidths } from './result-widths.ts';
 import { workTools } from './work-tools.ts';
@@ -23,6 +24,7 @@ type Files = Record<string, string>;
 
 /** Puts the editor and the result in place of the blocks of code, which stay for paper. */
 export async function startPlayground(host: HTMLElement, store: CourseStore): Promise<PlaygroundHandle> {
+  wearStyle();
   const lesson = readFiles(host);
   const base = markOf(lesson);
   const memory = memoryName(host);
@@ -86,6 +88,17 @@ function ownWork(kept: KeptWork, lesson: Readonly<Files>, readonly: ReadonlySet<
     Object.entries(lesson).map(([file, text]) => [file, readonly.has(file) ? text : (kept.files[file] ?? text)]),
   );
   return markOf(files) === markOf(lesson) ? undefined : { base: kept.base, files };
+}
+
+let isStyled = false;
+
+/** Once for all the playgrounds of the page. */
+function wearStyle(): void {
+  if (isStyled) return;
+  isStyled = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
 /** The empty parts of a playground, in their places. */
