@@ -88,10 +88,71 @@ async function actions(): Promise<Check[]> {
 }
 
 test('the hand in the page acts, and refuses to, as Playwright does', { timeout: 120_000 }, async () => {
-  const checks = await actions();
+  const { byHand, byPlaywright } = await judgeBoth(await actions());
+  expect(byHand).toEqual(byPlaywright);
+  expect(passedOf(byHand)).toEqual(['clic', 'remplir', 'cocher', 'choisir', 'entree', 'decocher']);
+});
+
+test('the hand in the page sees what Playwright sees', { timeout: 120_000 }, async () => {
+  const { byHand, byPlaywright } = await judgeBoth(await looks());
+  expect(byHand).toEqual(byPlaywright);
+  // Each is asked the right way, then the wrong way.
+  expect(passedOf(byHand)).toEqual(byHand.map(({ id }) => id).filter((id) => id.startsWith('oui-')));
+});
+
+/** Each matcher, of an element that is so, and of one that is not. */
+function looks(): Promise<Check[]> {
+  type Finder = Parameters<Check['body']>[0]['page'];
+  type Asked = [id: string, look: (page: Finder) => unknown];
+  const one = (page: Finder) => page.getByRole('button', { name: 'Un' });
+  const inert = (page: Finder) => page.getByRole('button', { name: 'Inerte' });
+  const secret = (page: Finder) => page.locator('#cache');
+  const fixed = (page: Finder) => page.getByLabel('Fixe');
+  const box = (page: Finder) => page.getByLabel('Oui');
+  const twins = (page: Finder) => page.getByRole('button', { name: 'Deux' });
+  const asked: Asked[] = [
+    ['oui-visible', (page) => judged(one(page)).toBeVisible()],
+    ['non-visible', (page) => judged(secret(page)).toBeVisible()],
+    ['oui-cache', (page) => judged(secret(page)).toBeHidden()],
+    ['non-cache', (page) => judged(one(page)).toBeHidden()],
+    ['oui-actif', (page) => judged(one(page)).toBeEnabled()],
+    ['non-actif', (page) => judged(inert(page)).toBeEnabled()],
+    ['oui-inerte', (page) => judged(inert(page)).toBeDisabled()],
+    ['non-inerte', (page) => judged(one(page)).toBeDisabled()],
+    ['oui-decoche', (page) => judged(box(page)).not.toBeChecked()],
+    ['non-coche', (page) => judged(box(page)).toBeChecked()],
+    ['oui-valeur', (page) => judged(fixed(page)).toHaveValue('a')],
+    ['non-valeur', (page) => judged(fixed(page)).toHaveValue('b')],
+    ['oui-attribut', (page) => judged(fixed(page)).toHaveAttribute('readonly')],
+    ['non-attribut', (page) => judged(secret(page)).toHaveAttribute('id', 'autre')],
+    ['oui-nom', (page) => judged(fixed(page)).toHaveAccessibleName('Fixe')],
+    ['non-nom', (page) => judged(fixed(page)).toHaveAccessibleName('Nom')],
+    ['oui-texte', (page) => judged(one(page)).toHaveText('Un')],
+    ['non-texte', (page) => judged(one(page)).toHaveText('Une')],
+    ['oui-contient', (page) => judged(inert(page)).toContainText('ert')],
+    ['non-contient', (page) => judged(inert(page)).toContainText('zzz')],
+    ['oui-textes', (page) => judged(twins(page)).toHaveText(['Deux', 'Deux'])],
+    ['non-textes', (page) => judged(twins(page)).toHaveText(['Deux'])],
+    ['oui-nombre', (page) => judged(twins(page)).toHaveCount(2)],
+    ['non-nombre', (page) => judged(twins(page)).toHaveCount(3)],
+    ['oui-style', (page) => judged(secret(page)).toHaveCSS('visibility', 'hidden')],
+    ['non-style', (page) => judged(one(page)).toHaveCSS('visibility', 'hidden')],
+    ['non-foyer', (page) => judged(one(page)).toBeFocused()],
+    ['non-un-seul', (page) => judged(twins(page)).toBeVisible()],
+    ['non-aucun', (page) => judged(page.getByRole('link')).toHaveText('x')],
+  ];
+  return collect(async () => {
+    for (const [id, look] of asked) check(id, id, ({ page }) => look(page));
+  });
+}
+
+const passedOf = (results: readonly CheckResult[]) =>
+  results.filter(({ status }) => status === 'passed').map(({ id }) => id);
+
+/** A few at a time: all of them at once take more than the checker grants one work on a busy machine. */
+async function judgeBoth(checks: readonly Check[]): Promise<{ byHand: CheckResult[]; byPlaywright: CheckResult[] }> {
   const work: Work = new Map([['index.html', new TextEncoder().encode(PAGE)]]);
   const folder = { files: work, tooBig: [], refused: [], tooMany: false };
-  // A few at a time: all of them at once take more than the checker grants one work on a busy machine.
   const parts = Array.from({ length: Math.ceil(checks.length / 5) }, (_, part) => checks.slice(part * 5, part * 5 + 5));
   const byPlaywright: CheckResult[] = [];
   for (const part of parts) {
@@ -109,11 +170,8 @@ test('the hand in the page acts, and refuses to, as Playwright does', { timeout:
     byHand.push(...run.results);
   }
   expect(byHand).toHaveLength(checks.length);
-  expect(byHand).toEqual(byPlaywright);
-  expect(byHand.filter(({ status }) => status === 'passed').map(({ id }) => id)).toEqual([
-    ...['clic', 'remplir', 'cocher', 'choisir', 'entree', 'decocher'],
-  ]);
-});
+  return { byHand, byPlaywright };
+}
 
 test('what needs a driven browser is neither passed nor broken, and what comes after it waits', async () => {
   const checks = await collect(async () => {
