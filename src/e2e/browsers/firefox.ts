@@ -58,7 +58,11 @@ function visitor(page: Page, close: () => Promise<void>): Visitor {
     evaluate,
     open: async (url) => {
       errors.length = 0;
-      await page.goto(url);
+      // A page that is left while its frames still load: the driver takes their end for that of the new page.
+      await page.goto(url).catch((error: unknown) => {
+        if (!String(error).includes('NS_BINDING_ABORTED')) throw error;
+        return page.goto(url);
+      });
     },
     click: (selector) => page.locator(selector).click(),
     type: async (selector, text) => {
