@@ -48,6 +48,10 @@ describe.each(KINDS)('%s', (kind) => {
     const page = await browser.newPage();
     try {
       await page.goto(course.url(kind));
+      // With what comes late: the parts and the editor of a page that is near enough.
+      const isAlive = () => [...document.querySelectorAll('envol-playground')].every((it) => it.matches('.is-live'));
+      await page.evaluate(() => document.querySelector('envol-playground')?.scrollIntoView());
+      await page.waitForFunction(isAlive);
       const seen = await page.evaluate(() => {
         const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
         const levels = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')]

@@ -57,7 +57,7 @@ export function openConsole(isAlways: boolean, goTo: (place: Place) => void): Co
   const panel = element(
     'section',
     { className: 'playground-console', hidden: !isAlways },
-    element('h4', {}, words.console),
+    element('p', { className: 'playground-console-title' }, words.console),
     log,
     empty,
   );
