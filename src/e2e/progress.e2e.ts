@@ -107,6 +107,27 @@ inEachBrowser(
       expect(lessons).toEqual(['Exercices acquis', 'Lue', ...lessons.slice(2).map(() => '')]);
     });
 
+    test('what is kept later, by another page, is shown without a reload', async (context) => {
+      if (visitor().name === 'firefox') return context.skip('its store is inside the hub');
+      await install();
+      await openFromWorkspace(visitor());
+      await visitor().open(course.url('modules/01-html.html'));
+      await visitor().waitFor(() => document.querySelector('.card[data-state]') !== null, 'the states');
+      const all = await visitor().evaluate(() => JSON.stringify({ ...localStorage }));
+      await visitor().evaluate(() => localStorage.clear());
+      await visitor().open(course.url('modules/01-html.html'));
+      await visitor().waitFor(() => document.readyState === 'complete', 'the page');
+      expect(await states(visitor())).toEqual({});
+      await visitor().evaluate((kept) => {
+        for (const [key, value] of Object.entries(JSON.parse(kept) as Record<string, string>)) {
+          localStorage.setItem(key, value);
+          dispatchEvent(new StorageEvent('storage', { key }));
+        }
+      }, all);
+      await visitor().waitFor(() => document.querySelector('.card[data-state]') !== null, 'the states');
+      expect(await states(visitor())).toEqual({ 'html-01-fermer': 'Acquis', 'html-02-squelette': 'En route' });
+    });
+
     test('a damaged record: the page shows what it kept', async () => {
       await install();
       await openFromWorkspace(visitor());

@@ -2,6 +2,7 @@ import type { CourseStore } from './course-store.ts';
 import { loadScript } from './load-script.ts';
 import { type Marks, readMarks } from './marks.ts';
 import { formatRecord, mergeRecords, NOTHING_DONE, type ProgressRecord, parseRecord } from './progress-record.ts';
+import { storeKey } from './store-key.ts';
 import { recordName, visitName, WORKSPACE } from './store-names.ts';
 import { folderAddress } from './workspace-address.ts';
 
@@ -64,13 +65,26 @@ export function openProgress(store: CourseStore): Progress {
     const marked = await marks();
     if (marked) await change((known) => mergeRecords(known, { marks: marked, read: [] }));
   };
+  // A browser hands what one page keeps to the next in its own time: what comes late, or from another tab, is told too.
+  const hearLate = async ({ key }: StorageEvent) => {
+    if (key === storeKey(WORKSPACE)) {
+      found = undefined;
+      written = undefined;
+      return tell();
+    }
+    if (key !== null && key !== storeKey(recordName(await workspace()))) return;
+    const record = await kept();
+    for (const hear of hearers) hear(record);
+  };
   let isTold = false;
   return {
     ...{ workspace, change },
     answers: async () => (await marks()) !== undefined,
     watch: (hear) => {
       hearers.push(hear);
-      if (!isTold) void tell();
+      if (isTold) return;
+      addEventListener('storage', (event) => void hearLate(event));
+      void tell();
       isTold = true;
     },
     link: async (address) => {
