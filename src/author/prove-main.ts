@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { findBrowserForMany } from '../check/browser/find-browser.ts';
 import { type BrowserSession, openSession } from '../check/browser/session.ts';
 import type { CourseExercise } from '../course/course.ts';
 import { nearest } from '../course/nearest.ts';
@@ -7,7 +8,7 @@ import { readCourse } from '../course/read-course.ts';
 import { proveWords as words } from '../words/author.ts';
 import { courseWords } from '../words/course.ts';
 import { proveCommandWords } from '../words/prove.ts';
-import { prove } from './prove.ts';
+import { prove, verdictsOf } from './prove.ts';
 import type { ProveArguments } from './prove-arguments.ts';
 import { progressOn } from './prove-progress.ts';
 import { countVerdicts, viewMutations, viewProof } from './prove-view.ts';
@@ -21,7 +22,7 @@ export async function main(args: ProveArguments): Promise<0 | 1 | 2> {
   if (args.unknown.length > 0) return 2;
   const always = args.all || args.ids.length > 0;
   const kind: ProofKind = args.mutations ? 'mutations' : 'witnesses';
-  const open = () => openSession(() => console.error(words.unpacking));
+  const open = () => openSession(() => console.error(words.unpacking), findBrowserForMany);
   // Starts while the course is read, where it will surely be needed.
   const early = always ? open() : undefined;
   const wanted = await readWanted(root, args.ids);
@@ -99,7 +100,8 @@ async function proveAll(
       }
       if (found === 0) {
         const at = new Date().toISOString();
-        await writeGreenProof(id, kind, { digest: await digest, at, ...(mutants ? { mutants } : {}) });
+        const verdicts = verdictsOf(proof);
+        await writeGreenProof(id, kind, { digest: await digest, at, verdicts, ...(mutants ? { mutants } : {}) });
       }
       faults += found;
     }
