@@ -94,7 +94,7 @@ function followLink(event: MouseEvent, { entry, pages }: WrittenWork, tell: Tell
   const link = event.composedPath().find((one) => one instanceof Element && one.matches('a[href], area[href]'));
   if (event.defaultPrevented || !(link instanceof Element)) return;
   event.preventDefault();
-  const address = link.getAttribute('href') ?? '';
+  const address = (link.getAttribute('href') ?? '').trim();
   const page = pathInWork(address, entry);
   const [, part] = /#(.*)$/s.exec(address) ?? [];
   if (page === entry && part !== undefined) goToPart(part);
