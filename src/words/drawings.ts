@@ -72,6 +72,17 @@ export const drawingWords = {
       'Une grande accolade réunit les trois boîtes : l’élément est le tout.',
     ],
   },
+  links: {
+    title: 'Un lien vers une partie de la page, puis un lien vers une autre page',
+    caption: 'Le lien dit où aller. L’arrivée est une partie qui porte ce nom, ou un fichier.',
+    says: [
+      'À gauche, « Dans la page ». En haut, le lien « Tarifs » porte `href="#tarifs"`.',
+      'Plus bas, après du texte, le titre « Tarifs » porte `id="tarifs"`. Une flèche va du lien au titre.',
+      'Le dièse est du côté du lien seulement.',
+      'À droite, « Vers une autre page ». Dans `index.html`, le lien « Contact » porte `href="pages/contact.html"`.',
+      'Dessous, le dossier `pages` contient le fichier `contact.html`. Une flèche va du lien à ce fichier.',
+    ],
+  },
   nesting: {
     title: 'Deux boîtes emboîtées, puis deux boîtes croisées',
     caption: 'La petite boîte tient dans la grande, ou bien elle en dépasse.',
