@@ -115,4 +115,17 @@ export const drawingWords = {
       'De `p` part une branche : `em`.',
     ],
   },
+  zones: {
+    title: 'Les grandes zones d’une page, vues puis entendues',
+    caption: 'Les yeux vont droit au texte. Avec les zones, qui écoute peut sauter aussi.',
+    says: [
+      'À gauche, la page, pour les yeux. En haut, `header` va d’un bord à l’autre. Il contient `nav`.',
+      'Dessous, deux zones sont côte à côte : `main`, la plus grande, et `aside`.',
+      'En bas, `footer` va d’un bord à l’autre.',
+      'À droite, la page, pour les oreilles : cinq zones, l’une sous l’autre.',
+      'Les deux premières : `header`, l’en-tête, et `nav`, le menu.',
+      'Au milieu, `main`, la zone principale. Puis `aside`, l’à-côté, et `footer`, le pied de page.',
+      'Une flèche saute de l’en-tête à la zone principale. Deux autres vont à l’à-côté, puis au pied de page.',
+    ],
+  },
 } satisfies Record<string, DrawingWords>;
