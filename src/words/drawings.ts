@@ -72,6 +72,18 @@ export const drawingWords = {
       'Une grande accolade réunit les trois boîtes : l’élément est le tout.',
     ],
   },
+  label: {
+    title: 'Une étiquette reliée à son champ par un même mot',
+    caption: 'Le même mot dans `for` et dans `id` : cliquer l’étiquette mène au champ.',
+    says: [
+      'À gauche, le code. En haut, l’étiquette : `<label for="nom">Nom</label>`.',
+      'En bas, le champ : `<input id="nom">`.',
+      'Le mot `nom` est mis en valeur dans les deux. Un fil va de l’un à l’autre : c’est le même mot.',
+      'À droite, la page. L’étiquette « Nom » est devant un champ vide.',
+      'Une flèche va de l’étiquette au champ. On clique « Nom » : le curseur va dans le champ.',
+      'Dessous, il est écrit que la voix dit « Nom ».',
+    ],
+  },
   nesting: {
     title: 'Deux boîtes emboîtées, puis deux boîtes croisées',
     caption: 'La petite boîte tient dans la grande, ou bien elle en dépasse.',
