@@ -20,6 +20,7 @@ export const KINDS = [
   'exercices.html',
   'exercices/html-03-plan.html',
   'guides/apprenant.html',
+  'clavier.html',
   'progression.html',
   'recherche.html',
   '404.html',

@@ -120,6 +120,7 @@ export const hrefs = {
   progression: '/progression.html',
   module: (folder: string) => `/modules/${folder}.html`,
   lesson: (id: string) => `/lecons/${id}.html`,
+  typing: '/clavier.html',
   exercises: '/exercices.html',
   exercise: (id: string) => `/exercices/${id}.html`,
   guide: (id: string) => `/guides/${id}.html`,

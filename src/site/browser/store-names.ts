@@ -6,3 +6,6 @@ export const recordName = (workspace: string | undefined): string => `progressio
 
 /** Where the reader of a workspace was last. */
 export const visitName = (workspace: string | undefined): string => `visite ${workspace ?? ''}`;
+
+/** Where the reader of a workspace is in the training of the signs of code. */
+export const typingName = (workspace: string | undefined): string => `clavier ${workspace ?? ''}`;
