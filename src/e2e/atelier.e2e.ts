@@ -189,7 +189,7 @@ describe('what the folder holds', () => {
     expect(others.length).toBeLessThanOrEqual(80);
   });
 
-  test('each of its files is in the list that sha256sum reads', async () => {
+  test('each of its files is in the list that the doctor reads, as sha256sum does', async () => {
     const dir = join(place, 'cours/atelier/verificateur');
     const { [CARRIED_FILE]: _own, ...digests } = await digestsOf(dir);
     expect(Object.fromEntries(readCarried(await readFile(join(dir, CARRIED_FILE), 'utf8')))).toEqual(digests);
@@ -234,7 +234,7 @@ describe('what the folder holds', () => {
 
   test('npm: the commands of the checker', async () => {
     const { scripts } = JSON.parse(await readFile(join(atelier.dir, 'package.json'), 'utf8'));
-    const names = ['check', 'aide', 'retrouver', 'liste', 'indice', 'suivre', 'rapport'];
+    const names = ['check', 'aide', 'retrouver', 'liste', 'indice', 'suivre', 'rapport', 'doctor'];
     expect(Object.keys(scripts)).toEqual(names);
     expect(scripts.liste).toBe('node verificateur/verificateur.mjs liste');
   });
@@ -289,6 +289,12 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')(
       const { code, stderr } = await alone.launch(['mini-titre'], { env });
       expect(stderr).not.toContain('Première fois');
       expect(code).toBe(1);
+    });
+
+    test('the doctor finds its Node, its browser, every file', async () => {
+      const { code, stdout } = await alone.launch(['doctor'], { env });
+      expect(stdout).toContain('✓ L’exercice « Bonjour » est vérifié comme il faut');
+      expect(code).toBe(0);
     });
 
     test('the programs and nothing more, with their licences', async () => {

@@ -8,7 +8,7 @@ const words = packWords.launcher;
 export const NO_NODE_FILE = 'sans-node.txt';
 
 /** Words of the commands that are also scripts of npm. */
-const COMMANDS = ['aide', 'retrouver', 'liste', 'indice', 'suivre', 'rapport'];
+const COMMANDS = ['aide', 'retrouver', 'liste', 'indice', 'suivre', 'rapport', 'doctor'];
 
 /** `npm run check -- html-03-plan`, `npm run liste`, where npm is installed. */
 export function manifest(version: string): string {
