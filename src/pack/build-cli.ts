@@ -7,25 +7,36 @@ import { buildSite } from '../site/build.ts';
 import { type PlainRoot, plainRoot } from '../site/write-plain-root.ts';
 import { courseWords } from '../words/course.ts';
 import { packWords as words } from '../words/pack.ts';
+import { isTarget, TARGETS, type Target } from './targets.ts';
 import { writeAtelier } from './write-atelier.ts';
 
 const KIT = join(import.meta.dirname, '../..');
-const { values } = parseArgs({ options: { course: { type: 'string' }, out: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { course: { type: 'string' }, out: { type: 'string' }, target: { type: 'string', default: 'none' } },
+});
+const { target } = values;
 const course = resolve(values.course ?? KIT);
 const out = resolve(values.out ?? join(course, 'dist/apprenant'));
 
 const plain = await plainRoot(KIT);
-process.exitCode = plain.root === KIT ? await build() : buildFrom(plain);
+process.exitCode = !isTarget(target) ? refuse(target) : plain.root === KIT ? await build(target) : buildFrom(plain);
 await plain.release();
 
 /** @returns exit code */
-async function build(): Promise<number> {
+function refuse(asked: string): number {
+  console.error(words.unknownTarget(asked, TARGETS));
+  return 2;
+}
+
+/** @returns exit code */
+async function build(target: Target): Promise<number> {
   const start = performance.now();
   // Made elsewhere, on a path that Vite can read, then put in place: a build that stops leaves the former one as it was.
   const draft = join(KIT, '.cache', `build-${process.pid}`);
   const onStage = (stage: keyof typeof words.stage) => console.log(words.stage[stage]);
   const mistakes = await buildSite({ root: course, out: draft, onStage });
-  const problems = mistakes.length > 0 ? mistakes : await writeAtelier(course, join(draft, 'atelier'));
+  const problems =
+    mistakes.length > 0 ? mistakes : await writeAtelier(course, join(draft, 'atelier'), { site: draft, target });
   if (problems.length > 0) {
     console.error(`\n${courseWords.problemCount(problems.length)}\n${formatProblems(problems)}`);
     await rm(draft, { recursive: true, force: true });
@@ -51,6 +62,6 @@ async function move(from: string, to: string): Promise<void> {
 function buildFrom({ root, cwd, flags }: PlainRoot): number {
   // A course lies in the kit, where its lessons find Astro.
   const sameCourse = join(root, relative(KIT, course));
-  const args = [join(root, 'src/pack/build-cli.ts'), '--course', sameCourse, '--out', out];
+  const args = [join(root, 'src/pack/build-cli.ts'), '--course', sameCourse, '--out', out, '--target', target];
   return spawnSync(process.execPath, [...flags, ...args], { stdio: 'inherit', cwd }).status ?? 2;
 }
