@@ -81,8 +81,8 @@ export const drawingWords = {
       'Le dièse est du côté du lien seulement.',
       'À droite, « Vers une autre page ». Dans `index.html`, le lien « Contact » porte `href="pages/contact.html"`.',
       'Dessous, le dossier `pages` contient le fichier `contact.html`. Une flèche va du lien à ce fichier.',
-      ],
-    },
+    ],
+  },
   label: {
     title: 'Une étiquette reliée à son champ par un même mot',
     caption: 'Le même mot dans `for` et dans `id` : cliquer l’étiquette mène au champ.',
