@@ -115,6 +115,17 @@ export const drawingWords = {
       'De « Déposer » partent deux branches, des `h3` : « Les meubles » et « Les livres ».',
     ],
   },
+  'repair-loop': {
+    title: 'La boucle de la correction, en quatre gestes',
+    caption: 'Une erreur à la fois, la première d’abord, jusqu’à zéro.',
+    says: [
+      'Quatre boîtes forment un rond. Une flèche va de chaque boîte à la suivante.',
+      'Première boîte : vérifier. Deuxième boîte : lire la première erreur.',
+      'Troisième boîte : corriger cette erreur, elle seule. Quatrième boîte : enregistrer.',
+      'De la quatrième boîte, la flèche revient à la première : on vérifie de nouveau.',
+      'Au milieu est écrit : jusqu’à zéro.',
+    ],
+  },
   skeleton: {
     title: 'Le squelette d’un document, et où va chaque partie',
     caption: 'Le contenu de `title` va dans l’onglet. Ce qui est dans `body` va dans la page.',

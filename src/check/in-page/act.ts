@@ -85,18 +85,11 @@ function press(target: HTMLElement): void {
   if (target.dispatchEvent(new MouseEvent('mousedown', { ...told, ...at, buttons: 1 }))) focusAround(target);
   target.dispatchEvent(new PointerEvent('pointerup', pointer));
   target.dispatchEvent(new MouseEvent('mouseup', { ...told, ...at }));
-  if (target.dispatchEvent(new MouseEvent('click', { ...told, ...at }))) focusLabelled(target);
-}
-
-const FOCUSABLE = 'a[href], button, input, select, textarea, [tabindex], summary';
-
-/** A click on a label puts the cursor in its field; WebKit does so for a person's click only. */
-function focusLabelled(target: HTMLElement): void {
-  if (!target.closest(FOCUSABLE)) target.closest('label')?.control?.focus();
+  target.dispatchEvent(new MouseEvent('click', { ...told, ...at }));
 }
 
 function focusAround(target: HTMLElement): void {
-  const focusable = target.closest<HTMLElement>(FOCUSABLE);
+  const focusable = target.closest<HTMLElement>('a[href], button, input, select, textarea, [tabindex], summary');
   if (focusable) focusable.focus();
   else (document.activeElement as HTMLElement | null)?.blur?.();
 }

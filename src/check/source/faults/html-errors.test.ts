@@ -58,6 +58,7 @@ test.each([
     '<label for="nom">Nom</label><input id="name">',
     ['2 L’étiquette vise « nom » : aucun champ n’a cet identifiant.'],
   ],
+  ['what follows from a tag left open is not said', '<p>a <em>b</p>\n<p>c</p>', ['2 La balise <em> n’est pas fermée.']],
   [
     'what hides the rest comes first, then the order of the lines',
     '<img src="a.png">\n<h2>a</h3>\n<p id="b">b</p><p id="b">c</p>\n<p><a herf="#">d</a></p>\n<a href="#>e</a>\n<a href="#">f</a>',

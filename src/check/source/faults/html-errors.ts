@@ -12,10 +12,13 @@ import { causesFirst, isTooLong, markupFaults } from './html-faults.ts';
  */
 export function htmlErrors(html: HtmlSource): SourceFault[] {
   if (isTooLong(html)) return [];
-  return causesFirst([...markupFaults(html), ...standardFaults(html)]).map(toSourceFault);
+  const markup = markupFaults(html);
+  const broken = new Set(markup.map(({ name }) => name));
+  const standard = standardFaults(html).filter(({ of }) => of === undefined || !broken.has(of));
+  return causesFirst([...markup, ...standard]).map(toSourceFault);
 }
 
-/** What the standard wants of a page whose tags pair, as browsers do not say it. */
+/** What the standard wants, as browsers do not say it; `of` is the element that holds what it may not hold. */
 function standardFaults(html: HtmlSource): Fault[] {
   return [...opening(html), ...images(html), ...lists(html), ...places(html), ...mains(html), ...labels(html)];
 }
