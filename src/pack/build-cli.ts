@@ -10,21 +10,36 @@ import { packWords as words } from '../words/pack.ts';
 import { writeAtelier } from './write-atelier.ts';
 
 const KIT = join(import.meta.dirname, '../..');
-const { values } = parseArgs({ options: { course: { type: 'string' }, out: { type: 'string' } } });
+const EDITIONS = ['apprenant', 'formateur'] as const;
+type Edition = (typeof EDITIONS)[number];
+const { values, positionals } = parseArgs({
+  options: { course: { type: 'string' }, out: { type: 'string' } },
+  allowPositionals: true,
+});
+const [word = 'apprenant'] = positionals;
+const asked = EDITIONS.find((name) => name === word);
 const course = resolve(values.course ?? KIT);
-const out = resolve(values.out ?? join(course, 'dist/apprenant'));
+const out = resolve(values.out ?? join(course, 'dist', word));
 
-const plain = await plainRoot(KIT);
-process.exitCode = plain.root === KIT ? await build() : buildFrom(plain);
-await plain.release();
+if (asked) await buildEdition(asked);
+else {
+  console.error(words.noSuchEdition(word, EDITIONS));
+  process.exitCode = 2;
+}
+
+async function buildEdition(edition: Edition): Promise<void> {
+  const plain = await plainRoot(KIT);
+  process.exitCode = plain.root === KIT ? await build(edition) : buildFrom(plain, edition);
+  await plain.release();
+}
 
 /** @returns exit code */
-async function build(): Promise<number> {
+async function build(edition: Edition): Promise<number> {
   const start = performance.now();
   // Made elsewhere, on a path that Vite can read, then put in place: a build that stops leaves the former one as it was.
   const draft = join(KIT, '.cache', `build-${process.pid}`);
   const onStage = (stage: keyof typeof words.stage) => console.log(words.stage[stage]);
-  const mistakes = await buildSite({ root: course, out: draft, onStage });
+  const mistakes = await buildSite({ root: course, out: draft, edition, onStage });
   const problems = mistakes.length > 0 ? mistakes : await writeAtelier(course, join(draft, 'atelier'));
   if (problems.length > 0) {
     console.error(`\n${courseWords.problemCount(problems.length)}\n${formatProblems(problems)}`);
@@ -48,9 +63,9 @@ async function move(from: string, to: string): Promise<void> {
 }
 
 /** This same program, from a path that Vite can read. */
-function buildFrom({ root, cwd, flags }: PlainRoot): number {
+function buildFrom({ root, cwd, flags }: PlainRoot, edition: Edition): number {
   // A course lies in the kit, where its lessons find Astro.
   const sameCourse = join(root, relative(KIT, course));
-  const args = [join(root, 'src/pack/build-cli.ts'), '--course', sameCourse, '--out', out];
+  const args = [join(root, 'src/pack/build-cli.ts'), edition, '--course', sameCourse, '--out', out];
   return spawnSync(process.execPath, [...flags, ...args], { stdio: 'inherit', cwd }).status ?? 2;
 }

@@ -1,3 +1,5 @@
+import { quoted } from './french.ts';
+
 /** What the making of editions says, and what the launchers of a workspace say before Node runs. */
 export const packWords = {
   stage: {
@@ -6,6 +8,8 @@ export const packWords = {
   },
   built: (file: string, seconds: number) =>
     `Le cours est prêt en ${seconds.toFixed(1).replace('.', ',')} s. Ouvrez : ${file}`,
+  noSuchEdition: (word: string, editions: readonly string[]) =>
+    `L’édition ${quoted(word)} n’existe pas. Écrivez ${editions.map((one) => quoted(one)).join(' ou ')}.`,
   checkUnreadable: (error: string): [what: string, fix: string] => [
     'Ce contrôle ne se lit pas.',
     `Corrigez-le. Message d’origine : ${error}`,
