@@ -11,30 +11,46 @@ import { isTarget, TARGETS, type Target } from './targets.ts';
 import { writeAtelier } from './write-atelier.ts';
 
 const KIT = join(import.meta.dirname, '../..');
-const { values } = parseArgs({
+const EDITIONS = ['apprenant', 'formateur'] as const;
+type Edition = (typeof EDITIONS)[number];
+const { values, positionals } = parseArgs({
   options: { course: { type: 'string' }, out: { type: 'string' }, target: { type: 'string', default: 'none' } },
+  allowPositionals: true,
 });
 const { target } = values;
+const [edition = 'apprenant'] = positionals;
 const course = resolve(values.course ?? KIT);
-const out = resolve(values.out ?? join(course, 'dist/apprenant'));
+const out = resolve(values.out ?? join(course, 'dist', edition));
 
-const plain = await plainRoot(KIT);
-process.exitCode = !isTarget(target) ? refuse(target) : plain.root === KIT ? await build(target) : buildFrom(plain);
-await plain.release();
+process.exitCode = await main();
 
 /** @returns exit code */
-function refuse(asked: string): number {
-  console.error(words.unknownTarget(asked, TARGETS));
+async function main(): Promise<number> {
+  if (!isEdition(edition)) return refuse(words.noSuchEdition(edition, EDITIONS));
+  if (!isTarget(target)) return refuse(words.unknownTarget(target, TARGETS));
+  const plain = await plainRoot(KIT);
+  const code = plain.root === KIT ? await build(edition, target) : buildFrom(plain);
+  await plain.release();
+  return code;
+}
+
+function isEdition(word: string): word is Edition {
+  return EDITIONS.some((known) => known === word);
+}
+
+/** @returns exit code */
+function refuse(sentence: string): number {
+  console.error(sentence);
   return 2;
 }
 
 /** @returns exit code */
-async function build(target: Target): Promise<number> {
+async function build(edition: Edition, target: Target): Promise<number> {
   const start = performance.now();
   // Made elsewhere, on a path that Vite can read, then put in place: a build that stops leaves the former one as it was.
   const draft = join(KIT, '.cache', `build-${process.pid}`);
   const onStage = (stage: keyof typeof words.stage) => console.log(words.stage[stage]);
-  const mistakes = await buildSite({ root: course, out: draft, onStage });
+  const mistakes = await buildSite({ root: course, out: draft, edition, onStage });
   const problems =
     mistakes.length > 0 ? mistakes : await writeAtelier(course, join(draft, 'atelier'), { site: draft, target });
   if (problems.length > 0) {
@@ -62,6 +78,9 @@ async function move(from: string, to: string): Promise<void> {
 function buildFrom({ root, cwd, flags }: PlainRoot): number {
   // A course lies in the kit, where its lessons find Astro.
   const sameCourse = join(root, relative(KIT, course));
-  const args = [join(root, 'src/pack/build-cli.ts'), '--course', sameCourse, '--out', out, '--target', target];
-  return spawnSync(process.execPath, [...flags, ...args], { stdio: 'inherit', cwd }).status ?? 2;
+  const args = [edition, '--course', sameCourse, '--out', out, '--target', target];
+  return (
+    spawnSync(process.execPath, [...flags, join(root, 'src/pack/build-cli.ts'), ...args], { stdio: 'inherit', cwd })
+      .status ?? 2
+  );
 }

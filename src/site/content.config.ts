@@ -5,9 +5,11 @@ import { GuideFrontMatter } from '../course/guide.ts';
 import { LessonFrontMatter, ModuleFrontMatter, TrainerFrontMatter } from '../course/lesson.ts';
 import { SheetFrontMatter } from '../course/sheet.ts';
 
+const isTrainers = process.env['ENVOL_EDITION'] === 'formateur';
 /** Root of the course: this repository's, or the one that the build was given. */
 const course = process.env['ENVOL_COURSE'] ?? '.';
 
+const NO_FILE = 'no-such-file';
 const parent = (entry: string) => entry.split('/').at(-2) ?? entry;
 const stem = (entry: string) => entry.replace(/^.*\/|\.mdx?$/g, '');
 const files = (folder: string, pattern: string | string[], id: (entry: string) => string) =>
@@ -24,15 +26,19 @@ export const collections = {
   }),
   // Nothing of a trainer's text is read for the learners' edition.
   trainerNotes: defineCollection({
-    loader: files(
-      'lessons',
-      process.env['ENVOL_EDITION'] === 'formateur' ? '[0-9]*/*.formateur.mdx' : 'no-such-file',
-      (entry) => stem(entry).replace('.formateur', ''),
+    loader: files('lessons', isTrainers ? '[0-9]*/*.formateur.mdx' : NO_FILE, (entry) =>
+      stem(entry).replace('.formateur', ''),
     ),
     schema: TrainerFrontMatter,
   }),
   guides: defineCollection({
-    loader: files('lessons', '_guides/*.mdx', stem),
+    loader: files('lessons', ['_guides/*.mdx', '!**/*.formateur.*'], stem),
+    schema: GuideFrontMatter,
+  }),
+  trainerGuides: defineCollection({
+    loader: files('lessons', isTrainers ? '_guides/*.formateur.mdx' : NO_FILE, (entry) =>
+      stem(entry).replace('.formateur', ''),
+    ),
     schema: GuideFrontMatter,
   }),
   sheets: defineCollection({

@@ -23,7 +23,12 @@ export async function readNavigation(): Promise<NavigationLink[]> {
 
 /** What the foot of every page leads to: what one looks for now and then. */
 export async function readFooter(): Promise<NavigationLink[]> {
-  const guides = await Promise.all(['formateur', 'auteur', 'securite'].map((id) => getEntry('guides', id)));
+  const guides = await Promise.all([
+    getEntry('guides', 'formateur'),
+    // The way into what the trainers' edition has for them.
+    getEntry('trainerGuides', 'matinees'),
+    ...['auteur', 'securite'].map((id) => getEntry('guides', id)),
+  ]);
   return [
     { title: progressPageWords.title, href: hrefs.progression },
     { title: lookupWords.skills.title, href: hrefs.skills },

@@ -18,6 +18,8 @@ export const packWords = {
     'Cette archive n’est pas celle que nomme package-lock.json.',
     `Supprimez-la, puis recommencez : ${archive}`,
   ],
+  noSuchEdition: (word: string, editions: readonly string[]) =>
+    `L’édition ${quoted(word)} n’existe pas. Écrivez ${editions.map((one) => quoted(one)).join(' ou ')}.`,
   checkUnreadable: (error: string): [what: string, fix: string] => [
     'Ce contrôle ne se lit pas.',
     `Corrigez-le. Message d’origine : ${error}`,

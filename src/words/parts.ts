@@ -30,6 +30,8 @@ export const partWords = {
   memo: (id: string) => `fiche ${id}`,
   description: 'Lire la description',
   key: (title: string) => `Corrigé : ${title}`,
+  /** From a lesson. */
+  toKey: 'Corrigé et note de séance',
   keySummary: 'Pour le formateur. Cette page n’est pas dans l’édition des apprenants.',
   keyQuestions: 'Les réponses',
   keyNote: 'La note du formateur',

@@ -78,7 +78,10 @@ export async function startTyping(): Promise<void> {
   part('skip')?.addEventListener('click', () => start(place.step + 1));
   part('previous')?.addEventListener('click', () => start(Math.max(0, place.step - 1)));
   box.addEventListener('change', () => {
-    go({ showsKey: box.checked });
+    place = { ...place, showsKey: box.checked };
+    isHelped = false;
+    show('');
+    void keep();
   });
 
   box.checked = place.showsKey;
