@@ -24,7 +24,10 @@ export async function writeAtelier(root: string, dir: string): Promise<Problem[]
   );
   const problems = await writeChecker({ root, version, exercises, starters }, join(dir, 'verificateur'));
   if (problems.length > 0) return problems;
-  for (const [id, starter] of starters) await writeFiles(join(dir, 'exercices', id), starter);
+  // The others have names that no edition may hold: the checker makes their folders in the learner's copy.
+  for (const { id } of exercises.filter(({ renamed }) => !renamed)) {
+    await writeFiles(join(dir, 'exercices', id), starters.get(id) ?? []);
+  }
   await writeFiles(dir, [
     ['envol.json', `${JSON.stringify({ course: 'envol', version }, null, 2)}\n`],
     ['ouvrir-le-cours.html', await openCoursePage()],
