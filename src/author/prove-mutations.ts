@@ -7,7 +7,7 @@ import { grade } from '../check/run.ts';
 import type { CourseExercise } from '../course/course.ts';
 import { readFolder } from '../course/read-folder.ts';
 import type { CheckResult } from '../course/result.ts';
-import type { Work } from '../course/work.ts';
+import { asReceived, type Work } from '../course/work.ts';
 import { mutationProofWords as words } from '../words/prove.ts';
 import { type JudgedMutant, type JudgedVariant, judgeMutations, type MutationProof } from './judge-mutations.ts';
 import { type Mutant, mutantsOf } from './mutations/mutants-of.ts';
@@ -36,7 +36,7 @@ export async function proveMutations(
   session: BrowserSession,
   onStep: OnStep,
 ): Promise<MutationProof> {
-  const { id, kind } = exercise;
+  const { id, kind, moves = false, renamed } = exercise;
   const dir = join(root, 'exercises', id);
   const checks = await readChecks(root, id);
   const [starter, solution, mdx, explained] = await Promise.all([
@@ -45,14 +45,14 @@ export async function proveMutations(
     readFile(join(root, exercise.file), 'utf8'),
     readExplanations(root, id),
   ]);
-  const given = starter.files;
+  const given = asReceived(starter.files, renamed);
   const mutants = mutantsOf(given, solution.files, readStatement(mdx), kind === 'debug');
   const variants = variantsOf(given, solution.files, mdx);
   let done = 0;
   const judging: Judging = {
     grade: async (files) => {
       const folder = { files, tooBig: [], refused: [], tooMany: false };
-      const graded = await grade({ exercise: id, kit: '', checks, digest: '', folder, given }, session);
+      const graded = await grade({ exercise: id, kit: '', checks, digest: '', folder, given, moves }, session);
       graded.close();
       return { outcome: outcomeOf(graded.result), checks: graded.result.checks };
     },

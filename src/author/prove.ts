@@ -7,7 +7,7 @@ import type { Check } from '../check/vocabulary.ts';
 import type { CourseExercise } from '../course/course.ts';
 import { type Folder, readFolder } from '../course/read-folder.ts';
 import type { ExerciseResult } from '../course/result.ts';
-import { overlay, type Work } from '../course/work.ts';
+import { asReceived, overlay, type Work } from '../course/work.ts';
 import { proveWords as words } from '../words/author.ts';
 import { type Expectation, violations } from './violations.ts';
 import type { Verdict } from './write-green-proof.ts';
@@ -23,7 +23,7 @@ export interface Proof {
 
 /** Grades the starter, the solution and every witness of an exercise, and says what is not as it must be. */
 export async function prove(root: string, exercise: CourseExercise, session: BrowserSession): Promise<Proof> {
-  const { id, hints } = exercise;
+  const { id, hints, moves = false } = exercise;
   const loaded = await readChecks(root, id).catch((error: unknown) => String(error));
   if (typeof loaded === 'string') {
     return { exercise: id, checks: 0, works: [], violations: [words.checkUnreadable(`checks/${id}.ts`, loaded)] };
@@ -33,7 +33,7 @@ export async function prove(root: string, exercise: CourseExercise, session: Bro
   // Works that fail wait more than they work.
   const graded = await inParallel(3, works, async ({ expectation, folder }) => {
     const { result, close } = await grade(
-      { exercise: id, kit: '', checks: loaded, digest: '', hint: hints[0], folder, given },
+      { exercise: id, kit: '', checks: loaded, digest: '', hint: hints[0], folder, given, moves },
       session,
     );
     close();
@@ -43,7 +43,11 @@ export async function prove(root: string, exercise: CourseExercise, session: Bro
     exercise: id,
     checks: loaded.length,
     works: graded,
-    violations: [...listFaults(loaded), ...graded.flatMap((work) => work.violations)],
+    violations: [
+      ...listFaults(loaded),
+      ...renamedFaults(exercise, given),
+      ...graded.flatMap((work) => work.violations),
+    ],
   };
 }
 
@@ -59,7 +63,7 @@ export interface ProofWork {
 }
 
 /** The starter, the solution, then every witness. @param dir of the exercise */
-export async function readWorks(dir: string, { good, bad, witnesses }: CourseExercise): Promise<ProofWork[]> {
+export async function readWorks(dir: string, { good, bad, witnesses, renamed }: CourseExercise): Promise<ProofWork[]> {
   const read = async (path: string) => (await readFolder(join(dir, path))).files;
   const [starter, solution] = await Promise.all([read('starter'), read('solution')]);
   const witness = async (kind: 'good' | 'bad', name: string) =>
@@ -69,7 +73,7 @@ export async function readWorks(dir: string, { good, bad, witnesses }: CourseExe
     folder: { files, tooBig: [], refused: [], tooMany: false },
   });
   return [
-    entry(starter, { name: 'starter', must: 'fail' }),
+    entry(asReceived(starter, renamed), { name: 'starter', must: 'fail' }),
     entry(solution, { name: 'solution', must: 'pass' }),
     ...(await Promise.all(
       good.map(async (name) => entry(await witness('good', name), { name: `witnesses/good/${name}`, must: 'pass' })),
@@ -85,6 +89,11 @@ export async function readWorks(dir: string, { good, bad, witnesses }: CourseExe
       }),
     )),
   ];
+}
+
+/** Names that are given to no file. @param given the starter, under the names that the learner receives */
+function renamedFaults({ renamed = {} }: CourseExercise, given: Work): string[] {
+  return Object.entries(renamed).flatMap(([from, to]) => (given.has(to) ? [] : [words.renamedUnknown(from)]));
 }
 
 /** Faults of the list of checks itself. */

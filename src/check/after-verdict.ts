@@ -29,8 +29,17 @@ export async function afterVerdict(context: CommandContext, graded: GradedExerci
   if (!args.dir) {
     const { recordRun } = await import('./workspace/write-run.ts');
     lines.push(...(await recordRun(workspace, { result, title: exercise.title, work })));
+    await prepareRenamed(context);
   }
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** The folders that the copy of a workspace could not hold. A disk that takes nothing more was told of already. */
+async function prepareRenamed({ kit, workspace }: CommandContext): Promise<void> {
+  const { prepareWork } = await import('./workspace/write-workspace.ts');
+  for (const id of await kit.renamed()) {
+    await prepareWork(workspace, id, await kit.starter(id), kit.version).catch(() => {});
+  }
 }
 
 /** The first hint of the ladder goes with a failure that has none of its own: « indice » then gives the second. */

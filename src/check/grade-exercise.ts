@@ -23,10 +23,10 @@ export interface GradedExercise extends Graded {
 /** Grades the work of an exercise, in the workspace or in `--dir`. @throws Stop, BrowserMissing, BrowserFailed */
 export async function gradeExercise(context: CommandContext, exercise: KitExercise): Promise<GradedExercise> {
   const { kit, args, session } = context;
-  const { id, hints } = exercise;
+  const { id, hints, moves } = exercise;
   const [given, checks] = await Promise.all([kit.starter(id), kit.checks(id)]);
   const folder = await readWork(args.dir ? resolve(args.dir) : await ownFolder(context, exercise, given));
-  const grading = { ...checks, exercise: id, kit: kit.version, hint: hints[0], folder, given };
+  const grading = { ...checks, exercise: id, kit: kit.version, hint: hints[0], folder, given, moves };
   return { ...(await grade(grading, session())), exercise, work: folder.files, given };
 }
 

@@ -13,6 +13,7 @@ export function kitExercise({
   hints,
   files,
   human,
+  moves,
 }: ExerciseHead): KitExercise {
   const lines = Object.entries(files).map(([path, what]) => [path, plainText(what)]);
   return {
@@ -20,5 +21,6 @@ export function kitExercise({
     hints: hints.map(plainText),
     files: Object.fromEntries(lines),
     human: (human ?? []).map(plainText),
+    moves: moves ?? false,
   };
 }

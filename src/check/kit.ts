@@ -16,6 +16,8 @@ export interface KitExercise {
   files: Readonly<Record<string, string>>;
   /** What only a person can judge. */
   human: readonly string[];
+  /** The given files may be moved and renamed. */
+  moves: boolean;
 }
 
 /** The checks of an exercise. */
@@ -42,7 +44,9 @@ export interface Kit {
   lessons(): Promise<readonly string[]>;
   /** `undefined` where there is no such exercise. @throws Stop where the author's files cannot be read */
   exercise(id: string): Promise<KitExercise | undefined>;
-  /** The files as the learner receives them. */
+  /** Ids of those whose files have names that no edition may hold: their folder is made in the workspace. */
+  renamed(): Promise<readonly string[]>;
+  /** The files as the learner receives them, under the names that they receive. */
   starter(id: string): Promise<Work>;
   checks(id: string): Promise<KitChecks>;
 }

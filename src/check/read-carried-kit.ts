@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CourseManifest } from '../course/course-manifest.ts';
 import { readFolder } from '../course/read-folder.ts';
+import { asReceived } from '../course/work.ts';
 import type { Kit } from './kit.ts';
 import { kitExercise } from './kit-exercise.ts';
 import { type Check, collect } from './vocabulary.ts';
@@ -19,13 +20,15 @@ export async function readCarriedKit(dir: string, loaders: CheckLoaders, command
   const manifest = JSON.parse(await readFile(join(dir, 'cours.json'), 'utf8')) as CourseManifest;
   const { version, lessons, exercises, digests } = manifest;
   const load = checkLoader(loaders);
+  const headOf = (id: string) => exercises.find((head) => head.id === id);
   return {
     version,
     command,
     ids: async () => exercises.map(({ id }) => id),
     lessons: async () => lessons,
     exercise: async (id) => exercises.filter((head) => head.id === id).map(kitExercise)[0],
-    starter: async (id) => (await readFolder(join(dir, 'depart', id))).files,
+    renamed: async () => exercises.filter(({ renamed }) => renamed).map(({ id }) => id),
+    starter: async (id) => asReceived((await readFolder(join(dir, 'depart', id))).files, headOf(id)?.renamed),
     checks: async (id) => ({ checks: await load(id), digest: digests[id] ?? '' }),
   };
 }

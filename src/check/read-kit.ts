@@ -5,7 +5,7 @@ import { exerciseOrder, lessonOrder } from '../course/order.ts';
 import { formatProblems } from '../course/problem.ts';
 import { exerciseIds, readExercise, readPlan } from '../course/read-course.ts';
 import { readFolder } from '../course/read-folder.ts';
-import type { Work } from '../course/work.ts';
+import { asReceived, type Work } from '../course/work.ts';
 import { checkWords as words } from '../words/check.ts';
 import type { Kit, KitChecks, KitExercise } from './kit.ts';
 import { kitExercise } from './kit-exercise.ts';
@@ -28,6 +28,8 @@ export async function readKit(root: string): Promise<Kit> {
     ids: once(async () => idsInOrder(root, await lessons())),
     lessons,
     exercise: (id) => readOne(root, id),
+    // Nothing is carried here: every folder is made when its exercise is checked.
+    renamed: async () => [],
     starter: (id) => readStarter(root, id),
     checks: (id) => readChecksOf(root, id),
   };
@@ -52,8 +54,12 @@ async function readOne(root: string, id: string): Promise<KitExercise | undefine
 }
 
 async function readStarter(root: string, id: string): Promise<Work> {
-  const { files } = await readFolder(join(root, 'exercises', id, 'starter'));
-  return new Map([...files].filter(([path]) => !path.endsWith('.gitkeep')));
+  const [{ files }, read] = await Promise.all([
+    readFolder(join(root, 'exercises', id, 'starter')),
+    readExercise(root, id),
+  ]);
+  const kept = new Map([...files].filter(([path]) => !path.endsWith('.gitkeep')));
+  return asReceived(kept, read?.exercise?.renamed);
 }
 
 /** The digest of an absent file is that of an empty one. */

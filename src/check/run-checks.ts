@@ -39,6 +39,8 @@ export interface Judging<S extends Stage> {
   checks: readonly Check[];
   /** The files as the learner received them. */
   given: Work;
+  /** They may be moved and renamed. */
+  moves?: boolean;
   /** Goes with the first failure that has none of its own. */
   hint?: string | undefined;
   session: Session<S>;
@@ -59,8 +61,8 @@ export interface Run<S extends Stage> {
  * goes wrong on our side is `broken`.
  */
 export async function judgeWork<S extends Stage>(folder: Folder, judging: Judging<S>): Promise<Run<S>> {
-  const { checks, given, hint } = judging;
-  const fileProblems = inspectFiles(folder, [...given.keys()]);
+  const { checks, given, moves, hint } = judging;
+  const fileProblems = inspectFiles(folder, [...given.keys()], moves);
   const cause = fileProblems.find(({ file }) => file === ENTRY || file === '');
   const run: Run<S> = cause
     ? { results: checks.map((check) => blocked(check, cause.file)), problems: [], pages: undefined }

@@ -24,6 +24,8 @@ export interface Grading extends KitChecks {
   folder: Folder;
   /** The files as the learner received them. */
   given: Work;
+  /** They may be moved and renamed. */
+  moves?: boolean;
 }
 
 /** A graded work whose pages are still open. */
@@ -42,12 +44,12 @@ export interface Graded {
  */
 export async function grade(grading: Grading, session: BrowserSession): Promise<Graded> {
   const start = performance.now();
-  const { exercise, kit, checks, digest, folder, given, hint } = grading;
+  const { exercise, kit, checks, digest, folder, given, moves = false, hint } = grading;
   // Loaded while the browser starts.
   const native = loadExpect() as unknown as NativeExpect;
   installNative(native);
   install(expectWith(native));
-  const run = await judgeWork(folder, { checks, given, hint, session, explain: likelyProblems });
+  const run = await judgeWork(folder, { checks, given, moves, hint, session, explain: likelyProblems });
   const result: ExerciseResult = {
     version: RESULT_VERSION,
     exercise,

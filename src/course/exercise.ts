@@ -18,6 +18,13 @@ export const ExerciseFrontMatter = z.strictObject({
   skills: z.array(SkillId),
   /** What the learner receives, one line for each file: `index.html: la page à réparer`. */
   files: z.record(z.string(), z.string()),
+  /**
+   * Names that the course may not hold → those that the learner receives, made when their workspace copies the starter:
+   * `desordre/ete-2.jpg: desordre/Été 2.JPG`.
+   */
+  renamed: z.optional(z.record(z.string(), z.string())),
+  /** The given files may be moved and renamed: one that is no longer in its place is no fault of itself. */
+  moves: z.optional(z.boolean()),
   /** From wide to precise; the last is a neighbouring example. */
   hints: z.tuple([z.string(), z.string(), z.string()]),
   /** Bad witness → the id of the check that must refuse it. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nearest } from './nearest.ts';
 import { type CheckStatus, verdictOf } from './result.ts';
-import { overlay, type Work } from './work.ts';
+import { asReceived, overlay, type Work } from './work.ts';
 
 const work = (files: Record<string, string>): Work =>
   new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)]));
@@ -10,6 +10,12 @@ test('an overlay replaces, adds, and removes what .absent lists', () => {
   const solution = work({ 'index.html': 'a', 'style.css': 'b', 'img/x.svg': 'c' });
   const witness = work({ 'index.html': 'A', 'new.txt': 'n', '.absent': 'style.css\r\nimg/x.svg\n' });
   expect(overlay(solution, witness)).toEqual(work({ 'index.html': 'A', 'new.txt': 'n' }));
+});
+
+test('a starter has the names that the learner receives', () => {
+  const starter = work({ 'ete-2.jpg': 'a', 'chat.jpg': 'b' });
+  expect(asReceived(starter, { 'ete-2.jpg': 'Été 2.JPG' })).toEqual(work({ 'Été 2.JPG': 'a', 'chat.jpg': 'b' }));
+  expect(asReceived(starter)).toEqual(starter);
 });
 
 test('the nearest names come first, and nothing far is offered', () => {

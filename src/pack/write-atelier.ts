@@ -40,9 +40,13 @@ export async function writeAtelier(
   );
   const problems = await writeChecker({ root, version, exercises, starters, target }, join(dir, 'verificateur'));
   if (problems.length > 0) return problems;
-  for (const [id, starter] of starters) await writeFiles(join(dir, 'exercices', id), starter);
+  // The others have names that no edition may hold: the checker makes their folders in the learner's copy.
+  const copied = exercises
+    .filter(({ renamed }) => !renamed)
+    .map(({ id }) => [id, starters.get(id) ?? new Map()] as const);
+  for (const [id, starter] of copied) await writeFiles(join(dir, 'exercices', id), starter);
   if (site) await writeFiles(join(dir, 'exercices'), await readStatements(site, [...starters.keys()]));
-  const withFiles = [...starters].filter(([, { size }]) => size > 0).map(([id]) => id);
+  const withFiles = copied.filter(([, { size }]) => size > 0).map(([id]) => id);
   await writeFiles(dir, [
     ['envol.json', `${JSON.stringify({ course: 'envol', version }, null, 2)}\n`],
     ['installer.cmd', windowsInstaller()],

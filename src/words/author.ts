@@ -13,6 +13,8 @@ export const proveWords = {
       : `${plural(faults, 'point')} à corriger.`,
   checkUnreadable: (file: string, error: string) => `${file} ne se charge pas. Corrigez-le : ${error}`,
   noCheck: 'Le fichier de contrôle est vide. Écrivez au moins un contrôle.',
+  renamedUnknown: (path: string) =>
+    `« renamed » nomme ${quoted(path)}, qui n’est pas dans « starter ». Corrigez l’en-tête.`,
   duplicateCheck: (id: string) => `Deux contrôles s’appellent ${quoted(id)}. Renommez l’un des deux.`,
   unknownAfter: (id: string, after: string) =>
     `${quoted(id)} attend ${quoted(after)}, qui n’existe pas. Corrigez « after ».`,

@@ -55,6 +55,7 @@ export const checkWords = {
 
   // The files of the work.
   emptyFolder: (path: string) => `Le dossier est vide. Enregistrez-y votre fichier ${path}.`,
+  allMoved: 'Le dossier est vide. Les fichiers sont ailleurs, ou à la corbeille : ramenez-les ici.',
   missingFile: (path: string) => `Le fichier ${path} manque. Vérifiez son nom et son dossier.`,
   wrongCase: (path: string, found: string) =>
     `Le fichier s’appelle ${found}. Renommez-le ${path}, en respectant les minuscules.`,

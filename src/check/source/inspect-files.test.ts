@@ -74,3 +74,11 @@ test('a right folder, an image, an empty file, a BOM', () => {
     said(folder({ 'index.html': bytes('\uFEFF<p>é'), 'vide.css': bytes(''), 'a.png': new Uint8Array([0, 1]) })),
   ).toEqual([]);
 });
+
+test('files that may be moved are missed only where nothing is left', () => {
+  const moved = (given: Folder) => inspectFiles(given, ['index.html'], true).map(({ says }) => says);
+  expect(moved(folder({ 'pages/accueil.html': bytes('') }))).toEqual([]);
+  expect(moved(folder({}))).toEqual([
+    'Le dossier est vide. Les fichiers sont ailleurs, ou à la corbeille : ramenez-les ici.',
+  ]);
+});

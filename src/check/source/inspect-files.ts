@@ -19,15 +19,20 @@ const TEXT_FILE = /\.(html?|css|js|svg|txt|md|csv|json)$/i;
  * The first problem is the first cause.
  *
  * @param expected paths that the exercise gives or asks for
+ * @param moves they may be anywhere, under any name
  */
-export function inspectFiles(folder: Folder, expected: readonly string[]): WorkProblem[] {
+export function inspectFiles(folder: Folder, expected: readonly string[], moves = false): WorkProblem[] {
   const { files, tooBig, refused, tooMany } = folder;
   const present = [...files.keys(), ...tooBig.map(({ path }) => path), ...refused];
   const says = (file: string, sentence: string): WorkProblem => ({ kind: 'file', file, line: 1, says: sentence });
   if (tooMany) return [says('', words.tooManyFiles(MAX_FILES))];
-  if (present.length === 0) return [says(expected[0] ?? 'index.html', words.emptyFolder(expected[0] ?? 'index.html'))];
+  if (present.length === 0) {
+    const [first = 'index.html'] = expected;
+    return [says(first, moves ? words.allMoved : words.emptyFolder(first))];
+  }
+  const absent = moves ? [] : expected.filter((path) => !present.includes(path));
   return [
-    ...expected.filter((path) => !present.includes(path)).map((path) => says(path, missing(path, present))),
+    ...absent.map((path) => says(path, missing(path, present))),
     ...tooBig.map(({ path, size }) => says(path, words.tooBig(path, megabytes(size), megabytes(MAX_FILE_BYTES)))),
     ...refused.map((path) => says(path, words.refused(path))),
     ...[...files]

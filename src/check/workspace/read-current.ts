@@ -35,14 +35,22 @@ async function namedExercise(kit: Kit, id: string): Promise<KitExercise> {
   return exercise;
 }
 
-/** Where nobody has begun, the times of the files are those of the copy: the course begins at its beginning. */
+/** Folders that this program has made of itself are nobody's work until they change. Where nobody has begun, the times of the files are those of the copy: the course begins at its beginning. */
 async function lastWorkedAt(workspace: string, kit: Kit, ids: readonly string[]): Promise<string | undefined> {
-  const id = await lastChanged(workspace, ids);
+  const untouched: string[] = [];
+  for (const id of await kit.renamed()) {
+    if (await isStarter(workFolder(workspace, id), await kit.starter(id))) untouched.push(id);
+  }
+  const id = await lastChanged(
+    workspace,
+    ids.filter((one) => !untouched.includes(one)),
+  );
   if (!id || existsSync(placesOf(workspace).history)) return id;
   return (await isStarter(workFolder(workspace, id), await kit.starter(id))) ? ids[0] : id;
 }
 
 async function isStarter(dir: string, starter: Work): Promise<boolean> {
+  if (!existsSync(dir)) return false;
   const { files } = await readFolder(dir);
   const given = [...starter].filter(([path]) => !path.endsWith('.gitkeep'));
   return (

@@ -1,0 +1,139 @@
+import { check, type Files, refuse, shorten } from '../src/check/vocabulary.ts';
+
+/** Where each type of file goes. */
+const FOLDERS: Record<string, string> = {
+  jpg: 'images',
+  png: 'images',
+  svg: 'images',
+  css: 'styles',
+  txt: 'textes',
+};
+const NAMES = [...new Set(Object.values(FOLDERS))];
+const SAFE_NAME = /^[a-z0-9_-]+(?:\.[a-z0-9]+)?$/;
+
+/** A file of the learner, and the one that it was. */
+interface Found {
+  path: string;
+  /** Folders, from the outside in. */
+  folders: string[];
+  name: string;
+  /** The name that it had. */
+  before: string;
+}
+
+check(
+  'douze',
+  'Les 12 fichiers sont là, une seule fois chacun',
+  { hint: 'Déplacer, c’est Ctrl et X, puis Ctrl et V. Ctrl et C fait un second fichier.' },
+  ({ files, given }) => {
+    const expected = 'les 12 fichiers du départ, une seule fois chacun';
+    const found = foundIn(files, given);
+    for (const path of given.names()) {
+      const same = found.filter(({ before }) => before === nameOf(path));
+      const [first, second] = same;
+      if (first && second) {
+        refuse({ expected, found: `deux fois le même : ${shorten(first.path)} et ${shorten(second.path)}` });
+      }
+      if (!first) refuse({ expected, found: `« ${nameOf(path)} » manque, ou son contenu a changé` });
+    }
+    const extra = files.names().find((path) => !found.some((one) => one.path === path));
+    if (extra) refuse({ expected, found: `un fichier en plus : ${shorten(extra)}` });
+  },
+);
+
+check(
+  'dossiers',
+  'Les dossiers images, styles et textes existent, en minuscules',
+  { hint: 'Clic droit sur un endroit vide, Nouveau, Dossier. F2 change un nom de dossier.' },
+  ({ files }) => {
+    const folders = files.names().flatMap((path) => path.split('/').slice(0, -1));
+    const missing = NAMES.find((name) => !folders.includes(name));
+    if (!missing) return;
+    const close = folders.find((folder) => folder !== missing && key(folder) === key(missing));
+    const found = close ? `un dossier nommé « ${close} »` : 'ce dossier manque, ou il est vide';
+    refuse({ expected: `un dossier nommé ${missing}`, found });
+  },
+);
+
+check(
+  'bon-dossier',
+  'Chaque fichier est dans le bon dossier',
+  { after: 'dossiers', hint: 'La fin du nom dit le type du fichier.' },
+  ({ files, given }) => {
+    for (const { path, folders, before } of foundIn(files, given)) {
+      const folder = FOLDERS[extensionOf(before)];
+      if (isIn(folders, folder)) continue;
+      const found = `« ${shorten(path.split('/').at(-1) ?? '')} » est dans ${shorten(folders.at(-1) ?? 'le dossier de départ')}`;
+      refuse({ expected: `« ${before} » dans le dossier ${folder}`, found });
+    }
+  },
+);
+
+check(
+  'noms',
+  'Aucun nom ne contient espace, accent ou majuscule',
+  { after: 'douze', hint: 'Des lettres de a à z, des chiffres, des tirets, et un seul point.' },
+  ({ files }) => {
+    const wrong = files.names().find((path) => !SAFE_NAME.test(nameOf(path)));
+    if (!wrong) return;
+    const name = nameOf(wrong);
+    refuse({ expected: 'un nom en minuscules, sans accent ni espace', found: `« ${shorten(name)} » : ${why(name)}` });
+  },
+);
+
+check(
+  'extensions',
+  'Chaque fichier garde son extension',
+  { after: 'douze', hint: 'Quand vous renommez, gardez le point et ce qui le suit.' },
+  ({ files, given }) => {
+    const wrong = foundIn(files, given).find(({ name, before }) => extensionOf(name) !== extensionOf(before));
+    if (!wrong) return;
+    refuse({ expected: `un nom qui finit par .${extensionOf(wrong.before)}`, found: `« ${shorten(wrong.name)} »` });
+  },
+);
+
+/** The learner's files that are those of the start, known by what they hold: their names are free. */
+function foundIn(files: Files, given: Files): Found[] {
+  const start = new Map(given.names().map((path) => [contentOf(given, path), nameOf(path)]));
+  return files.names().flatMap((path) => {
+    const before = start.get(contentOf(files, path));
+    return before === undefined ? [] : [{ path, folders: path.split('/').slice(0, -1), name: nameOf(path), before }];
+  });
+}
+
+/** Spaces and line ends of a text do not count: an editor that saves it may change them. */
+function contentOf(files: Files, path: string): string {
+  const isText = files.encoding(path).startsWith('utf-8');
+  return isText ? files.text(path).replace(/\s+/g, ' ').trim() : files.digest(path);
+}
+
+/** In the folder itself, which is in `desordre` or beside it, not in another of the three. */
+function isIn(folders: readonly string[], folder: string | undefined): boolean {
+  return folders.at(-1) === folder && folders.slice(0, -1).every((name) => !NAMES.includes(name));
+}
+
+function nameOf(path: string): string {
+  return path.split('/').at(-1)?.normalize('NFC') ?? '';
+}
+
+/** `Été 2.JPG` → `jpg`; empty without a point. */
+function extensionOf(name: string): string {
+  const [, extension = ''] = /\.([^.]+)$/.exec(name) ?? [];
+  return extension.toLowerCase().replace(/^jpeg$/, 'jpg');
+}
+
+/** What tells a name apart whatever its case, its accents and its spaces: `Images ` → `image`. */
+function key(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[^a-z]/gi, '')
+    .toLowerCase()
+    .replace(/s$/, '');
+}
+
+function why(name: string): string {
+  if (/\s/u.test(name)) return 'il y a un espace';
+  if (/[^\p{ASCII}]/u.test(name)) return 'il y a un accent';
+  if (/[A-Z]/.test(name)) return 'il y a une majuscule';
+  return name.split('.').length > 2 ? 'il y a deux points' : 'un signe n’est pas permis';
+}
