@@ -1,24 +1,38 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { previewWords as words } from '../words/author.ts';
+import { type PreviewProofs, previewProofs } from './preview-proof.ts';
 
 const ADDRESS = '/__envol/lint';
+const PROOF_ADDRESS = '/__envol/proof';
+/** Told to the open pages when a file of an exercise, or its check, was saved. */
+const SAVED = 'envol:exercise-saved';
 
 /**
  * In `npm run dev` alone: each page shows what the lint finds in its file, at the place it concerns where that place can
- * be found, else above the text; a draft says that it is one.
+ * be found, else above the text; a draft says that it is one. The page of an exercise ends with its proof: what each
+ * witness gets, in the words that a learner would read, proved again when one of its files is saved.
  */
 export function authorPreview(root: string): AstroIntegration {
   return {
     name: 'envol:author-preview',
     hooks: {
       'astro:config:setup': ({ command, injectScript }) => {
-        if (command === 'dev') injectScript('page', pageScript());
+        if (command !== 'dev') return;
+        injectScript('page', pageScript());
+        injectScript('page', proofScript());
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(ADDRESS, (request, response) => void answer(root, request, response));
+        const proofs = previewProofs(root);
+        server.middlewares.use(PROOF_ADDRESS, (request, response) => void answerProof(proofs, request, response));
+        server.watcher.add(['exercises', 'checks'].map((folder) => join(root, folder)));
+        server.watcher.on('all', (_event, path) => {
+          const id = exerciseOf(relative(root, path).replaceAll('\\', '/'));
+          if (id !== undefined) server.ws.send({ type: 'custom', event: SAVED, data: { id } });
+        });
       },
     },
   };
@@ -30,9 +44,27 @@ export interface PreviewFinding {
   near: string;
 }
 
+async function answerProof(proofs: PreviewProofs, { url }: IncomingMessage, response: ServerResponse): Promise<void> {
+  const proof = await proofs.proof(idOf(url)).catch(() => undefined);
+  response.setHeader('content-type', 'application/json; charset=utf-8');
+  response.end(JSON.stringify(proof ?? null));
+}
+
+function idOf(url = ''): string {
+  return new URL(url, 'http://localhost').searchParams.get('id') ?? '';
+}
+
+/** `exerciseOf('exercises/html-03-plan/solution/index.html')` → `'html-03-plan'` */
+function exerciseOf(path: string): string | undefined {
+  return /^(?:exercises\/([^/]+)\/|checks\/([^/]+)\.ts$)/
+    .exec(path)
+    ?.slice(1)
+    .find((id) => id !== undefined);
+}
+
 /** The file of a page is found by its last name, as authors name it. */
 async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const id = new URL(request.url ?? '', 'http://localhost').searchParams.get('id') ?? '';
+  const id = idOf(request.url);
   // Loaded when a page asks: a build never does.
   const { lintCourse } = await import('./lint/lint-course.ts');
   const { problems, spelling, files } = await lintCourse(root);
@@ -104,4 +136,43 @@ async function showFindings({
   }
   const first = [...(found.draft ? [draft] : []), ...(above.length > 0 ? [title, ...above] : [])];
   main.prepend(...first.map(note));
+}
+
+function proofScript(): string {
+  const given = { address: PROOF_ADDRESS, says: words.proof };
+  return `const show = ${showProof.toString()};
+const given = ${JSON.stringify(given)};
+show(given);
+import.meta.hot?.on('${SAVED}', ({ id }) => { if (location.pathname.includes('/exercices/' + id)) show(given); });`;
+}
+
+interface ProofSection {
+  address: string;
+  says: typeof words.proof;
+}
+
+/** Runs in the page: it may use nothing of this file. */
+async function showProof({ address, says }: ProofSection): Promise<void> {
+  const id = /\/exercices\/([\w-]+)/.exec(location.pathname)?.[1];
+  const main = document.querySelector('main');
+  if (!id || !main) return;
+  const element = (name: string, text = '') => Object.assign(document.createElement(name), { textContent: text });
+  const box = document.querySelector('[data-author-proof]') ?? main.appendChild(element('section'));
+  box.setAttribute('data-author-proof', 'busy');
+  box.replaceChildren(element('h2', says.title), element('p', says.busy));
+  type Told = { violations: string[]; works: { name: string; verdict: string; says: string }[] } | null;
+  const proof = (await (await fetch(`${address}?id=${id}`)).json()) as Told;
+  const found = proof ? proof.violations : [says.none];
+  const works = (proof?.works ?? []).map((work) => {
+    const details = element('details');
+    const said = element('pre', work.says.trim());
+    said.style.whiteSpace = 'pre-wrap';
+    details.append(element('summary', `${work.name} : ${work.verdict}`), said);
+    return details;
+  });
+  const list = element('ul');
+  list.append(...found.map((text) => element('li', text)));
+  const state = element('p', found.length > 0 ? says.faults : says.proved);
+  box.replaceChildren(element('h2', says.title), state, ...(found.length > 0 ? [list] : []), ...works);
+  box.setAttribute('data-author-proof', found.length > 0 ? 'faults' : 'proved');
 }

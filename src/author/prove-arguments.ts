@@ -7,13 +7,15 @@ export interface ProveArguments {
   all: boolean;
   /** Wrong works and harmless variants too. */
   mutations: boolean;
+  /** The proofs as data, for a program. */
+  json: boolean;
   /** Root of another course, for the tests of the kit. */
   course?: string;
   /** What is not understood, as typed. */
   unknown: string[];
 }
 
-const WORDS = ['tout', 'mutations'];
+const WORDS = ['tout', 'mutations', 'json'];
 
 /**
  * Flags and bare words alike: npm on Windows eats what follows `--`.
@@ -29,13 +31,19 @@ export function readProveArguments(argv: readonly string[]): ProveArguments {
     strict: false,
     allowPositionals: true,
     tokens: true,
-    options: { course: { type: 'string' }, tout: { type: 'boolean' }, mutations: { type: 'boolean' } },
+    options: {
+      course: { type: 'string' },
+      tout: { type: 'boolean' },
+      mutations: { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
   });
   const options = tokens.filter((token) => token.kind === 'option');
   return {
     ids: positionals,
     all: values['tout'] === true,
     mutations: values['mutations'] === true,
+    json: values['json'] === true,
     ...(typeof values['course'] === 'string' ? { course: values['course'] } : {}),
     unknown: options.filter(({ name }) => ![...WORDS, 'course'].includes(name)).map(({ rawName }) => rawName),
   };

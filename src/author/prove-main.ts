@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { findBrowserForMany } from '../check/browser/find-browser.ts';
 import { type BrowserSession, openSession } from '../check/browser/session.ts';
 import type { CourseExercise } from '../course/course.ts';
 import { nearest } from '../course/nearest.ts';
@@ -7,10 +8,10 @@ import { readCourse } from '../course/read-course.ts';
 import { proveWords as words } from '../words/author.ts';
 import { courseWords } from '../words/course.ts';
 import { proveCommandWords } from '../words/prove.ts';
-import { prove } from './prove.ts';
+import { prove, verdictsOf } from './prove.ts';
 import type { ProveArguments } from './prove-arguments.ts';
 import { progressOn } from './prove-progress.ts';
-import { countVerdicts, viewMutations, viewProof } from './prove-view.ts';
+import { countVerdicts, type ProofRecord, proofRecord, viewMutations, viewProof } from './prove-view.ts';
 import { type ProofKind, proofDigest } from './read-proof-digest.ts';
 import { readGreenProof, writeGreenProof } from './write-green-proof.ts';
 
@@ -21,16 +22,17 @@ export async function main(args: ProveArguments): Promise<0 | 1 | 2> {
   if (args.unknown.length > 0) return 2;
   const always = args.all || args.ids.length > 0;
   const kind: ProofKind = args.mutations ? 'mutations' : 'witnesses';
-  const open = () => openSession(() => console.error(words.unpacking));
+  const open = () => openSession(() => console.error(words.unpacking), findBrowserForMany);
   // Starts while the course is read, where it will surely be needed.
   const early = always ? open() : undefined;
   const wanted = await readWanted(root, args.ids);
   if (typeof wanted === 'number') return wanted;
   const changed = always ? wanted : await changedOnes(root, wanted, kind);
-  if (changed.length < wanted.length) console.log(proveCommandWords.unchanged(wanted.length - changed.length));
-  const how = { kind, details: args.ids.length > 0 };
+  if (changed.length < wanted.length && !args.json)
+    console.log(proveCommandWords.unchanged(wanted.length - changed.length));
+  const how = { kind, details: args.ids.length > 0, json: args.json };
   const faults = changed.length === 0 ? 0 : await proveAll(root, changed, early ?? open(), how);
-  console.log(words.total(wanted.length, faults));
+  if (!args.json) console.log(words.total(wanted.length, faults));
   return faults > 0 || wanted.length === 0 ? 1 : 0;
 }
 
@@ -63,6 +65,8 @@ interface HowToProve {
   kind: ProofKind;
   /** Says which work gave which verdict. */
   details: boolean;
+  /** Says it as data, once all is known. */
+  json: boolean;
 }
 
 /** @returns how many violations there are */
@@ -70,13 +74,14 @@ async function proveAll(
   root: string,
   exercises: readonly CourseExercise[],
   session: BrowserSession,
-  { kind, details }: HowToProve,
+  { kind, details, json }: HowToProve,
 ): Promise<number> {
   const progress = progressOn(process.stderr);
   const say = (text: string) => {
     progress.clear();
-    console.log(text);
+    if (!json) console.log(text);
   };
+  const records: ProofRecord[] = [];
   let faults = 0;
   try {
     for (const exercise of exercises) {
@@ -86,6 +91,7 @@ async function proveAll(
       progress.say(proveCommandWords.works(id));
       const proof = await prove(root, exercise, session);
       say(viewProof(proof, details));
+      records.push(proofRecord(proof, exercise.title));
       let found = proof.violations.length;
       let mutants: Record<string, number> | undefined;
       // Nothing can be learnt from wrong works while the right ones are refused.
@@ -99,12 +105,14 @@ async function proveAll(
       }
       if (found === 0) {
         const at = new Date().toISOString();
-        await writeGreenProof(id, kind, { digest: await digest, at, ...(mutants ? { mutants } : {}) });
+        const verdicts = verdictsOf(proof);
+        await writeGreenProof(id, kind, { digest: await digest, at, verdicts, ...(mutants ? { mutants } : {}) });
       }
       faults += found;
     }
   } finally {
     session.kill();
   }
+  if (json) console.log(JSON.stringify(records));
   return faults;
 }

@@ -1,4 +1,6 @@
 import { styleText } from 'node:util';
+import { viewTerminal } from '../check/view/view-terminal.ts';
+import type { ExerciseResult } from '../course/result.ts';
 import { proveWords } from '../words/author.ts';
 import { proveCommandWords, mutationProofWords as words } from '../words/prove.ts';
 import { type MutantVerdict, type MutationProof, sayChange } from './judge-mutations.ts';
@@ -8,17 +10,36 @@ const mark = (isRight: boolean) => (isRight ? styleText('green', '✓') : styleT
 
 /** @param details also which work gave which verdict */
 export function viewProof({ exercise, checks, works, violations }: Proof, details: boolean): string {
-  const lines = works.map(({ name, result }) => {
-    const failed = result.checks.filter(({ status }) => status === 'failed').map(({ id }) => id);
-    const isRead = result.checks.every(({ status }) => status === 'passed');
-    const unread = isRead ? proveCommandWords.passes : proveCommandWords.cannotRead;
-    return `    ${name} : ${failed.length > 0 ? proveCommandWords.failsOn(failed) : unread}`;
-  });
+  const lines = works.map(({ name, result }) => `    ${name} : ${verdictOf(result)}`);
   return [
     `${mark(violations.length === 0)} ${proveWords.proved(exercise, works.length, checks)}`,
     ...(details ? lines : []),
     ...violations.map((text) => `    ${text}`),
   ].join('\n');
+}
+
+function verdictOf({ checks }: ExerciseResult): string {
+  const failed = checks.filter(({ status }) => status === 'failed').map(({ id }) => id);
+  const isRead = checks.every(({ status }) => status === 'passed');
+  const unread = isRead ? proveCommandWords.passes : proveCommandWords.cannotRead;
+  return failed.length > 0 ? proveCommandWords.failsOn(failed) : unread;
+}
+
+/** A proof as `npm run prove -- json` tells it. */
+export interface ProofRecord {
+  exercise: string;
+  /** French sentences; none: the exercise is proved. */
+  violations: string[];
+  works: { name: string; verdict: string /** What a learner would read. */; says: string }[];
+}
+
+export function proofRecord({ exercise, works, violations }: Proof, title: string): ProofRecord {
+  const told = works.map(({ name, result }) => ({
+    name,
+    verdict: verdictOf(result),
+    says: viewTerminal(result, title, { colour: false, most: 3 }),
+  }));
+  return { exercise, violations, works: told };
 }
 
 /** In the order that they matter to an author. */

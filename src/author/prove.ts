@@ -10,6 +10,7 @@ import type { ExerciseResult } from '../course/result.ts';
 import { overlay, type Work } from '../course/work.ts';
 import { proveWords as words } from '../words/author.ts';
 import { type Expectation, violations } from './violations.ts';
+import type { Verdict } from './write-green-proof.ts';
 
 /** What the proof of one exercise found. */
 export interface Proof {
@@ -22,7 +23,7 @@ export interface Proof {
 
 /** Grades the starter, the solution and every witness of an exercise, and says what is not as it must be. */
 export async function prove(root: string, exercise: CourseExercise, session: BrowserSession): Promise<Proof> {
-  const { id } = exercise;
+  const { id, hints } = exercise;
   const loaded = await readChecks(root, id).catch((error: unknown) => String(error));
   if (typeof loaded === 'string') {
     return { exercise: id, checks: 0, works: [], violations: [words.checkUnreadable(`checks/${id}.ts`, loaded)] };
@@ -32,7 +33,7 @@ export async function prove(root: string, exercise: CourseExercise, session: Bro
   // Works that fail wait more than they work.
   const graded = await inParallel(3, works, async ({ expectation, folder }) => {
     const { result, close } = await grade(
-      { exercise: id, kit: '', checks: loaded, digest: '', folder, given },
+      { exercise: id, kit: '', checks: loaded, digest: '', hint: hints[0], folder, given },
       session,
     );
     close();
@@ -46,12 +47,19 @@ export async function prove(root: string, exercise: CourseExercise, session: Bro
   };
 }
 
-interface ProofWork {
+/** Name of each work → what the checker said of it. */
+export function verdictsOf({ works }: Proof): Record<string, Verdict> {
+  return Object.fromEntries(works.map(({ name, result: { checks, problems } }) => [name, { checks, problems }]));
+}
+
+/** A work that is proved, and what must become of it. */
+export interface ProofWork {
   expectation: Expectation;
   folder: Folder;
 }
 
-async function readWorks(dir: string, { good, bad, witnesses }: CourseExercise): Promise<ProofWork[]> {
+/** The starter, the solution, then every witness. @param dir of the exercise */
+export async function readWorks(dir: string, { good, bad, witnesses }: CourseExercise): Promise<ProofWork[]> {
   const read = async (path: string) => (await readFolder(join(dir, path))).files;
   const [starter, solution] = await Promise.all([read('starter'), read('solution')]);
   const witness = async (kind: 'good' | 'bad', name: string) =>

@@ -28,7 +28,7 @@ function engineDigest(kind: ProofKind): Promise<string> {
 }
 
 async function readEngine(kind: ProofKind): Promise<string> {
-  const rooms = kind === 'mutations' ? ['check', 'course', 'author'] : ['check', 'course'];
+  const rooms = kind === 'mutations' ? ['check', 'course', 'words', 'author'] : ['check', 'course', 'words'];
   const src = join(import.meta.dirname, '..');
   const folders = await Promise.all(rooms.map((room) => readFolder(join(src, room))));
   const packages = await readFile(join(src, '../package.json'), 'utf8');

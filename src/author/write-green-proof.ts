@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ExerciseResult } from '../course/result.ts';
 import type { ProofKind } from './read-proof-digest.ts';
 
 const CACHE = join(import.meta.dirname, '../../node_modules/.cache/envol/prove');
@@ -9,9 +10,14 @@ export interface GreenProof {
   digest: string;
   /** ISO 8601, UTC. */
   at: string;
+  /** Work → what the checker said of it. */
+  verdicts: Record<string, Verdict>;
   /** For mutations: verdict → how many wrong works. */
   mutants?: Record<string, number>;
 }
+
+/** What a verdict says, wherever and whenever it is given. */
+export type Verdict = Pick<ExerciseResult, 'checks' | 'problems'>;
 
 /** The last proof of an exercise that found nothing to mend. */
 export async function readGreenProof(id: string, kind: ProofKind): Promise<GreenProof | undefined> {

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 
 /**
  * `check` one exercise; `all` that are started; `list` them with their states; `watch`: again at each save; `report`: a
- * page; `hint`: the next one; `ask`: a page to ask for help with; `restore`: a former state of the work; `share`: it was explained to someone; `usage`.
+ * page; `hint`: the next one; `ask`: a page to ask for help with; `restore`: a former state of the work; `share`: it was
+ * explained to someone; `doctor`: what this machine lacks; `usage`.
  */
 export type CommandName =
   | 'check'
@@ -14,6 +15,7 @@ export type CommandName =
   | 'ask'
   | 'restore'
   | 'share'
+  | 'doctor'
   | 'usage';
 
 export interface CheckArguments {
@@ -43,6 +45,8 @@ const COMMANDS: Record<string, CommandName> = {
   aide: 'ask',
   retrouver: 'restore',
   transmis: 'share',
+  doctor: 'doctor',
+  docteur: 'doctor',
   help: 'usage',
 };
 /** Options that have a value. */

@@ -1,5 +1,6 @@
 /** What the launchers of a learner's workspace start. Small: its one work is that the next file loads fast. */
 import module from 'node:module';
+import { doctorWords } from '../words/doctor.ts';
 import { packWords } from '../words/pack.ts';
 
 // Absent before Node 22.8.
@@ -16,6 +17,15 @@ if (major < 20 || (major === 20 && minor < 11)) {
   process.exit();
 }
 
-const { run } = await import(new URL('programme.mjs', import.meta.url).href);
+const program = await import(new URL('programme.mjs', import.meta.url).href).catch(sayLost);
 // Ends the browser too: Playwright kills it and removes its folder when the process exits.
-process.exit(await run(process.argv.slice(2)));
+process.exit(await program.run(process.argv.slice(2)));
+
+/** A virus scanner may take the program away: this file can still say so. */
+async function sayLost(error: unknown): Promise<never> {
+  const { readDamagedFiles } = await import('./read-carried-files.ts');
+  const { missing, altered } = await readDamagedFiles(import.meta.dirname);
+  if (missing.length + altered.length === 0) throw error;
+  console.error(`${doctorWords.filesMissing([...missing, ...altered])}\n${doctorWords.filesToDo}`);
+  process.exit();
+}

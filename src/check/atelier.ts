@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { CheckArguments } from './arguments.ts';
 import type { ExitCode } from './command.ts';
 import { findWorkspace } from './find-workspace.ts';
 import { main } from './main.ts';
@@ -11,10 +12,11 @@ import { type CheckLoaders, readCarriedKit } from './read-carried-kit.ts';
  * @param argv what follows the program's name
  */
 export async function atelier(dir: string, checks: CheckLoaders, argv: readonly string[]): Promise<ExitCode> {
-  return main(argv, async ({ workspace }) => ({
+  const open = async ({ workspace }: CheckArguments) => ({
     kit: await readCarriedKit(dir, checks, commandFor(process.platform, process.env)),
     workspace: workspace ? resolve(workspace) : findWorkspace([process.cwd(), dir]),
-  }));
+  });
+  return main(argv, open, dir);
 }
 
 /** How the learner types it again: the way they did just now. `.\verifier` is read by both of Windows' shells. */

@@ -15,6 +15,8 @@ export interface Place {
 /** What every command has in hand. */
 export interface CommandContext extends Place {
   args: CheckArguments;
+  /** Folder of the checker that a workspace carries; authors have none. */
+  carried?: string | undefined;
   /** The browser, started when it is first asked for. */
   session(): BrowserSession;
   /** Whether the answer may hold escape codes for colours. */

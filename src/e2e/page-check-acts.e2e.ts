@@ -40,6 +40,7 @@ const PAGE = `<!doctype html>
 <div style="position: relative"><button id="dessous">Dessous</button>
 <div style="position: absolute; inset: 0; background: white"></div></div>
 <label>Nom <input oninput="say(this.value)"></label>
+<label for="ville">Ville</label> <input id="ville">
 <label>Fixe <input readonly value="a"></label>
 <label><input type="checkbox" onchange="say('case ' + this.checked)"> Oui</label>
 <label>Fruit <select onchange="say(this.value)"><option value="p">Poire</option><option value="k">Kiwi</option></select></label>
@@ -79,6 +80,10 @@ async function actions(): Promise<Check[]> {
       await page.getByLabel('Mot').press('Enter');
       await judged(page.getByRole('status')).toHaveText('envoi été');
     });
+    check('etiquette', 'etiquette', async ({ page }) => {
+      await page.locator('label[for="ville"]').click();
+      await judged(page.getByLabel('Ville')).toBeFocused();
+    });
     check('decocher', 'decocher', async ({ page }) => {
       await page.getByLabel('Oui').check();
       await page.getByLabel('Oui').uncheck();
@@ -90,7 +95,7 @@ async function actions(): Promise<Check[]> {
 test('the hand in the page acts, and refuses to, as Playwright does', { timeout: 120_000 }, async () => {
   const { byHand, byPlaywright } = await judgeBoth(await actions());
   expect(byHand).toEqual(byPlaywright);
-  expect(passedOf(byHand)).toEqual(['clic', 'remplir', 'cocher', 'choisir', 'entree', 'decocher']);
+  expect(passedOf(byHand)).toEqual(['clic', 'remplir', 'cocher', 'choisir', 'entree', 'etiquette', 'decocher']);
 });
 
 test('the hand in the page sees what Playwright sees', { timeout: 120_000 }, async () => {

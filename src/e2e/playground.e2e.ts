@@ -51,6 +51,30 @@ inEachBrowser(
     };
     beforeEach(() => visitor().resize(1280, 800));
 
+    test('links go from page to page, folders included, and to a part of the page', async () => {
+      await visitor().open(course.url('lecons/html-06.html'));
+      await visitor().evaluate(() => document.querySelector('envol-playground')?.scrollIntoView());
+      await visitor().waitFor(() => document.querySelector('.playground iframe.is-shown') !== null, 'the result');
+      const follow = (links: string, then = '') =>
+        `${links}<div style="height: 3000px"></div><p id="fin">Fin</p><script>${then}\n` +
+        `for (const link of document.querySelectorAll('a')) link.click();</script>`;
+      const seen = "setTimeout(() => console.log(scrollY > 2000 ? 'en bas' : 'en haut'), 500);";
+      await visitor().evaluate(
+        (files) => {
+          const playground = document.querySelector('envol-playground') as unknown as {
+            write(files: object): Promise<void>;
+          };
+          return playground.write(files);
+        },
+        {
+          'index.html': follow('<a href="pages/contact.html">Contact</a>'),
+          'pages/contact.html': follow('<a href="#fin">Fin</a><a href="index.html">Non</a>', seen),
+        },
+      );
+      await waitForLine(/en bas/);
+      await waitForLine(/index\.html/);
+    });
+
     test('what is written is run, and its errors have a line', async () => {
       await open();
       await write(

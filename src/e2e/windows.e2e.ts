@@ -1,12 +1,13 @@
-import { cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
 import { type StartedProcess, startProcess } from './browsers/start-process.ts';
 import { COURSE, ROOT } from './run.ts';
 import { missingWine, windowsPath, wine, wineNode } from './windows/wine.ts';
-import { writeAtelier } from './write-atelier.ts';
+import { digestsOf, writeAtelier } from './write-atelier.ts';
 
 /** The workspace on Windows, without Windows: its Node under wine, which drives a browser of this machine. */
 const missing = missingWine();
@@ -99,6 +100,71 @@ describe.skipIf(missing)('on Windows', () => {
     test('no Node: whom to ask, with its accents', async () => {
       const { code, stdout } = await wine(['cmd', '/c', 'verifier.cmd', 'mini-titre'], { cwd: plain, env });
       expect(stdout).toContain('Il manque Node.js sur ce poste. Montrez ce message au formateur.');
+      expect(code).toBe(2);
+    });
+  });
+
+  describe('installer.cmd', () => {
+    let share: string;
+    let own: string;
+    beforeAll(async () => {
+      const plain = await mkdtemp(join(tmpdir(), 'Été & co #2 '));
+      share = join(plain, 'cours d’été');
+      own = join(plain, 'Léa (1) & Zoé');
+      await cp(atelier, join(share, 'atelier'), { recursive: true });
+      await rm(join(share, 'atelier/progression'), { recursive: true, force: true });
+      await writeFile(join(share, 'icone.svg'), '');
+    });
+    afterAll(() => rm(join(share, '..'), { recursive: true, force: true }));
+    const install = (to: string) =>
+      wine(['cmd', '/c', 'installer.cmd', windowsPath(to)], { cwd: join(share, 'atelier') });
+
+    test('a fresh one: everything, writable, and where the course is', async () => {
+      const file = join(share, 'atelier/exercices/mini-titre/index.html');
+      await chmod(file, 0o444);
+      const { code, stdout } = await install(own);
+      expect(stdout).toContain('C’est prêt. Ouvrez « ouvrir-le-cours.html » dans ce dossier :');
+      expect(code).toBe(0);
+      expect(await digestsOf(join(own, 'verificateur'))).toEqual(await digestsOf(join(share, 'atelier/verificateur')));
+      expect(await digestsOf(join(own, 'exercices'))).toEqual(await digestsOf(join(share, 'atelier/exercices')));
+      expect((await stat(join(own, 'exercices/mini-titre/index.html'))).mode & 0o200).toBe(0o200);
+      const window: { ENVOL_COURS?: string } = {};
+      runInNewContext(await readFile(join(own, 'cours.js'), 'utf16le'), { window });
+      expect(window.ENVOL_COURS).toBe(windowsPath(share));
+    });
+
+    test('again: new exercises and the checker come, the work stays', async () => {
+      await writeFile(join(own, 'exercices/mini-titre/index.html'), 'mon travail');
+      await rm(join(own, 'exercices/mini-huit'), { recursive: true });
+      await writeFile(join(own, 'envol.json'), '{ "id": "a" }');
+      await writeFile(join(own, 'verificateur/former.mjs'), '');
+      const { code, stdout } = await install(own);
+      expect(stdout).toContain('Atelier mis à jour. Vos exercices et votre progression sont restés comme ils étaient.');
+      expect(code).toBe(0);
+      expect(await readFile(join(own, 'exercices/mini-titre/index.html'), 'utf8')).toBe('mon travail');
+      expect(await readFile(join(own, 'envol.json'), 'utf8')).toBe('{ "id": "a" }');
+      expect(await readdir(join(own, 'exercices/mini-huit'))).toEqual(['index.html']);
+      const left = (await readdir(own)).filter((name) => /tmp$|en-cours/.test(name));
+      expect(left).toEqual([]);
+      expect(await digestsOf(join(own, 'verificateur'))).toEqual(await digestsOf(join(share, 'atelier/verificateur')));
+    });
+
+    test('cut: the launcher says so', async () => {
+      await cp(join(share, 'atelier/installation/installation-en-cours.txt'), join(own, 'installation-en-cours.txt'));
+      await rm(join(own, 'verificateur/verificateur.mjs'));
+      const { code, stdout } = await wine(['cmd', '/c', 'verifier.cmd', 'liste'], { cwd: own, nodeOnPath: true });
+      expect(stdout).toContain('L’installation de cet atelier n’est pas finie.');
+      expect(stdout).toContain('Ce dossier est incomplet.');
+      expect(code).toBe(2);
+    });
+
+    test.each([
+      ['the course', () => join(share, 'atelier'), 'Ce dossier est celui du cours.'],
+      ['nowhere to write', () => '/proc/atelier', 'Ce dossier refuse l’écriture.'],
+      ['too long', () => join(own, 'a'.repeat(160)), 'Ce dossier a un chemin trop long.'],
+    ])('%s: refused', async (_, to, says) => {
+      const { code, stdout } = await install(to());
+      expect(stdout).toContain(says);
       expect(code).toBe(2);
     });
   });

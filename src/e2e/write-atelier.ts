@@ -39,14 +39,16 @@ export function atelierAt(dir: string, env: Record<string, string>): Atelier {
  * Makes `atelier/` alone, without the site: by a process, since tests do not import `pack/`.
  *
  * @param kit root of the kit, or a link to it
+ * @param target of the edition
  * @returns the authors' mistakes
  */
-export async function writeAtelier(kit: string, course: string, out: string): Promise<Problem[]> {
+export async function writeAtelier(kit: string, course: string, out: string, target = 'none'): Promise<Problem[]> {
   const program = `const { writeAtelier } = await import(process.argv[1]);
-console.log(JSON.stringify(await writeAtelier(process.argv[2], process.argv[3])));`;
+const [course, out, target] = process.argv.slice(2);
+console.log(JSON.stringify(await writeAtelier(course, out, { target })));`;
   const url = pathToFileURL(join(kit, 'src/pack/write-atelier.ts')).href;
   const links = ['--preserve-symlinks', '--preserve-symlinks-main'];
-  const args = [...links, '--input-type=module', '-e', program, url, course, out];
+  const args = [...links, '--input-type=module', '-e', program, url, course, out, target];
   const { stdout, stderr } = await spawnAndRead(process.execPath, args, { cwd: kit, env: session() });
   if (stderr) throw new Error(stderr);
   return JSON.parse(stdout) as Problem[];
@@ -98,7 +100,7 @@ function session(): Record<string, string> {
 export function spawnAndRead(
   command: string,
   args: readonly string[],
-  options: { cwd: string; env: Record<string, string> },
+  options: { cwd: string; env: Record<string, string>; detached?: boolean },
 ): Promise<Finished> {
   const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   const finished: Finished = { code: null, stdout: '', stderr: '' };

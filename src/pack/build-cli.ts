@@ -7,40 +7,52 @@ import { buildSite } from '../site/build.ts';
 import { type PlainRoot, plainRoot } from '../site/write-plain-root.ts';
 import { courseWords } from '../words/course.ts';
 import { packWords as words } from '../words/pack.ts';
+import { isTarget, TARGETS, type Target } from './targets.ts';
 import { writeAtelier } from './write-atelier.ts';
 
 const KIT = join(import.meta.dirname, '../..');
 const EDITIONS = ['apprenant', 'formateur'] as const;
 type Edition = (typeof EDITIONS)[number];
 const { values, positionals } = parseArgs({
-  options: { course: { type: 'string' }, out: { type: 'string' } },
+  options: { course: { type: 'string' }, out: { type: 'string' }, target: { type: 'string', default: 'none' } },
   allowPositionals: true,
 });
-const [word = 'apprenant'] = positionals;
-const asked = EDITIONS.find((name) => name === word);
+const { target } = values;
+const [edition = 'apprenant'] = positionals;
 const course = resolve(values.course ?? KIT);
-const out = resolve(values.out ?? join(course, 'dist', word));
+const out = resolve(values.out ?? join(course, 'dist', edition));
 
-if (asked) await buildEdition(asked);
-else {
-  console.error(words.noSuchEdition(word, EDITIONS));
-  process.exitCode = 2;
+process.exitCode = await main();
+
+/** @returns exit code */
+async function main(): Promise<number> {
+  if (!isEdition(edition)) return refuse(words.noSuchEdition(edition, EDITIONS));
+  if (!isTarget(target)) return refuse(words.unknownTarget(target, TARGETS));
+  const plain = await plainRoot(KIT);
+  const code = plain.root === KIT ? await build(edition, target) : buildFrom(plain);
+  await plain.release();
+  return code;
 }
 
-async function buildEdition(edition: Edition): Promise<void> {
-  const plain = await plainRoot(KIT);
-  process.exitCode = plain.root === KIT ? await build(edition) : buildFrom(plain, edition);
-  await plain.release();
+function isEdition(word: string): word is Edition {
+  return EDITIONS.some((known) => known === word);
 }
 
 /** @returns exit code */
-async function build(edition: Edition): Promise<number> {
+function refuse(sentence: string): number {
+  console.error(sentence);
+  return 2;
+}
+
+/** @returns exit code */
+async function build(edition: Edition, target: Target): Promise<number> {
   const start = performance.now();
   // Made elsewhere, on a path that Vite can read, then put in place: a build that stops leaves the former one as it was.
   const draft = join(KIT, '.cache', `build-${process.pid}`);
   const onStage = (stage: keyof typeof words.stage) => console.log(words.stage[stage]);
   const mistakes = await buildSite({ root: course, out: draft, edition, onStage });
-  const problems = mistakes.length > 0 ? mistakes : await writeAtelier(course, join(draft, 'atelier'));
+  const problems =
+    mistakes.length > 0 ? mistakes : await writeAtelier(course, join(draft, 'atelier'), { site: draft, target });
   if (problems.length > 0) {
     console.error(`\n${courseWords.problemCount(problems.length)}\n${formatProblems(problems)}`);
     await rm(draft, { recursive: true, force: true });
@@ -63,9 +75,12 @@ async function move(from: string, to: string): Promise<void> {
 }
 
 /** This same program, from a path that Vite can read. */
-function buildFrom({ root, cwd, flags }: PlainRoot, edition: Edition): number {
+function buildFrom({ root, cwd, flags }: PlainRoot): number {
   // A course lies in the kit, where its lessons find Astro.
   const sameCourse = join(root, relative(KIT, course));
-  const args = [join(root, 'src/pack/build-cli.ts'), edition, '--course', sameCourse, '--out', out];
-  return spawnSync(process.execPath, [...flags, ...args], { stdio: 'inherit', cwd }).status ?? 2;
+  const args = [edition, '--course', sameCourse, '--out', out, '--target', target];
+  return (
+    spawnSync(process.execPath, [...flags, join(root, 'src/pack/build-cli.ts'), ...args], { stdio: 'inherit', cwd })
+      .status ?? 2
+  );
 }

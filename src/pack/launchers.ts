@@ -1,4 +1,6 @@
 import { packWords } from '../words/pack.ts';
+import { crlf } from './crlf.ts';
+import { UNFINISHED_FILE } from './installers.ts';
 
 const words = packWords.launcher;
 
@@ -6,7 +8,7 @@ const words = packWords.launcher;
 export const NO_NODE_FILE = 'sans-node.txt';
 
 /** Words of the commands that are also scripts of npm. */
-const COMMANDS = ['aide', 'retrouver', 'liste', 'indice', 'suivre', 'rapport'];
+const COMMANDS = ['aide', 'retrouver', 'liste', 'indice', 'suivre', 'rapport', 'doctor'];
 
 /** `npm run check -- html-03-plan`, `npm run liste`, where npm is installed. */
 export function manifest(version: string): string {
@@ -26,16 +28,23 @@ chcp 65001 >nul
 set "BEFORE=%CD%"
 pushd "%~dp0"
 set "CHECKER=%CD%\\verificateur"
+if exist ${UNFINISHED_FILE} type ${UNFINISHED_FILE}
 cd /d "%BEFORE%" 2>nul
 
 set "NODE="
 for %%n in (node.exe) do set "NODE=%%~$PATH:n"
 if not defined NODE if exist "%ProgramFiles%\\nodejs\\node.exe" set "NODE=%ProgramFiles%\\nodejs\\node.exe"
 if exist "%CHECKER%\\node\\node.exe" set "NODE=%CHECKER%\\node\\node.exe"
+if not exist "%CHECKER%\\verificateur.mjs" goto no_checker
 if not defined NODE goto no_node
 
 "%NODE%" "%CHECKER%\\verificateur.mjs" %*
 set "CODE=%ERRORLEVEL%"
+goto end
+
+:no_checker
+echo ${words.incomplete}
+set "CODE=2"
 goto end
 
 :no_node
@@ -55,11 +64,16 @@ exit /b %CODE%
 /** `verifier.sh`: the same for Linux and macOS. */
 export function unixLauncher(): string {
   return `#!/bin/sh
-checker=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)/verificateur
+atelier=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
+checker=$atelier/verificateur
+[ ! -f "$atelier/${UNFINISHED_FILE}" ] || cat "$atelier/${UNFINISHED_FILE}" >&2
 node=$checker/node/bin/node
 [ -x "$node" ] || node=$(command -v node)
 
-if [ -n "$node" ]; then
+if [ ! -f "$checker/verificateur.mjs" ]; then
+  echo '${words.incomplete}' >&2
+  code=2
+elif [ -n "$node" ]; then
   "$node" "$checker/verificateur.mjs" "$@"
   code=$?
 else
@@ -73,8 +87,4 @@ if [ $# -eq 0 ] && [ -t 0 ] && [ -t 1 ]; then
 fi
 exit $code
 `;
-}
-
-function crlf(text: string): string {
-  return text.replaceAll('\n', '\r\n');
 }

@@ -2,20 +2,17 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { packWords } from '../words/pack.ts';
+import { PLAIN_STYLE } from './plain-style.ts';
 
 const words = packWords.openCourse;
 /** Runs in a page, like all that the site's room for browsers holds: bundled from its path, as the site's pages are. */
 const SCRIPT = join(import.meta.dirname, '../site/browser/open-course-page.ts');
 
-const STYLE = `:root { color-scheme: light dark; font: 1.2rem/1.6 Verdana, sans-serif;
-  background: light-dark(#fbf6ee, #211a16); color: light-dark(#2a221d, #f5ebdf) }
-main { max-width: 38rem; margin: 3rem auto; padding: 0 1.25rem }
-a { color: light-dark(#1a5a67, #93d3dc) }
+const STYLE = `${PLAIN_STYLE}
 form { display: grid; gap: 0.6rem; justify-items: start }
 input, button { font: inherit; border: 2px solid light-dark(#857263, #9c8977); border-radius: 0.6rem; padding: 0.35rem 0.8rem }
 input { width: 100%; box-sizing: border-box; color: inherit; background: light-dark(#fffdf9, #2d2520) }
 button { font-weight: bold; color: light-dark(#fffdf9, #2a1a12); background: light-dark(#ad3f1b, #f4a07a); border-color: transparent }
-:focus-visible { outline: 3px solid light-dark(#ad3f1b, #f4a07a); outline-offset: 3px }
 .example { font-size: 0.95rem; margin: 0 }`;
 
 /**

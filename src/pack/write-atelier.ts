@@ -5,34 +5,55 @@ import type { Problem } from '../course/problem.ts';
 import { exerciseIds, readExercise } from '../course/read-course.ts';
 import { readFolder } from '../course/read-folder.ts';
 import type { Work } from '../course/work.ts';
+import { installerFiles, unixInstaller, windowsInstaller } from './installers.ts';
 import { manifest, unixLauncher, windowsLauncher } from './launchers.ts';
 import { openCoursePage } from './open-course-page.ts';
-import { writeChecker, writeFiles } from './write-checker.ts';
+import { statementPage } from './statement-page.ts';
+import type { Target } from './targets.ts';
+import { writeChecker } from './write-checker.ts';
+import { writeFiles } from './write-files.ts';
+
+export interface AtelierOptions {
+  /** Folder of the built site; without it, the exercises come without their statements. */
+  site?: string;
+  /** What it brings for machines without Node; nothing by default. */
+  target?: Target;
+}
 
 /**
  * The workspace that a learner copies to their own folder: what each exercise gives, the checker and its launchers, and
  * whose course it is.
  *
  * @param root of the course
- * @returns the authors' mistakes; where there is one, the folder is not fit for use
+ * @returns the authors' mistakes, and programs of the target that cannot be had; where there is one, the folder is not fit
+ *   for use
  */
-export async function writeAtelier(root: string, dir: string): Promise<Problem[]> {
+export async function writeAtelier(
+  root: string,
+  dir: string,
+  { site, target = 'none' }: AtelierOptions = {},
+): Promise<Problem[]> {
   const version = await readVersion();
   const exercises = await readShown(root);
   const starters = new Map(
     await Promise.all(exercises.map(async ({ id }) => [id, await readStarter(root, id)] as const)),
   );
-  const problems = await writeChecker({ root, version, exercises, starters }, join(dir, 'verificateur'));
+  const problems = await writeChecker({ root, version, exercises, starters, target }, join(dir, 'verificateur'));
   if (problems.length > 0) return problems;
   for (const [id, starter] of starters) await writeFiles(join(dir, 'exercices', id), starter);
+  if (site) await writeFiles(join(dir, 'exercices'), await readStatements(site, [...starters.keys()]));
+  const withFiles = [...starters].filter(([, { size }]) => size > 0).map(([id]) => id);
   await writeFiles(dir, [
     ['envol.json', `${JSON.stringify({ course: 'envol', version }, null, 2)}\n`],
+    ['installer.cmd', windowsInstaller()],
+    ['installer.sh', unixInstaller()],
+    ...installerFiles(withFiles),
     ['ouvrir-le-cours.html', await openCoursePage()],
     ['package.json', manifest(version)],
     ['verifier.cmd', windowsLauncher()],
     ['verifier.sh', unixLauncher()],
   ]);
-  await chmod(join(dir, 'verifier.sh'), 0o755);
+  for (const name of ['installer.sh', 'verifier.sh']) await chmod(join(dir, name), 0o755);
   return [];
 }
 
@@ -45,6 +66,15 @@ async function readVersion(): Promise<string> {
 async function readShown(root: string): Promise<CourseExercise[]> {
   const read = await Promise.all((await exerciseIds(root)).map((id) => readExercise(root, id)));
   return read.flatMap((reading) => reading?.exercise ?? []).filter(({ status }) => status !== 'draft');
+}
+
+/** `['html-03-plan.html', …]` */
+async function readStatements(site: string, ids: readonly string[]): Promise<[path: string, page: string][]> {
+  const pages = ids.map(async (id): Promise<[string, string] | undefined> => {
+    const page = statementPage(id, await readFile(join(site, 'exercices', `${id}.html`), 'utf8'));
+    return page === undefined ? undefined : [`${id}.html`, page];
+  });
+  return (await Promise.all(pages)).filter((entry) => entry !== undefined);
 }
 
 /** Without the file that only keeps an empty folder in git. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CARRIED_FILE, writeCarried } from '../course/carried.ts';
 import type { CourseExercise } from '../course/course.ts';
 import { courseManifest } from '../course/course-manifest.ts';
 import { lessonOrder } from '../course/order.ts';
@@ -11,7 +12,10 @@ import { packWords } from '../words/pack.ts';
 import { bundleChecker } from './bundle-checker.ts';
 import { NO_NODE_FILE } from './launchers.ts';
 import { readLicences } from './read-licences.ts';
+import { readPrograms } from './read-programs.ts';
 import { readVendored } from './read-vendored.ts';
+import type { Target } from './targets.ts';
+import { type FileSource, writeFiles } from './write-files.ts';
 
 /** What the checker's folder is made from. */
 export interface CheckerSource {
@@ -23,27 +27,30 @@ export interface CheckerSource {
   exercises: readonly CourseExercise[];
   /** Id of an exercise → its files as the learner receives them. */
   starters: ReadonlyMap<string, Work>;
+  target: Target;
 }
 
 /**
  * Writes the checker that a workspace carries: its bundle, what it knows of the course, starters that nobody changes,
- * Playwright. The same sources give the same bytes.
+ * Playwright, the programs of the target, and the list of all these files. The same sources give the same bytes.
  *
- * @returns the authors' mistakes; where there is one, nothing is written
+ * @returns the authors' mistakes, and what the target lacks; where there is one, nothing is written
  */
 export async function writeChecker(
-  { root, version, exercises, starters }: CheckerSource,
+  { root, version, exercises, starters, target }: CheckerSource,
   dir: string,
 ): Promise<Problem[]> {
   const ids = exercises.map(({ id }) => id).sort();
   const bundle = await bundleChecker(root, ids);
   if (Array.isArray(bundle)) return bundle;
-  const [plan, digests, vendored, licences] = await Promise.all([
+  const [plan, digests, vendored, programs] = await Promise.all([
     readPlan(root),
     readDigests(root, ids),
     readVendored(),
-    readLicences(bundle.packages),
+    readPrograms(target),
   ]);
+  if ('rule' in programs) return [programs];
+  const licences = await readLicences([...bundle.packages, ...programs.packages]);
   const manifest = courseManifest(version, lessonOrder(plan), exercises, digests);
   const texts = {
     ...bundle.files,
@@ -51,20 +58,16 @@ export async function writeChecker(
     'licences.txt': `${packWords.vendored}\n\n${licences}`,
     [NO_NODE_FILE]: `${packWords.launcher.noNode}\r\n`,
   };
-  await writeFiles(dir, Object.entries(texts));
-  await writeFiles(join(dir, 'node_modules'), vendored);
-  for (const [id, starter] of starters) await writeFiles(join(dir, 'depart', id), starter);
+  const files = new Map<string, FileSource>([
+    ...Object.entries(texts),
+    ...[...vendored].map(([path, bytes]) => [`node_modules/${path}`, bytes] as const),
+    ...[...starters].flatMap(([id, work]) =>
+      [...work].map(([path, bytes]) => [`depart/${id}/${path}`, bytes] as const),
+    ),
+    ...programs.files,
+  ]);
+  await writeFiles(dir, [[CARRIED_FILE, writeCarried(await writeFiles(dir, files))]]);
   return [];
-}
-
-/** Writes files below a folder, which is made where it is not there. */
-export async function writeFiles(dir: string, files: Iterable<readonly [string, string | Uint8Array]>): Promise<void> {
-  await Promise.all(
-    [...files].map(async ([path, content]) => {
-      await mkdir(dirname(join(dir, path)), { recursive: true });
-      await writeFile(join(dir, path), content);
-    }),
-  );
 }
 
 async function readDigests(root: string, ids: readonly string[]): Promise<Record<string, string>> {

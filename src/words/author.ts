@@ -178,5 +178,12 @@ export const statusWords = {
 export const previewWords = {
   draft: 'Brouillon : cette page ne part pas chez les apprenants.',
   title: 'À corriger dans ce fichier :',
+  proof: {
+    title: 'Preuve de l’exercice (aperçu de l’auteur)',
+    busy: 'Les témoins passent devant le contrôle…',
+    none: 'La preuve n’a pas pu être faite. Lancez « npm run prove » pour savoir pourquoi.',
+    faults: 'À corriger :',
+    proved: 'Chaque témoin reçoit le verdict attendu. Ouvrez-en un pour lire ce que lirait l’apprenant.',
+  },
   line: (line: number | string) => (typeof line === 'number' ? `Ligne ${line}.` : `${line}.`),
 };

@@ -21,6 +21,7 @@ export const checkWords = {
       [command('retrouver'), 'liste les versions gardées de votre travail'],
       [command('retrouver 2'), 'ramène la version 2, sans rien perdre'],
       [command('html-03-plan transmis'), 'note que vous l’avez expliqué à quelqu’un'],
+      [command('doctor'), 'examine ce poste : ce qui marche, ce qui manque'],
       [command('rapport'), 'écrit le dernier résultat sur une page'],
       [command('html-03-plan dir DOSSIER'), 'vérifie un autre dossier'],
       [command('html-03-plan json'), 'donne le résultat pour un programme'],

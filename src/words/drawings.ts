@@ -72,6 +72,29 @@ export const drawingWords = {
       'Une grande accolade réunit les trois boîtes : l’élément est le tout.',
     ],
   },
+  links: {
+    title: 'Un lien vers une partie de la page, puis un lien vers une autre page',
+    caption: 'Le lien dit où aller. L’arrivée est une partie qui porte ce nom, ou un fichier.',
+    says: [
+      'À gauche, « Dans la page ». En haut, le lien « Tarifs » porte `href="#tarifs"`.',
+      'Plus bas, après du texte, le titre « Tarifs » porte `id="tarifs"`. Une flèche va du lien au titre.',
+      'Le dièse est du côté du lien seulement.',
+      'À droite, « Vers une autre page ». Dans `index.html`, le lien « Contact » porte `href="pages/contact.html"`.',
+      'Dessous, le dossier `pages` contient le fichier `contact.html`. Une flèche va du lien à ce fichier.',
+    ],
+  },
+  label: {
+    title: 'Une étiquette reliée à son champ par un même mot',
+    caption: 'Le même mot dans `for` et dans `id` : cliquer l’étiquette mène au champ.',
+    says: [
+      'À gauche, le code. En haut, l’étiquette : `<label for="nom">Nom</label>`.',
+      'En bas, le champ : `<input id="nom">`.',
+      'Le mot `nom` est mis en valeur dans les deux. Un fil va de l’un à l’autre : c’est le même mot.',
+      'À droite, la page. L’étiquette « Nom » est devant un champ vide.',
+      'Une flèche va de l’étiquette au champ. On clique « Nom » : le curseur va dans le champ.',
+      'Dessous, il est écrit que la voix dit « Nom ».',
+    ],
+  },
   nesting: {
     title: 'Deux boîtes emboîtées, puis deux boîtes croisées',
     caption: 'La petite boîte tient dans la grande, ou bien elle en dépasse.',
@@ -90,6 +113,17 @@ export const drawingWords = {
       'À droite, son plan. En haut, le `h1` : « La Ressourcerie ».',
       'Trois branches en partent, toutes des `h2` : « Horaires », « Déposer », « Nous trouver ».',
       'De « Déposer » partent deux branches, des `h3` : « Les meubles » et « Les livres ».',
+    ],
+  },
+  'repair-loop': {
+    title: 'La boucle de la correction, en quatre gestes',
+    caption: 'Une erreur à la fois, la première d’abord, jusqu’à zéro.',
+    says: [
+      'Quatre boîtes forment un rond. Une flèche va de chaque boîte à la suivante.',
+      'Première boîte : vérifier. Deuxième boîte : lire la première erreur.',
+      'Troisième boîte : corriger cette erreur, elle seule. Quatrième boîte : enregistrer.',
+      'De la quatrième boîte, la flèche revient à la première : on vérifie de nouveau.',
+      'Au milieu est écrit : jusqu’à zéro.',
     ],
   },
   skeleton: {
@@ -113,6 +147,19 @@ export const drawingWords = {
       'De `html` partent deux branches : `head` et `body`.',
       'De `head` part une branche : `title`. De `body` partent deux branches : `h1` et `p`.',
       'De `p` part une branche : `em`.',
+    ],
+  },
+  zones: {
+    title: 'Les grandes zones d’une page, vues puis entendues',
+    caption: 'Les yeux vont droit au texte. Avec les zones, qui écoute peut sauter aussi.',
+    says: [
+      'À gauche, la page, pour les yeux. En haut, `header` va d’un bord à l’autre. Il contient `nav`.',
+      'Dessous, deux zones sont côte à côte : `main`, la plus grande, et `aside`.',
+      'En bas, `footer` va d’un bord à l’autre.',
+      'À droite, la page, pour les oreilles : cinq zones, l’une sous l’autre.',
+      'Les deux premières : `header`, l’en-tête, et `nav`, le menu.',
+      'Au milieu, `main`, la zone principale. Puis `aside`, l’à-côté, et `footer`, le pied de page.',
+      'Une flèche saute de l’en-tête à la zone principale. Deux autres vont à l’à-côté, puis au pied de page.',
     ],
   },
 } satisfies Record<string, DrawingWords>;

@@ -44,6 +44,17 @@ export const faultWords = {
   'same-id': ({ name, at }) => `L’identifiant ${quoted(name)} est déjà pris, ligne ${at}. Choisissez un autre nom.`,
   'link-rel': () => 'Pour relier une feuille de style, la balise <link> a besoin de rel="stylesheet".',
 
+  // What the standard wants.
+  'doctype-missing': () => 'Le doctype manque. La première ligne doit être : <!doctype html>',
+  'title-missing': () => 'Le titre de page manque : un texte entre <title> et </title>, dans la tête.',
+  'alt-missing': () => 'L’image n’a pas d’attribut alt. Décrivez-la, ou laissez alt vide pour un décor.',
+  'list-item': ({ name }) => `La balise <${name}> est hors d’une liste. Placez-la dans sa liste.`,
+  'list-child': ({ name, of }) => `Dans <${of}>, on ne place directement que des <li>. Déplacez <${name}>.`,
+  'entry-child': ({ name }) => `Dans <dl>, on ne place directement que <dt> et <dd>. Déplacez <${name}>.`,
+  'not-inside': ({ name, of }) => `La balise <${name}> ne se place pas dans <${of}>.`,
+  'main-twice': ({ at }) => `La zone principale <main> est déjà ligne ${at}. Une page n’en a qu’une.`,
+  'no-field': ({ name }) => `L’étiquette vise ${quoted(name)} : aucun champ n’a cet identifiant.`,
+
   // Addresses.
   internet: () => 'Cette adresse est sur internet, absent ici. Prenez un fichier du dossier.',
   'computer-path': () => 'Ce chemin n’existe que sur ce poste. Partez du dossier de la page.',

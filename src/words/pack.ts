@@ -1,4 +1,4 @@
-import { quoted } from './french.ts';
+import { list, quoted } from './french.ts';
 
 /** What the making of editions says, and what the launchers of a workspace say before Node runs. */
 export const packWords = {
@@ -8,6 +8,16 @@ export const packWords = {
   },
   built: (file: string, seconds: number) =>
     `Le cours est prêt en ${seconds.toFixed(1).replace('.', ',')} s. Ouvrez : ${file}`,
+  unknownTarget: (target: string, known: readonly string[]) =>
+    `${quoted(target)} n’est pas une cible connue. Choisissez parmi : ${list(known)}.`,
+  packageMissing: (name: string, version: string, archive: string): [what: string, fix: string] => [
+    `Le paquet ${name} ${version} n’est pas sur ce poste, et npm ne l’a pas reçu.`,
+    `Reliez ce poste à internet. Ou déposez l’archive du paquet ici : ${archive}`,
+  ],
+  packageOther: (archive: string): [what: string, fix: string] => [
+    'Cette archive n’est pas celle que nomme package-lock.json.',
+    `Supprimez-la, puis recommencez : ${archive}`,
+  ],
   noSuchEdition: (word: string, editions: readonly string[]) =>
     `L’édition ${quoted(word)} n’existe pas. Écrivez ${editions.map((one) => quoted(one)).join(' ou ')}.`,
   checkUnreadable: (error: string): [what: string, fix: string] => [
@@ -37,12 +47,46 @@ export const packWords = {
     silent: (path: string) => `Il n’y a pas de cours à cette adresse : ${path}. Le partage est-il ouvert ?`,
   },
 
+  /** `exercices/<id>.html` of a workspace. */
+  statement: {
+    files: 'Vos fichiers',
+    folder: (folder: string) => `Ils sont à côté de cette page, dans le dossier ${folder}.`,
+    task: 'Ce qu’il faut faire',
+    check: 'Vérifier',
+    howToCheck: 'Enregistrez votre fichier. Puis, dans votre atelier, faites un double clic sur « verifier ».',
+    more: 'La page du cours a aussi les indices, et un cadre pour essayer.',
+    openCourse: 'Ouvrir le cours',
+  },
+
   launcher: {
     noNode: 'Il manque Node.js sur ce poste. Montrez ce message au formateur.',
     oldNode: (version: string) =>
       `Node.js ${version} est trop ancien : il faut la version 20.11 ou plus. Prévenez le formateur.`,
-    // Without accents: `cmd` reads the launcher before it knows in which encoding it is written.
+    // These two without accents: `cmd` reads the launcher before it knows in which encoding it is written.
+    incomplete: 'Ce dossier est incomplet. Dans un fichier zip, choisissez : Extraire tout.',
     end: 'Appuyez sur une touche pour finir.',
     endLine: 'Appuyez sur Entrée pour finir.',
+  },
+
+  /** `installer.cmd` and `installer.sh`, on the share. */
+  installer: {
+    place: 'Votre atelier ira dans ce dossier :',
+    ask: 'Appuyez sur Entrée pour accepter. Ou écrivez un autre dossier, puis appuyez sur Entrée.',
+    notFolder: (example: string) => `Ce texte n’est pas un dossier complet. Par exemple : ${example}`,
+    copying: 'Copie en cours. Laissez cette fenêtre ouverte.',
+    ready: 'C’est prêt. Ouvrez « ouvrir-le-cours.html » dans ce dossier :',
+    updated: 'Atelier mis à jour. Vos exercices et votre progression sont restés comme ils étaient.',
+    unfinished: 'L’installation de cet atelier n’est pas finie. Relancez « installer », dans le dossier du cours.',
+    stopped: [
+      'La copie s’est arrêtée. Votre travail est intact. Le disque est peut-être plein.',
+      'Libérez de la place, puis relancez « installer ».',
+    ].join('\n'),
+    refused: 'Ce dossier refuse l’écriture. Relancez « installer » et choisissez un autre dossier.',
+    busy: 'Une vérification tourne dans cet atelier. Fermez sa fenêtre, puis relancez « installer ».',
+    tooLong: 'Ce dossier a un chemin trop long. Relancez « installer » et choisissez un chemin plus court.',
+    inCourse: 'Ce dossier est celui du cours. Relancez « installer » et choisissez un dossier à vous.',
+    /** In `cours.js`. */
+    courseIs: 'Où est le cours. « installer » écrit ce fichier.',
+    noCourse: 'Le cours n’est pas à côté. « ouvrir-le-cours.html » demandera son adresse.',
   },
 };

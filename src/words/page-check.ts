@@ -3,7 +3,7 @@ import { plural } from './french.ts';
 /** On the page of an exercise, around the checks that answer there. */
 export const pageCheckWords = {
   title: 'Essayer dans cette page',
-  intro: 'Écrivez votre code ici, puis appuyez sur « Vérifier ». Rien ne s’installe.',
+  intro: 'Écrivez votre code ici, puis appuyez sur « Vérifier ». Rien ne s’installe.',
   other: 'Le vérificateur de l’atelier regarde vos fichiers ; cette page regarde le code écrit ici.',
   playground: 'Votre code',
   check: 'Vérifier',

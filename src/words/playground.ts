@@ -34,7 +34,7 @@ export const playgroundWords = {
   original: (message: string) => `En anglais : ${message}`,
   loop: (file: string, line: number, name?: string) =>
     `Arrêt : le code tourne sans fin, ${file}, ligne ${line}${name ? `, dans ${quoted(name)}` : ''}.`,
-  loopAdvice: 'Vérifiez ce qui doit arrêter la boucle. Corrigez, ou cliquez sur « Relancer ».',
+  loopAdvice: 'Vérifiez ce qui doit arrêter la boucle. Corrigez, ou cliquez sur « Relancer ».',
   dialog: { alert: 'Message', confirm: 'Question', prompt: 'Demande' },
   dialogAnswer: 'Réponse donnée ici : Annuler.',
   tooMany: {
@@ -46,7 +46,7 @@ export const playgroundWords = {
     form: () => 'Le formulaire est prêt à partir. Ici, rien n’est envoyé.',
   },
   missing: (address: string) => `Le fichier ${quoted(address)} n’existe pas ici.`,
-  silent: 'La page ne répondait plus : elle a été fermée. Corrigez le code, ou cliquez sur « Relancer ».',
+  silent: 'La page ne répondait plus : elle a été fermée. Corrigez le code, ou cliquez sur « Relancer ».',
   left: 'La page a voulu se recharger ou partir. Elle a été arrêtée.',
 };
 

@@ -34,7 +34,7 @@ export const exerciseProgressWords = {
   copy: 'Copier ce chemin',
   copied: 'Le chemin est copié. Collez-le dans l’éditeur avec Ctrl et V.',
   notCopied: 'Le chemin est sélectionné. Copiez-le avec Ctrl et C.',
-  noFolder: 'Dans votre atelier, ouvrez « ouvrir-le-cours » d’un double clic : le dossier exact s’affichera ici.',
+  noFolder: 'Dans votre atelier, ouvrez « ouvrir-le-cours » d’un double clic : le dossier exact s’affichera ici.',
 };
 
 /** On the home page. */
@@ -61,12 +61,12 @@ export const progressPageWords = {
   linked: 'Le cours lit cet atelier :',
   silent: 'Il ne répond pas. Aucune vérification n’y est encore écrite, ou le dossier a changé de place.',
   unlinked: 'Le cours ne connaît pas encore votre atelier.',
-  how: 'Dans votre atelier, ouvrez « ouvrir-le-cours.html » d’un double clic. Ou collez ici le chemin du dossier :',
+  how: 'Dans votre atelier, ouvrez « ouvrir-le-cours.html » d’un double clic. Ou collez ici le chemin du dossier :',
   field: 'Chemin de votre atelier',
   example: 'Par exemple : H:\\atelier',
   link: 'Lier ce dossier',
   notFolder: 'Ce texte n’est pas le chemin d’un dossier. Copiez-le dans la barre du gestionnaire de fichiers.',
-  here: 'Adresse de ce cours, si « ouvrir-le-cours.html » vous la demande :',
+  here: 'Adresse de ce cours, si « ouvrir-le-cours.html » vous la demande :',
 
   keep: 'Emporter ou rapporter ma progression',
   keepWhy: 'Sans atelier, votre navigateur seul s’en souvient. Un fichier la garde en lieu sûr.',

@@ -10,7 +10,7 @@ const searchGroups = {
 
 /** What the search page says. */
 export const searchWords = {
-  title: (query: string): string => (query === '' ? 'Chercher – Envol' : `Chercher « ${query} » – Envol`),
+  title: (query: string): string => (query === '' ? 'Chercher – Envol' : `Chercher « ${query} » – Envol`),
   heading: 'Chercher dans le cours',
   summary: 'Chercher dans tout le cours.',
   label: 'Un mot, ou plusieurs',
@@ -23,12 +23,12 @@ export const searchWords = {
   searching: 'Recherche en cours…',
   found: ({ pages, needs, query, everywhere, group = '' }: SearchFound): string => {
     const where = searchGroups[group].in;
-    if (pages === 0 && needs > 0) return `${needCount(needs)} par besoin, pour « ${query} ».`;
+    if (pages === 0 && needs > 0) return `${needCount(needs)} par besoin, pour « ${query} ».`;
     const also = needs === 0 ? '' : ` Et ${needCount(needs)} par besoin.`;
-    if (pages === 1) return `1 page trouvée pour « ${query} »${where}.${also}`;
-    if (pages > 1) return `${pages} pages trouvées pour « ${query} »${where}.${also}`;
+    if (pages === 1) return `1 page trouvée pour « ${query} »${where}.${also}`;
+    if (pages > 1) return `${pages} pages trouvées pour « ${query} »${where}.${also}`;
     const elsewhere = everywhere === 0 ? '' : ` Ailleurs dans le cours : ${pageCount(everywhere)}.`;
-    return `Aucune page trouvée pour « ${query} »${where}.${elsewhere}`;
+    return `Aucune page trouvée pour « ${query} »${where}.${elsewhere}`;
   },
   noneAdvice: ['Essayez avec moins de mots.', 'Essayez un autre mot, de sens proche.'],
   near: 'Vouliez-vous dire :',
@@ -63,7 +63,7 @@ export const searchWords = {
   broken: 'La recherche ne peut pas démarrer.',
   brokenAdvice: [
     'Rechargez la page avec la touche F5.',
-    'Si ce message revient, prévenez votre formateur : le dossier « recherche » est peut-être incomplet.',
+    'Si ce message revient, prévenez votre formateur : le dossier « recherche » est peut-être incomplet.',
   ],
   more: 'Voir la suite',
 };

@@ -4,7 +4,7 @@ import { quoted } from './french.ts';
 export const siteWords = {
   mdxError: (message: string): [string, string] => [
     `La page ne se lit pas. Message d’origine : ${message}.`,
-    'Fermez chaque balise, et mettez entre accents graves les signes « { » et « < ».',
+    'Fermez chaque balise, et mettez entre accents graves les signes « { » et « < ».',
   ],
   pageProblem: {
     'dead-link': (url: string): [string, string] => [
@@ -21,7 +21,7 @@ export const siteWords = {
     ],
     script: (url: string): [string, string] => [
       `Le script ${quoted(url)} ne peut pas s’exécuter sans serveur.`,
-      'Écrivez-le dans un fichier de src/site/browser, sans « await » au premier niveau.',
+      'Écrivez-le dans un fichier de src/site/browser, sans « await » au premier niveau.',
     ],
     island: (url: string): [string, string] => [
       `Le composant ${quoted(url)} a besoin d’un serveur.`,

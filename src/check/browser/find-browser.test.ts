@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findBrowser, type Machine } from './find-browser.ts';
+import { findBrowser, findBrowserForMany, type Machine } from './find-browser.ts';
 
 const machine = (more: Partial<Machine>, ...present: string[]): Machine => ({
   platform: 'linux',
@@ -36,6 +36,14 @@ test('a wish goes first, and is not replaced in silence', () => {
   expect(
     findBrowser(machine({ env: { PATH: '/usr/bin', ENVOL_BROWSER: 'embedded' } }, '/usr/bin/chromium')).found,
   ).toEqual({ name: 'Chromium' });
+});
+
+test('for many pages: the one inside the kit, but for a wish and where there is none', () => {
+  expect(findBrowserForMany(machine({}, '/usr/bin/chromium')).found).toEqual({ name: 'Chromium' });
+  const env = { PATH: '/usr/bin', ENVOL_BROWSER: '/opt/mine' };
+  expect(findBrowserForMany(machine({ env }, '/opt/mine')).found?.executable).toBe('/opt/mine');
+  const edge = 'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe';
+  expect(findBrowserForMany(machine(windows, edge)).found?.name).toBe('Edge');
 });
 
 test('nothing: what was looked for is told', () => {

@@ -56,6 +56,14 @@ export function findBrowser(machine: Machine = thisMachine): BrowserSearch {
   return { ...(found ? { found } : {}), tried: [...new Set(candidates.map(({ name }) => name))] };
 }
 
+/** The same, but the one inside the kit goes before those installed: it takes a third of their work, which is felt on many pages. */
+export function findBrowserForMany(machine: Machine = thisMachine): BrowserSearch {
+  const search = findBrowser(machine);
+  if (machine.env['ENVOL_BROWSER']) return search;
+  const { found } = findBrowser({ ...machine, env: { ...machine.env, ENVOL_BROWSER: EMBEDDED } });
+  return found ? { ...search, found } : search;
+}
+
 function installed(machine: Machine): BrowserChoice[] {
   if (machine.platform === 'win32') {
     const roots = ['ProgramFiles(x86)', 'ProgramFiles', 'LOCALAPPDATA'].flatMap((name) => machine.env[name] ?? []);

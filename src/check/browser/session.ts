@@ -1,3 +1,4 @@
+import type { BrowserSearch } from './find-browser.ts';
 import { type BrowserStage, prepareStage } from './stage.ts';
 import { type StartedBrowser, startBrowser } from './start-browser.ts';
 
@@ -17,13 +18,14 @@ export interface BrowserSession {
  * Starts the browser now.
  *
  * @param onUnpack told before the embedded browser is unpacked, once on a machine, a few seconds
+ * @param find which browsers are looked for, in which order
  */
-export function openSession(onUnpack?: () => void): BrowserSession {
+export function openSession(onUnpack?: () => void, find?: () => BrowserSearch): BrowserSession {
   let started: Promise<StartedBrowser> | undefined;
   let spare: Promise<BrowserStage> | undefined;
   const browser = () => {
     if (!started) {
-      const own = startBrowser(onUnpack);
+      const own = startBrowser(onUnpack, find);
       started = own;
       // One that dies by itself is replaced too.
       void own.then(({ browser: it }) => it.on('disconnected', () => forget(own))).catch(() => {});

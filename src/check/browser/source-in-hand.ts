@@ -6,19 +6,21 @@ interface Parsers {
   readCss: typeof import('../source/source-css.ts')['readCss'];
   readJs: typeof import('../source/source-js.ts')['readJs'];
   selectIn: typeof import('../source/select-html.ts')['selectIn'];
+  htmlErrors: typeof import('../source/faults/html-errors.ts')['htmlErrors'];
 }
 
 let parsers: Parsers | undefined;
 
-/** Thrown where a check reads CSS or JavaScript before their parsers are loaded: it is run again once they are. */
+/** Thrown where a check reads CSS or JavaScript, selects or validates before their parsers are loaded: it is run again once they are. */
 export class NeedsParsers extends Error {
   async load(): Promise<void> {
-    const [{ readCss }, { readJs }, { selectIn }] = await Promise.all([
+    const [{ readCss }, { readJs }, { selectIn }, { htmlErrors }] = await Promise.all([
       import('../source/source-css.ts'),
       import('../source/source-js.ts'),
       import('../source/select-html.ts'),
+      import('../source/faults/html-errors.ts'),
     ]);
-    parsers = { readCss, readJs, selectIn };
+    parsers = { readCss, readJs, selectIn, htmlErrors };
   }
 }
 
@@ -29,7 +31,10 @@ export function sourceOf(files: Files): CheckContext['source'] {
     return parsers;
   };
   return {
-    html: (file = ENTRY) => readHtml(file, files.text(file), (html) => (css) => loaded().selectIn(html)(css)),
+    html: (file = ENTRY) => {
+      const select: Parsers['selectIn'] = (html) => (css) => loaded().selectIn(html)(css);
+      return readHtml(file, files.text(file), select, (html) => loaded().htmlErrors(html));
+    },
     css: (file = 'style.css') => loaded().readCss(file, files.text(file)),
     js: (file = 'script.js') => loaded().readJs(file, files.text(file)),
   };

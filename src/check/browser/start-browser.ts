@@ -34,10 +34,14 @@ export class BrowserFailed extends Error {
  * Starts the first browser that is there, cut off from any network.
  *
  * @param onUnpack told before the embedded browser is unpacked, once on a machine, a few seconds
+ * @param find which browsers are looked for, in which order
  * @throws BrowserMissing, BrowserFailed
  */
-export async function startBrowser(onUnpack: () => void = () => {}): Promise<StartedBrowser> {
-  const search = findBrowser();
+export async function startBrowser(
+  onUnpack: () => void = () => {},
+  find: () => BrowserSearch = findBrowser,
+): Promise<StartedBrowser> {
+  const search = find();
   const choice = search.found;
   if (!choice) throw new BrowserMissing(search);
   try {

@@ -45,6 +45,10 @@ const NOT_NEEDED = [
   'AimEnabled',
   'PreconnectToSearch',
   'msForceBrowserSignIn',
+  // Processes that no page of ours will use: one kept ready, and two of the address bar in each window.
+  'SpareRendererForSitePerProcess',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
 ];
 
 /** Silence: no call home, no name looked up, no packet beside the proxy that leads nowhere. */

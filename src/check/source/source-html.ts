@@ -7,9 +7,14 @@ import { tagFaults } from './tag-faults.ts';
 const NOT_SHOWN = new Set(['title', 'style', 'script', 'noscript', 'template']);
 
 type SelectIn = (html: Pick<HtmlSource, 'text' | 'tokens'>) => HtmlSource['select'];
+type ErrorsOf = (html: HtmlSource) => ReturnType<HtmlSource['errors']>;
 
 const cannotSelect: SelectIn = () => () => {
   throw new Error('select() needs selectIn of select-html.ts behind readHtml()');
+};
+
+const cannotValidate: ErrorsOf = () => {
+  throw new Error('errors() needs htmlErrors of faults/html-errors.ts behind readHtml()');
 };
 
 /** A token with its place in the text. Offsets are in UTF-16 units; `end` is exclusive. */
@@ -23,11 +28,17 @@ export type PlacedToken = Token & { start: number; end: number };
  * ```
  *
  * @param selectIn what stands behind `select()`: see `select-html.ts`, which is heavy
+ * @param errorsOf what stands behind `errors()`: see `faults/html-errors.ts`, which is heavy too
  */
-export function readHtml(file: string, text: string, selectIn: SelectIn = cannotSelect): HtmlSource {
+export function readHtml(
+  file: string,
+  text: string,
+  selectIn: SelectIn = cannotSelect,
+  errorsOf: ErrorsOf = cannotValidate,
+): HtmlSource {
   const tokens = tokenize(text);
   const faults = tagFaults(tokens, text);
-  return {
+  const html: HtmlSource = {
     file,
     text,
     tokens,
@@ -36,9 +47,11 @@ export function readHtml(file: string, text: string, selectIn: SelectIn = cannot
     fault: (kind, ...names) => faults.find((it) => it.kind === kind && (names.length === 0 || names.includes(it.name))),
     tags: (name) => tokens.filter((token): token is PlacedToken & Tag => token.kind === 'start' && token.name === name),
     select: selectIn({ text, tokens }),
+    errors: () => errorsOf(html),
     inside: (name) => inside(tokens, name),
     lineOf: (piece) => lineOf(tokens, piece),
   };
+  return html;
 }
 
 /** What the tokenizer of the HTML standard finds, in order; runs of text are one token. */

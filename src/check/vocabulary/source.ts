@@ -58,6 +58,16 @@ export interface HtmlSource {
   language?: { code: string; base: string | undefined; line: number };
   /** The first fault of that kind, of one of those elements if any is named: `html.fault('unclosed', 'title')`. */
   fault(kind: TagFault['kind'], ...names: string[]): TagFault | undefined;
+  /**
+   * What a validator says of the page: tags, attributes, identifiers, and what the standard wants or forbids; never where
+   * an address leads. What hides the rest comes first, then the order of the lines; 20 at most.
+   *
+   * ```ts
+   * const [error] = source.html().errors();
+   * if (error) refuse({ expected: 'aucune erreur', found: error.says, line: error.line });
+   * ```
+   */
+  errors(): readonly SourceFault[];
   /** Start tags of that name: `html.tags('meta')[0]?.attributes['charset']`. */
   tags(name: string): readonly Tag[];
   /**
@@ -88,7 +98,7 @@ export interface SourceElement {
   text: string;
 }
 
-/** A fault of a sheet or of a script: `refuse({ expected: '…', found: fault.says, line: fault.line })`. */
+/** A fault of a page, of a sheet or of a script: `refuse({ expected: '…', found: fault.says, line: fault.line })`. */
 export interface SourceFault {
   /** As `property`, `semicolon`, `unclosed-brace`: see `src/words/faults.ts`. */
   kind: string;

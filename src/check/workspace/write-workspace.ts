@@ -28,18 +28,25 @@ export async function prepareWork(
   const folder = workFolder(workspace, exercise);
   await mkdir(dirname(folder), { recursive: true });
   await identify(identity, version);
+  // Left by an installation that was interrupted.
+  await sweep(workspace);
   if (existsSync(folder)) return false;
   await sweep(dirname(folder));
   const files = new Map([...starter].filter(([path]) => !path.endsWith('.gitkeep')));
   return writeFolder(folder, files);
 }
 
-/** An edition gives no id, so that two builds are alike: each copy takes its own at the first use. */
+/**
+ * An edition gives no id, so that two builds are alike: each copy takes its own at the first use. An update replaces the
+ * checker and leaves this file: it takes the checker's version.
+ */
 async function identify(path: string, version: string): Promise<void> {
-  const known = existsSync(path) ? parseJson(await readFile(path, 'utf8')) : { course: 'envol', version };
+  const known: unknown = existsSync(path) ? parseJson(await readFile(path, 'utf8')) : { course: 'envol' };
   // What cannot be read is left as it is: nothing depends on it.
-  if (typeof known !== 'object' || known === null || 'id' in known) return;
-  await writeAtomically(path, `${JSON.stringify({ ...known, id: randomUUID() }, null, 2)}\n`);
+  if (typeof known !== 'object' || known === null) return;
+  if ('id' in known && 'version' in known && known.version === version) return;
+  const id = 'id' in known ? known.id : randomUUID();
+  await writeAtomically(path, `${JSON.stringify({ ...known, version, id }, null, 2)}\n`);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { benchAtelier } from './bench-atelier.ts';
 import { benchBuild } from './bench-build.ts';
 import { benchCheck } from './bench-check.ts';
 import { benchPlayground } from './bench-playground.ts';
@@ -6,11 +7,12 @@ import { benchSearch } from './bench-search.ts';
 import { benchStarlight } from './bench-starlight.ts';
 
 /**
- * `npm run bench [-- check | build | prove | playground | search | starlight]`: ratios measured in one run, on this machine, side by side. Each line says
+ * `npm run bench [-- check | atelier | build | prove | playground | search | starlight]`: ratios measured in one run, on this machine, side by side. Each line says
  * what was divided by what, the ratio, and the most that it may be.
  */
 const benches = {
   check: benchCheck,
+  atelier: benchAtelier,
   build: benchBuild,
   prove: benchProve,
   playground: benchPlayground,

@@ -141,6 +141,14 @@ gradeWork('the files as they are written', SITE, [
     { expected: 'la dernière ouverte, la première fermée', found: /^<[bi]> et <[bi]>$/, line: 11 },
   ],
   [
+    'what a validator says',
+    ({ source }) => {
+      const [error] = source.html().errors();
+      if (error) refuse({ expected: 'aucune erreur', found: error.says, line: error.line });
+    },
+    { expected: 'aucune erreur', found: 'Les balises <i> et <b> se croisent.', line: 11 },
+  ],
+  [
     'style sheet',
     ({ source }) => {
       const css = source.css();

@@ -258,6 +258,26 @@ gradeWork('acting', { 'index.html': FORM, 'contact.html': page('<h1>Contact</h1>
 ]);
 
 gradeWork(
+  'what takes longer than an action may',
+  {
+    'index.html': page(
+      `<button onclick="clics += 1; const fin = Date.now() + 1600; while (Date.now() < fin) {} this.textContent = clics + ' clic'">Calculer</button>
+<script>let clics = 0</script>`,
+    ),
+  },
+  [
+    [
+      'begun again on a fresh page, the page is clicked once',
+      async ({ page }) => {
+        await page.getByRole('button', { name: 'Calculer' }).click();
+        await expect(page.getByRole('button')).toHaveText('1 clic');
+      },
+      'passed',
+    ],
+  ],
+);
+
+gradeWork(
   'what covers, moves or comes late',
   {
     'index.html': page(

@@ -12,6 +12,6 @@ export interface Fault extends FaultWords {
 export const MOST_FAULTS = 20;
 
 /** `{ kind: 'property', line: 2, name: 'colour', near: 'color' }` → the same, with its sentence. */
-export function toSourceFault({ kind, line, name, near, at }: Fault): SourceFault {
-  return { kind, line, name, ...(near === undefined ? {} : { near }), says: sayFault({ kind, name, near, at }) };
+export function toSourceFault({ kind, line, name, near, of, at }: Fault): SourceFault {
+  return { kind, line, name, ...(near === undefined ? {} : { near }), says: sayFault({ kind, name, near, of, at }) };
 }

@@ -30,22 +30,34 @@ const LAST: readonly Fault['kind'][] = ['crossed', 'unclosed', 'stray'];
  * @param names paths of the files of the work
  */
 export function htmlFaults(html: HtmlSource, names: readonly string[]): Fault[] {
-  if (html.text.length > LONGEST) return [];
+  return isTooLong(html) ? [] : causesFirst([...markupFaults(html), ...addressFaults(html, names)]);
+}
+
+/** Nobody's own page is as long. */
+export function isTooLong({ text }: HtmlSource): boolean {
+  return text.length > LONGEST;
+}
+
+/** Faults of the tags, of the attributes and of the identifiers, in no order. */
+export function markupFaults(html: HtmlSource): Fault[] {
   const written = [...htmlTags(html), ...htmlAttributes(html)];
   const swallowed = new Set(html.faults.flatMap((fault) => fault.swallowed ?? []));
   const pairs = html.faults
     .filter(isReal)
     .filter(({ kind, name }) => !LAST.includes(kind) || !swallowed.has(name))
     .filter((fault) => !isConsequence(fault, written));
-  const found = [
+  return [
     ...pairs.map(({ kind, name, line, with: near }): Fault => ({ kind, name, line, near })),
     ...written,
     ...sameIds(html),
-    ...addressFaults(html, names),
   ];
+}
+
+/** The most likely cause first, each fault once, {@link MOST_FAULTS} at most. */
+export function causesFirst(found: readonly Fault[]): Fault[] {
   const rank = ({ kind }: Fault) => (SWALLOWS.includes(kind) ? 0 : 1);
   const order = ({ kind }: Fault) => LAST.indexOf(kind);
-  return found
+  return [...found]
     .sort((a, b) => rank(a) - rank(b) || a.line - b.line || order(a) - order(b))
     .filter(({ kind, name, line }, index, all) => {
       const before = all[index - 1];

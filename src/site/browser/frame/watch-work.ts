@@ -1,5 +1,6 @@
 import type { FrameReport, Place, WrittenWork } from './frame-protocol.ts';
 import { CAUGHT, GUARD } from './guard-names.ts';
+import { pathInWork } from './path-in-work.ts';
 import { Stopped, turnGuard } from './turn-guard.ts';
 import { valuesText } from './value-text.ts';
 import type { WorkAddresses } from './work-addresses.ts';
@@ -89,15 +90,31 @@ function watchConsole(tell: Tell, here: () => Place | undefined): void {
   console.clear = () => tell({ kind: 'clear' });
 }
 
-function followLink(event: MouseEvent, { pages }: WrittenWork, tell: Tell): void {
+function followLink(event: MouseEvent, { entry, pages }: WrittenWork, tell: Tell): void {
   const link = event.composedPath().find((one) => one instanceof Element && one.matches('a[href], area[href]'));
   if (event.defaultPrevented || !(link instanceof Element)) return;
-  const address = link.getAttribute('href') ?? '';
-  if (address.startsWith('#')) return;
   event.preventDefault();
-  const page = address.replace(/[?#].*$/, '').replace(/^(\.\/)+/, '');
-  if (pages.includes(page)) tell({ kind: 'page', page });
+  const address = (link.getAttribute('href') ?? '').trim();
+  const page = pathInWork(address, entry);
+  const [, part] = /#(.*)$/s.exec(address) ?? [];
+  if (page === entry && part !== undefined) goToPart(part);
+  else if (pages.includes(page)) tell({ kind: 'page', page });
   else tell({ kind: 'stopped', what: 'link', address });
+}
+
+/** Not by the browser: it takes it for another file, which a sandboxed page may not load. */
+function goToPart(written: string): void {
+  const part = decoded(written);
+  if (part === '' || part === 'top') scrollTo(0, 0);
+  else document.getElementById(part)?.scrollIntoView();
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 function addressIn(element: Element): string {

@@ -21,6 +21,12 @@ test('files of the work are cut out, the others stay', () => {
   expect(assets['style.css']?.pieces).toEqual(['p { background: url("', { asset: 'fond.svg' }, '") }']);
 });
 
+test('a page in a folder finds its files from there', () => {
+  const files = { 'pages/a.html': '<img src="../img/b.svg"><img src="img/b.svg">', 'img/b.svg': '<svg/>' };
+  const { document } = writeDocument(files, 'pages/a.html');
+  expect(document).toEqual(['<img src="', { asset: 'img/b.svg' }, '"><img src="img/b.svg">']);
+});
+
 test('a script of the page keeps its lines', () => {
   const { document, assets, places } = written('<p>\n<script>\nwhile (1) f();\n</script>');
   expect(document).toEqual(['<p>\n<script src="', { asset: 'index.html 2:12' }, '">\nwhile (1) f();\n</script>']);

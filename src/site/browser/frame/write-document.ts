@@ -4,6 +4,7 @@ import type { Asset, Piece, Place, WrittenWork } from './frame-protocol.ts';
 import { guardHandler } from './guard-handler.ts';
 import { guardLoops } from './guard-loops.ts';
 import { lineCounter } from './line-counter.ts';
+import { pathInWork } from './path-in-work.ts';
 
 /** Name of a file of the work → its text. */
 export type FrameFiles = Readonly<Record<string, string>>;
@@ -54,7 +55,7 @@ function isPage(file: string): boolean {
 function toAsset(file: string, text: string, files: FrameFiles, places: Place[]): Asset {
   const type = TYPES[/\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? ''] ?? 'text/plain';
   if (type === 'text/javascript') return { file, type, pieces: [guardLoops(text, numberIn(places, file))] };
-  return { file, type, pieces: type === 'text/css' ? cutAddresses(text, files) : [text] };
+  return { file, type, pieces: type === 'text/css' ? cutAddresses(text, files, file) : [text] };
 }
 
 function numberIn(places: Place[], file: string, before = 0) {
@@ -62,25 +63,22 @@ function numberIn(places: Place[], file: string, before = 0) {
 }
 
 /** `url(fond.svg)`, `@import "base.css"`. */
-function cutAddresses(css: string, files: FrameFiles): Piece[] {
+function cutAddresses(css: string, files: FrameFiles, from: string): Piece[] {
   const pieces: Piece[] = [];
-  let from = 0;
+  let at = 0;
   for (const found of css.matchAll(/(url\(\s*["']?|@import\s+["'])([^"')\s]+)/gi)) {
-    const asset = nameOf(found[2] ?? '', files);
+    const asset = nameOf(found[2] ?? '', files, from);
     if (!asset) continue;
-    const at = found.index + (found[1]?.length ?? 0);
-    pieces.push(css.slice(from, at), { asset });
-    from = at + (found[2]?.length ?? 0);
+    const start = found.index + (found[1]?.length ?? 0);
+    pieces.push(css.slice(at, start), { asset });
+    at = start + (found[2]?.length ?? 0);
   }
-  return [...pieces, css.slice(from)];
+  return [...pieces, css.slice(at)];
 }
 
 /** `./style.css?v=2` → `style.css`, where the work has it and it is not a page. */
-function nameOf(address: string, files: FrameFiles): string | undefined {
-  const name = address
-    .trim()
-    .replace(/[?#].*$/, '')
-    .replace(/^(\.\/)+/, '');
+function nameOf(address: string, files: FrameFiles, from: string): string | undefined {
+  const name = pathInWork(address, from);
   return Object.hasOwn(files, name) && !isPage(name) ? name : undefined;
 }
 
@@ -101,7 +99,11 @@ function writePage(html: string, page: Page): Piece[] {
       if (name === 'Attribute') edits.push(...editAttribute(node, html, page, lineAt));
       if (name === 'ScriptText') edits.push(...editScript(node, html, page, lineAt));
       if (name === 'StyleText')
-        edits.push({ from: node.from, to: node.to, pieces: cutAddresses(html.slice(node.from, node.to), page.files) });
+        edits.push({
+          from: node.from,
+          to: node.to,
+          pieces: cutAddresses(html.slice(node.from, node.to), page.files, page.file),
+        });
     },
   });
   return applyEdits(html, edits);
@@ -124,7 +126,7 @@ function editAttribute(node: SyntaxNode, html: string, page: Page, lineAt: (at: 
     return [{ ...place, pieces: [quote ? code : `"${code.replaceAll('"', '&quot;')}"`] }];
   }
   const tag = text(node.parent?.getChild('TagName') ?? null).toLowerCase();
-  const asset = LOADED.has(name) && tag !== 'a' && tag !== 'area' ? nameOf(written, page.files) : undefined;
+  const asset = LOADED.has(name) && tag !== 'a' && tag !== 'area' ? nameOf(written, page.files, page.file) : undefined;
   return asset ? [{ ...place, pieces: [{ asset }] }] : [];
 }
 

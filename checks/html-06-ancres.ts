@@ -1,0 +1,137 @@
+import { check, type Locator, letters, type Page, refuse, sameTitle, shorten } from '../src/check/vocabulary.ts';
+
+const PARTS = ['Horaires', 'Tarifs', 'Accès', 'Contact'];
+const PAGE = 'index.html';
+/** So narrow that each part is taller than the window: only one title can then be at the top. In CSS pixels. */
+const NARROW = 120;
+const WINDOW_HEIGHT = 800;
+/** How long a busy machine may take to scroll, ms. */
+const PATIENCE = 2000;
+
+check('liens', 'Le sommaire a quatre liens, du même nom que les parties', async ({ page, source }) => {
+  for (const part of PARTS) {
+    if (await linkTo(page, part)) continue;
+    const expected = `un lien « ${part} »`;
+    refuse({ expected, found: 'aucun lien ne porte ce texte', line: source.html().lineOf(part) });
+  }
+});
+
+check(
+  'endroits',
+  'Chaque lien mène à un endroit qui existe',
+  { after: 'liens', hint: 'Comparez le nom après le dièse et l’identifiant, lettre par lettre.' },
+  ({ source, files }) => {
+    const html = source.html();
+    const names = html.select('[id]').map(({ attributes }) => attributes['id']);
+    for (const { attributes, text, line } of html.select('a[href]')) {
+      const address = (attributes['href'] ?? '').trim();
+      const [path = '', ...rest] = address.split('#');
+      const part = decoded(rest.join('#'));
+      const isHere = /^(?:\.\/)*(?:index\.html)?$/.test(path);
+      const link = `« ${shorten(text)} »`;
+      if (!isHere && !/^[a-z]+:/i.test(path) && !files.has(path)) {
+        const found = `${link} demande un fichier « ${shorten(path)} », qui n’existe pas`;
+        refuse({ expected: 'un dièse, puis l’identifiant de la partie', found, line });
+      }
+      if (!isHere || part === 'top' || names.includes(part)) continue;
+      if (part === '' && !PARTS.some((title) => sameTitle(text, title))) continue;
+      const found = part ? `rien ne porte l’identifiant « ${shorten(part)} »` : 'le lien ne dit pas quelle partie';
+      refuse({ expected: `une partie qui porte le nom écrit dans le lien ${link}`, found, line });
+    }
+  },
+);
+
+check(
+  'uniques',
+  'Chaque identifiant est unique',
+  { after: 'liens', hint: 'Deux parties ne peuvent pas porter le même nom.' },
+  ({ source }) => {
+    const seen = new Set<string>();
+    for (const { attributes, line } of source.html().select('[id]')) {
+      const { id = '' } = attributes;
+      if (seen.has(id)) refuse({ expected: 'un identifiant par endroit', found: `« ${shorten(id)} » revient`, line });
+      seen.add(id);
+    }
+  },
+);
+
+check(
+  'sans-espace',
+  'Aucun identifiant ne contient d’espace',
+  { after: 'liens', hint: 'Mettez un tiret à la place de l’espace, des deux côtés.' },
+  ({ source }) => {
+    const wrong = source
+      .html()
+      .select('[id]')
+      .find(({ attributes }) => /\s|^$/.test(attributes['id'] ?? ''));
+    if (!wrong) return;
+    const { id = '' } = wrong.attributes;
+    const found = id === '' ? 'un identifiant vide' : `« ${shorten(id)} »`;
+    refuse({ expected: 'un identifiant sans espace', found, line: wrong.line });
+  },
+);
+
+check(
+  'arrivee',
+  'Au clic, la bonne partie est à l’écran',
+  { after: 'endroits', hint: 'L’identifiant est sur la partie, ou sur son titre : ni plus haut, ni plus bas.' },
+  async ({ page, width }) => {
+    await width(NARROW);
+    for (const part of PARTS) {
+      const link = await linkTo(page, part);
+      if (!link) continue;
+      await link.click();
+      if (await isArrived(page, part)) continue;
+      const found = `le lien « ${part} » mène ailleurs`;
+      refuse({ expected: `le titre « ${part} » à l’écran, après un clic`, found, line: await link.line() });
+    }
+  },
+);
+
+check(
+  'texte',
+  'Les textes des parties sont gardés',
+  { hint: 'Comparez avec le texte de départ, ou revenez en arrière avec Ctrl et Z.' },
+  ({ source, given }) => {
+    const text = source.html().select('body')[0]?.text ?? '';
+    const pieces = given.text(PAGE).match(/(?<=<(?:h1|h2|p)[^>]*>)[^<]+/g) ?? [];
+    const missing = pieces.find((piece) => !letters(text).includes(letters(piece)));
+    if (missing) refuse({ expected: `« ${shorten(missing)} »`, found: 'ce texte manque ou a changé' });
+  },
+);
+
+/** The first link that is named as that part. */
+async function linkTo(page: Page, part: string): Promise<Locator | undefined> {
+  return named(page.getByRole('link'), part);
+}
+
+async function named(elements: Locator, title: string): Promise<Locator | undefined> {
+  const rank = (await elements.allTexts()).findIndex((text) => sameTitle(text, title));
+  return rank === -1 ? undefined : elements.nth(rank);
+}
+
+/** Whether the title of that part is the first on the screen, or on the last screen of the page. A page may scroll late. */
+async function isArrived(page: Page, part: string): Promise<boolean> {
+  const end = Date.now() + PATIENCE;
+  do {
+    const tops: (number | undefined)[] = [];
+    for (const title of PARTS) tops.push((await (await named(page.getByRole('heading'), title))?.box())?.y);
+    const shown = PARTS.filter((_, rank) => isOnScreen(tops[rank]));
+    const body = await page.locator('body').box();
+    const isAtEnd = body !== undefined && body.y + body.height < WINDOW_HEIGHT + 30;
+    if (shown[0] === part || (isAtEnd && shown.includes(part))) return true;
+  } while (Date.now() < end);
+  return false;
+}
+
+function isOnScreen(top: number | undefined): boolean {
+  return top !== undefined && top > -2 && top < WINDOW_HEIGHT;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,194 @@
+import { check, type Finder, type Locator, type Page, refuse, shorten } from '../src/check/vocabulary.ts';
+
+const LEVELS = ['Débutant', 'Intermédiaire', 'Confirmé'];
+/** What a person fills in; a button and a hidden field are none. */
+const FILLED =
+  'input:not([type="submit" i], [type="button" i], [type="reset" i], [type="image" i], [type="hidden" i]), select, textarea';
+const RULES = /r[èe]glement/i;
+
+check(
+  'groupe',
+  'Un groupe porte le nom « Niveau »',
+  { hint: 'Une boîte entoure les trois choix. Son premier enfant la nomme.' },
+  async ({ page, source }) => {
+    if ((await (await groupOf(page)).count()) > 0) return;
+    const boxes = page.getByRole('group');
+    const found = (await boxes.count()) > 0 ? 'un groupe qui n’a pas ce nom' : 'aucun groupe';
+    const line = (await boxes.line()) ?? source.html().lineOf('Niveau');
+    refuse({ expected: 'un groupe nommé « Niveau »', found, line });
+  },
+);
+
+check(
+  'choix',
+  'Le groupe contient les trois choix, avec leur étiquette',
+  { after: 'groupe', hint: 'Chaque choix a son bouton radio et son étiquette. Cliquez l’étiquette pour l’essayer.' },
+  async ({ page, source }) => {
+    const group = await groupOf(page);
+    for (const level of LEVELS) {
+      const expected = `dans le groupe, un bouton radio avec son étiquette « ${level} »`;
+      if ((await radioOf(group, level).count()) > 0 && (await isLabelled(page, level))) continue;
+      const line = source.html().lineOf(level);
+      if ((await radioOf(page, level).count()) > 0 && (await isLabelled(page, level))) {
+        refuse({ expected, found: 'ce bouton radio est hors du groupe', line });
+      }
+      refuse({ expected, found: await sayMissing(page, level), line });
+    }
+    const count = await group.getByRole('radio').count();
+    if (count === LEVELS.length) return;
+    refuse({ expected: 'trois boutons radio dans le groupe', found: `il y en a ${count}`, line: await group.line() });
+  },
+);
+
+check(
+  'un-seul',
+  'Choisir un niveau retire le précédent',
+  { after: 'choix', hint: 'Essayez de choisir deux niveaux à la fois. Qu’ont en commun les radios d’un même groupe ?' },
+  async ({ page }) => {
+    const group = await groupOf(page);
+    for (const level of LEVELS) await radioOf(group, level).first().check();
+    const chosen = group.getByRole('radio', { checked: true });
+    const count = await chosen.count();
+    if (count === 1) return;
+    const line = await group.getByRole('radio').line();
+    refuse({ expected: 'un seul niveau choisi à la fois', found: `${count} niveaux choisis en même temps`, line });
+  },
+);
+
+check(
+  'nombre',
+  'Le nombre de joueurs va de 1 à 8',
+  { hint: 'Un champ de nombre accepte une limite basse et une limite haute.' },
+  async ({ page, source }) => {
+    const expected = 'un champ de nombre « Nombre de joueurs », de 1 à 8';
+    const field = await labelled(page, source.html().lineOf('Nombre de joueurs'), 'Nombre de joueurs', expected);
+    const line = await field.line();
+    const type = (await field.attribute('type'))?.trim().toLowerCase();
+    if (type !== 'number' && type !== 'range') refuse({ expected, found: `un champ ${sayType(type)}`, line });
+    for (const [name, limit] of [
+      ['min', 1],
+      ['max', 8],
+    ] as const) {
+      const written = await field.attribute(name);
+      if (written !== undefined && Number.parseFloat(written) === limit) continue;
+      const found = written === undefined ? `aucune limite ${name}` : `${name} vaut « ${shorten(written)} »`;
+      refuse({ expected, found, line });
+    }
+  },
+);
+
+check(
+  'date',
+  'La date a un champ de date avec son étiquette',
+  { hint: 'L’attribut type dit la sorte de champ. Pour une date, le mot anglais est le même.' },
+  async ({ page, source }) => {
+    const expected = 'un champ de date « Date du tournoi »';
+    const field = await labelled(page, source.html().lineOf('Date du tournoi'), 'Date du tournoi', expected);
+    const type = (await field.attribute('type'))?.trim().toLowerCase();
+    if (type !== 'date') refuse({ expected, found: `un champ ${sayType(type)}`, line: await field.line() });
+  },
+);
+
+check(
+  'reglement',
+  'La case du règlement est obligatoire',
+  { hint: 'Une case à cocher a son type. Un attribut sans valeur la rend obligatoire.' },
+  async ({ page, source }) => {
+    const expected = 'une case à cocher obligatoire, avec son étiquette « J’accepte le règlement »';
+    const box = page.getByRole('checkbox', { name: RULES });
+    const line = (await box.line()) ?? source.html().lineOf('règlement');
+    if ((await box.count()) === 0) refuse({ expected, found: 'aucune case à cocher ne porte ce nom', line });
+    if (!(await isSeen(page.locator('label').filter({ hasText: RULES })))) {
+      refuse({ expected, found: 'la case a ce nom, mais aucune étiquette ne se voit', line });
+    }
+    if ((await box.first().attribute('required')) !== undefined) return;
+    refuse({ expected, found: 'on peut envoyer le formulaire sans la cocher', line });
+  },
+);
+
+check(
+  'equipe',
+  'Le champ « Équipe » et le bouton sont toujours là',
+  { hint: 'Comparez avec le formulaire de départ.' },
+  async ({ page, source }) => {
+    const expected = 'le champ « Équipe » avec son étiquette, et le bouton « S’inscrire »';
+    await labelled(page, source.html().lineOf('Équipe'), 'Équipe', expected);
+    if (
+      (await page
+        .locator('form')
+        .getByRole('button', { name: /inscrire/i })
+        .count()) > 0
+    )
+      return;
+    refuse({ expected, found: 'le bouton n’est plus dans le formulaire', line: await page.locator('form').line() });
+  },
+);
+
+check(
+  'names',
+  'Chaque champ a un name',
+  { after: 'choix', hint: 'L’attribut name donne son nom à la réponse. Sans lui, la réponse ne part pas.' },
+  async ({ page }) => {
+    const nameless = page.locator(FILLED).locator(':scope:not([name]), :scope[name=""]');
+    if ((await nameless.count()) > 0) {
+      refuse({
+        expected: 'un attribut name pour chaque champ',
+        found: 'un champ sans name',
+        line: await nameless.line(),
+      });
+    }
+    const outside = page.locator(`:is(${FILLED}):not(form *, [form])`);
+    if ((await outside.count()) === 0) return;
+    const found = 'ce champ est hors du formulaire : sa réponse ne partirait pas';
+    refuse({ expected: 'tous les champs dans le formulaire', found, line: await outside.line() });
+  },
+);
+
+/** The group of the levels, of either kind; of no element where there is none. */
+async function groupOf(page: Page): Promise<Locator> {
+  const named = { name: startsWith('Niveau') };
+  const group = page.getByRole('group', named);
+  return (await group.count()) > 0 ? group : page.getByRole('radiogroup', named);
+}
+
+function radioOf(within: Finder, level: string): Locator {
+  return within.getByRole('radio', { name: startsWith(level) });
+}
+
+/** The field of that label; refuses where there is none, or where its label is not seen. */
+async function labelled(page: Page, line: number | undefined, name: string, expected: string): Promise<Locator> {
+  const field = page.getByLabel(startsWith(name));
+  const isLinked = (await field.count()) > 0;
+  if (isLinked && (await isLabelled(page, name))) return field.first();
+  const found = isLinked ? 'le champ a ce nom, mais aucune étiquette ne se voit' : await sayMissing(page, name);
+  refuse({ expected, found, line: line ?? (await field.line()) });
+}
+
+/** `startsWith('Date')` matches « Date * », « date (obligatoire) », not « Dates ». */
+function startsWith(name: string): RegExp {
+  return new RegExp(`^\\s*${name.replaceAll(' ', '\\s+')}(?!\\p{L})`, 'iu');
+}
+
+function labelOf(page: Page, name: string): Locator {
+  return page.locator('label').filter({ hasText: startsWith(name) });
+}
+
+function isLabelled(page: Page, name: string): Promise<boolean> {
+  return isSeen(labelOf(page, name));
+}
+
+async function isSeen(label: Locator): Promise<boolean> {
+  const box = await label.box();
+  return box !== undefined && box.width > 1 && box.height > 1;
+}
+
+async function sayMissing(page: Page, name: string): Promise<string> {
+  if ((await labelOf(page, name).count()) > 0) return `l’étiquette « ${name} » n’est reliée à aucun champ attendu`;
+  if ((await page.getByPlaceholder(startsWith(name)).count()) > 0)
+    return 'ce nom est écrit dans le champ, sans étiquette';
+  return `aucune étiquette « ${name} »`;
+}
+
+function sayType(type: string | undefined): string {
+  return type === undefined ? 'sans type' : `de type « ${shorten(type)} »`;
+}

@@ -1,0 +1,212 @@
+import {
+  type Box,
+  check,
+  type Files,
+  type Finder,
+  fold,
+  type Locator,
+  near,
+  type Page,
+  refuse,
+  shorten,
+} from '../src/check/vocabulary.ts';
+
+const NAME = 'Loupiote';
+const LOGO = 'img/loupiote.svg';
+const MENU = { Images: 'images.html', Plans: 'plans.html' };
+const FOOT = { Confidentialité: 'confidentialite.html', Conditions: 'conditions.html', Aide: 'aide.html' };
+const SEARCH = /^\s*rechercher(?!\p{L})/iu;
+const SUBMIT = { name: /^\s*chercher\s*$/i };
+/** The button itself, where it sends its form. */
+const SENDS =
+  ':scope:is(button:not([type="button" i], [type="reset" i]), input:is([type="submit" i], [type="image" i]))';
+
+check(
+  'page',
+  'Le titre de page est « Loupiote » et la langue est le français',
+  { hint: 'Les deux s’écrivent avant le corps de la page. La fiche F04 montre le document minimal.' },
+  async ({ page, source }) => {
+    const { language, tags } = source.html();
+    const title = await page.title();
+    if (fold(title) !== NAME) {
+      const found = title === '' ? 'aucun titre de page' : `« ${shorten(title)} »`;
+      refuse({ expected: `le titre de page « ${NAME} »`, found, line: tags('title')[0]?.line });
+    }
+    if (language?.base === 'fr') return;
+    const found = language ? `la langue « ${shorten(language.code)} »` : 'aucune langue déclarée';
+    refuse({ expected: 'le français déclaré', found, line: tags('html')[0]?.line });
+  },
+);
+
+check(
+  'zones',
+  'La page a un en-tête, un menu, une zone principale et un pied de page',
+  { hint: 'Quel élément nomme chaque zone ? Une boîte div ne dit rien de son contenu.' },
+  async ({ page }) => {
+    const zones = [
+      ['un en-tête (header)', page.getByRole('banner')],
+      ['un menu (nav)', menuOf(page)],
+      ['une zone principale (main)', page.getByRole('main')],
+      ['un pied de page (footer)', page.getByRole('contentinfo')],
+    ] as const;
+    for (const [expected, zone] of zones) {
+      const count = await zone.count();
+      if (count === 0) refuse({ expected, found: 'aucun élément de cette sorte, à cette place' });
+      if (count > 1) refuse({ expected, found: `il y en a ${count}`, line: await zone.last().line() });
+    }
+  },
+);
+
+check(
+  'menu',
+  'Le menu mène à Images et à Plans',
+  { after: 'zones', hint: 'Chaque lien mène à la page du même nom, dans le même dossier.' },
+  async ({ page, given }) => {
+    await lookAtLinks(menuOf(page), 'dans le menu', MENU, given);
+  },
+);
+
+check(
+  'logo',
+  'Le titre principal est le logo, lu « Loupiote »',
+  { hint: 'Un titre peut contenir une image : son texte de remplacement devient le texte du titre.' },
+  async ({ page, source }) => {
+    const titles = (await page.headings()).filter(({ level }) => level === 1);
+    const [title] = titles;
+    const expected = `un seul titre principal, qui contient seulement le logo, lu « ${NAME} »`;
+    if (!title || titles.length > 1) {
+      refuse({
+        expected,
+        found: title ? `${titles.length} titres principaux` : 'aucun titre principal',
+        line: titles[1]?.line,
+      });
+    }
+    const { line } = title;
+    const heading = page.getByRole('heading', { level: 1 });
+    const logo = heading.locator('img');
+    if ((await logo.count()) !== 1) refuse({ expected, found: 'le titre ne contient pas l’image du logo', line });
+    const src = source.html().select('h1 img')[0]?.attributes['src'] ?? '';
+    if (pathOf(src) !== LOGO) {
+      refuse({ expected: `l’image ${LOGO}`, found: `l’image « ${shorten(src)} »`, line: await logo.line() });
+    }
+    const [text = ''] = await heading.allTexts();
+    if (text !== '') refuse({ expected, found: `le texte « ${shorten(text)} » en plus du logo`, line });
+    if (fold(title.text) !== NAME) {
+      const found = title.text === '' ? 'le logo n’a pas de texte de remplacement' : `« ${shorten(title.text)} »`;
+      refuse({ expected, found, line: await logo.line() });
+    }
+    const box = await logo.box();
+    if (box && near(300).asymmetricMatch(box.width) && near(90).asymmetricMatch(box.height)) return;
+    const found = box ? `${Math.round(box.width)} sur ${Math.round(box.height)}` : 'le logo ne se voit pas';
+    refuse({ expected: 'un logo de 300 sur 90', found, line: await logo.line() });
+  },
+);
+
+check(
+  'champ',
+  'Le champ « Rechercher » est relié à son étiquette',
+  { hint: 'Reprenez le formulaire de contact : l’étiquette et son champ y sont déjà reliés.' },
+  async ({ page, source }) => {
+    const expected = 'un champ de recherche, relié à son étiquette visible « Rechercher »';
+    const label = page.locator('label').filter({ hasText: SEARCH });
+    const line = (await label.line()) ?? (await page.locator('form').line()) ?? source.html().lineOf('Rechercher');
+    const isField = ':scope:is([type="search" i], [type="text" i], :not([type]))';
+    const field = page.locator('form').getByLabel(SEARCH).locator(isField);
+    const box = await label.box();
+    if (!box || box.width < 2) {
+      const inField = (await page.getByPlaceholder(SEARCH).count()) > 0;
+      const found = inField
+        ? '« Rechercher » est écrit dans le champ, sans étiquette'
+        : 'aucune étiquette « Rechercher »';
+      refuse({ expected, found, line });
+    }
+    if ((await field.count()) > 0) return;
+    refuse({ expected, found: 'l’étiquette n’est reliée à aucun champ de recherche du formulaire', line });
+  },
+);
+
+check(
+  'bouton',
+  'Le bouton « Chercher » envoie le formulaire',
+  { hint: 'Le bouton est dans le formulaire. Quel type de bouton envoie les réponses ?' },
+  async ({ page }) => {
+    const expected = 'un bouton « Chercher », qui envoie le formulaire';
+    const buttons = page.getByRole('button', SUBMIT);
+    const line = (await buttons.line()) ?? (await page.locator('form').line());
+    if ((await buttons.count()) === 0) refuse({ expected, found: 'aucun bouton « Chercher »', line });
+    if ((await page.locator('form').getByRole('button', SUBMIT).locator(SENDS).count()) > 0) return;
+    const isSender = (await buttons.locator(SENDS).count()) > 0;
+    const found = isSender ? 'le bouton est hors du formulaire' : 'ce bouton ne fait rien : son type n’envoie pas';
+    refuse({ expected, found, line });
+  },
+);
+
+check(
+  'pied',
+  'Le pied de page contient ses trois liens',
+  { after: 'zones', hint: 'Chaque lien mène à la page du même nom. Les noms de fichiers sont sans accent.' },
+  async ({ page, given }) => {
+    await lookAtLinks(page.getByRole('contentinfo'), 'dans le pied de page', FOOT, given);
+  },
+);
+
+check(
+  'ordre',
+  'Les textes sont dans l’ordre de la maquette',
+  { after: 'logo', hint: 'Lisez la maquette du haut vers le bas, puis votre page. Où l’ordre change-t-il ?' },
+  async ({ page }) => {
+    const link = (name: string) => page.getByRole('link', { name, exact: true });
+    const pieces: [string, Locator][] = [
+      ...Object.keys(MENU).map((name): [string, Locator] => [name, link(name)]),
+      ['le logo', page.getByRole('heading', { level: 1 }).locator('img')],
+      ['Rechercher', page.locator('label').filter({ hasText: SEARCH })],
+      ['Chercher', page.getByRole('button', SUBMIT)],
+      ...Object.keys(FOOT).map((name): [string, Locator] => [name, link(name)]),
+    ];
+    let before: { name: string; box: Box } | undefined;
+    for (const [name, piece] of pieces) {
+      const box = await piece.box();
+      // Another check says what is missing.
+      if (!box) continue;
+      if (before && !follows(before.box, box)) {
+        const expected = `« ${name} » après « ${before.name} »`;
+        refuse({ expected, found: 'il vient avant', line: await piece.line() });
+      }
+      before = { name, box };
+    }
+  },
+);
+
+/** The menu of the header, in it or just after it: not one of the footer. */
+function menuOf(page: Page): Locator {
+  return page.locator('nav:not(footer *, main *), [role="navigation"]:not(footer *, main *)');
+}
+
+async function lookAtLinks(zone: Finder, where: string, pages: Record<string, string>, given: Files): Promise<void> {
+  const links = zone.getByRole('link');
+  for (const [name, file] of Object.entries(pages)) {
+    const link = zone.getByRole('link', { name, exact: true });
+    const expected = `${where}, un lien « ${name} » vers ${file}`;
+    if ((await link.count()) === 0) refuse({ expected, found: 'ce lien manque', line: await links.line() });
+    const href = await link.attribute('href');
+    if (href !== undefined && pathOf(href) === file && given.has(file)) continue;
+    refuse({ expected, found: `un lien vers « ${shorten(href ?? '')} »`, line: await link.line() });
+  }
+  const [count, wanted] = [await links.count(), Object.keys(pages).length];
+  if (count !== wanted)
+    refuse({ expected: `${wanted} liens ${where}`, found: `${count}`, line: await links.last().line() });
+}
+
+/** `./img/loupiote.svg?v=1` → `img/loupiote.svg`. */
+function pathOf(address: string): string {
+  return address
+    .trim()
+    .replace(/[?#].*$/, '')
+    .replace(/^(\.\/)+/, '');
+}
+
+/** Whether one reads a box after the other: below it, or on its right. */
+function follows(before: Box, box: Box): boolean {
+  const isBelow = box.y + box.height / 2 > before.y + before.height;
+  return isBelow || (box.x >= before.x + before.width / 2 && box.y + box.height > before.y);
+}

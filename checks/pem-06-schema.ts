@@ -1,0 +1,119 @@
+import { check, type Files, fold, refuse, shorten } from '../src/check/vocabulary.ts';
+
+const FILE = 'trajet.txt';
+/** In the order of the way there and back. */
+const STEPS = [
+  'Une personne tape l’adresse',
+  'Le navigateur envoie une demande',
+  'La demande traverse le réseau',
+  'Le serveur reçoit la demande et trouve la page',
+  'Le serveur envoie une réponse',
+  'La réponse traverse le réseau',
+  'Le navigateur affiche la page',
+];
+const [TYPE, ASK, , RECEIVE, ANSWER, , SHOW] = STEPS.keys();
+
+/** A line that is not blank. */
+interface Line {
+  /** 1-based. */
+  line: number;
+  text: string;
+  /** Rank in `STEPS`; -1 for anything else. */
+  step: number;
+}
+
+check(
+  'presentes',
+  'Les sept étapes sont présentes, une seule fois chacune',
+  { hint: 'Comptez les lignes : sept étapes, sept lignes. Ctrl et Z annule.' },
+  ({ files }) => {
+    const lines = linesOf(files);
+    const expected = 'les sept étapes de l’énoncé, une par ligne';
+    const other = lines.find(({ step }) => step === -1);
+    if (other) {
+      const several = STEPS.filter((step) => fold(other.text).toLowerCase().includes(fold(step).toLowerCase()));
+      const found = several.length > 1 ? 'plusieurs étapes sur une ligne' : `« ${shorten(other.text)} »`;
+      refuse({ expected, found, file: FILE, line: other.line });
+    }
+    const twice = lines.find(({ step }, index) => lines.findIndex((one) => one.step === step) < index);
+    if (twice) refuse({ expected, found: `deux fois « ${STEPS[twice.step]} »`, file: FILE, line: twice.line });
+    const missing = STEPS.find((_, rank) => !lines.some(({ step }) => step === rank));
+    if (missing) refuse({ expected, found: `il manque « ${missing} »`, file: FILE });
+  },
+);
+
+check(
+  'premiere',
+  'La personne tape l’adresse en premier',
+  { after: 'presentes', hint: 'Sans elle, rien ne commence.' },
+  ({ files }) => {
+    const [first] = linesOf(files);
+    if (!first || first.step === TYPE) return;
+    refuse({ expected: say(TYPE), found: say(first.step), file: FILE, line: first.line });
+  },
+);
+
+check(
+  'demande-reponse',
+  'La demande part avant la réponse',
+  { after: 'presentes', hint: 'Le serveur attend. Il ne parle pas le premier.' },
+  ({ files }) => inTurn(files, ASK, ANSWER),
+);
+
+check(
+  'recevoir-repondre',
+  'Le serveur reçoit la demande avant de répondre',
+  { after: 'presentes', hint: 'On lit une lettre avant d’y répondre.' },
+  ({ files }) => inTurn(files, RECEIVE, ANSWER),
+);
+
+check(
+  'derniere',
+  'L’affichage est la dernière étape',
+  { after: 'presentes', hint: 'Que peut montrer le navigateur avant d’avoir reçu la page ?' },
+  ({ files }) => {
+    const last = linesOf(files).at(-1);
+    if (!last || last.step === SHOW) return;
+    refuse({ expected: `${say(SHOW)}, à la fin`, found: `à la fin : ${say(last.step)}`, file: FILE, line: last.line });
+  },
+);
+
+check(
+  'ordre',
+  'Les sept étapes suivent le trajet',
+  { after: 'presentes', hint: 'Suivez la route avec le doigt, à l’aller, puis au retour.' },
+  ({ files }) => {
+    const lines = linesOf(files);
+    const rank = lines.findIndex(({ step }, index) => step !== index);
+    const wrong = lines[rank];
+    if (!wrong) return;
+    const expected = `les sept étapes dans l’ordre du trajet`;
+    refuse({ expected, found: `l’étape ${rank + 1} est ${say(wrong.step)}`, file: FILE, line: wrong.line });
+  },
+);
+
+/** A number, a dash, the case of letters and the last full stop do not count. */
+function linesOf(files: Files): Line[] {
+  return files
+    .text(FILE)
+    .split('\n')
+    .flatMap((text, index) => {
+      if (text.trim() === '') return [];
+      const bare = text.replace(/^\s*(?:\d+\s*[.):/-]?|[-–—•*])?\s*/u, '').replace(/[\s.]+$/u, '');
+      const key = fold(bare).toLowerCase();
+      return [{ line: index + 1, text: bare, step: STEPS.findIndex((step) => fold(step).toLowerCase() === key) }];
+    });
+}
+
+/** Refuses where one step does not come before another. */
+function inTurn(files: Files, first = 0, second = 0): void {
+  const lines = linesOf(files);
+  const at = (step: number) => lines.findIndex((one) => one.step === step);
+  if (at(first) < at(second)) return;
+  const expected = `${say(first)}, puis ${say(second)}`;
+  refuse({ expected, found: 'c’est dans l’autre sens', file: FILE, line: lines[at(second)]?.line });
+}
+
+function say(step = -1): string {
+  return `« ${STEPS[step] ?? ''} »`;
+}
