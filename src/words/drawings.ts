@@ -137,6 +137,19 @@ export const drawingWords = {
       'Dessous, la page affiche le titre « Nos jardins » et du texte : c’est `body`.',
     ],
   },
+  table: {
+    title: 'Un tableau : ses éléments, puis une case et ses deux en-têtes',
+    caption: 'Pour lire « 20 € », on remonte à « Une journée » et on va à gauche, jusqu’à « électrique ».',
+    says: [
+      'À gauche, les éléments. En haut, `caption`, sur toute la largeur. Dessous, trois lignes de trois cases.',
+      'La première ligne a trois `th`. Les deux autres ont un `th`, puis deux `td`.',
+      'Une flèche descend d’un `th` du haut : il nomme sa colonne.',
+      'Une autre part du dernier `th` de gauche, vers la droite : il nomme sa ligne.',
+      'À droite, le même tableau, avec le titre « Tarifs des vélos ».',
+      'En haut : Vélo, Une heure, Une journée. Puis : de ville, 2 €, 10 €. Puis : électrique, 4 €, 20 €.',
+      'La case « 20 € » est en couleur. Deux flèches y arrivent : de « Une journée » et de « électrique ».',
+    ],
+  },
   tree: {
     title: 'Le code d’une page, et son arbre',
     caption: 'Chaque boîte du code est un nœud de l’arbre. Ce qui est dedans est dessous.',

@@ -1,0 +1,209 @@
+import { check, firstMissing, letters, type Role, refuse, sameTitle } from '../src/check/vocabulary.ts';
+
+const NAME = 'Ateliers Lune';
+const TITLE = 'Les nouvelles du mois';
+const ADDRESS = '8, rue du Moulin, au fond de la cour';
+/** Link, its anchor, title of the news, its text. */
+const NEWS: [string, string, string, string][] = [
+  ['Vélo', 'velo', 'Un établi pour les vélos', 'Il est à l’entrée, avec ses outils.'],
+  ['Bois', 'bois', 'Fabriquer un tabouret', 'Samedi, de 9 h à 12 h, avec Awa.'],
+  ['Cuisine', 'cuisine', 'La soupe du jeudi', 'Chacun apporte un légume.'],
+];
+const LINKS = NEWS.map(([link]) => link);
+/** Role, name in French, element, what must be in it. */
+const ZONES: [Role, string, string, readonly string[]][] = [
+  ['banner', 'en-tête', 'header', [NAME]],
+  ['navigation', 'menu', 'nav', LINKS],
+  ['main', 'zone principale', 'main', NEWS.map(([, , title]) => title)],
+  ['contentinfo', 'pied de page', 'footer', [ADDRESS]],
+];
+const PAIRED = ['header', 'nav', 'main', 'article', 'section', 'aside', 'footer', 'div', 'ul', 'ol'];
+
+check(
+  'zone-principale',
+  'Une seule zone principale, hors de l’en-tête, du menu et du pied de page',
+  { hint: 'On saute à la zone principale : combien d’arrivées peut-il y avoir ?' },
+  async ({ page }) => {
+    const main = page.getByRole('main');
+    const count = await main.count();
+    if (count !== 1) {
+      const found = count === 0 ? 'aucune zone principale' : `${count} zones principales`;
+      refuse({ expected: 'une seule zone principale', found, line: await main.nth(1).line() });
+    }
+    for (const [role, french] of ZONES) {
+      if (role === 'main') continue;
+      const inside = page.getByRole(role).getByRole('main');
+      if ((await inside.count()) === 0) continue;
+      const expected = 'la zone principale, voisine des autres zones';
+      refuse({ expected, found: `elle est dans une autre zone : ${french}`, line: await inside.line() });
+    }
+  },
+);
+
+check(
+  'zones',
+  'La page a un en-tête, un menu, une zone principale et un pied de page',
+  {
+    hint: 'Où se ferme chaque zone ? L’en-tête se ferme avant la zone principale, qui se ferme avant le pied de page.',
+  },
+  async ({ page }) => {
+    for (const [role, french, name, content] of ZONES) {
+      const zone = page.getByRole(role);
+      const expected = `une seule zone de cette sorte : ${french}`;
+      const count = await zone.count();
+      const lost = page.locator(`main ${name}`);
+      if (count === 0 && role !== 'main' && (await lost.count()) > 0) {
+        refuse({ expected, found: 'elle est dans la zone principale', line: await lost.line() });
+      }
+      if (count !== 1) {
+        const found = count === 0 ? 'aucune dans la page' : `${count} dans la page`;
+        refuse({ expected, found, line: await zone.nth(1).line() });
+      }
+      const text = letters((await zone.allTexts()).join());
+      if (content.every((piece) => text.includes(letters(piece)))) continue;
+      const found = 'il y manque une partie de son contenu';
+      refuse({ expected: `le contenu de cette zone : ${french}`, found, line: await zone.line() });
+    }
+    for (const role of ['main', 'contentinfo'] as const) {
+      const strayed = page.getByRole(role).getByRole('navigation');
+      if ((await strayed.count()) === 0) continue;
+      const expected = 'le menu, dans l’en-tête ou juste après';
+      refuse({ expected, found: 'il est dans une autre zone', line: await strayed.line() });
+    }
+  },
+);
+
+check(
+  'articles',
+  'La zone principale contient trois articles',
+  { hint: 'Une actualité, un article. Chacun s’ouvre avant son titre et se ferme après son texte.' },
+  async ({ page, source }) => {
+    const articles = page.getByRole('main').getByRole('article');
+    const texts = (await articles.allTexts()).map(letters);
+    const expected = 'trois articles dans la zone principale, un par actualité';
+    for (const [, , title, text] of NEWS) {
+      if (texts.includes(letters(title + text))) continue;
+      const found = `« ${title} » n’est pas un article, avec son texte et rien d’autre`;
+      refuse({ expected, found, line: source.html().lineOf(title) });
+    }
+    if (texts.length !== NEWS.length)
+      refuse({ expected, found: `${texts.length} articles`, line: await articles.line() });
+  },
+);
+
+check(
+  'titres',
+  'Chaque article a son titre de niveau 2',
+  { after: 'articles', hint: 'Les titres sont déjà dans la page : gardez leurs balises.' },
+  async ({ page, source }) => {
+    const found = 'ce n’est pas un titre de niveau 2';
+    const own = page.getByRole('article').getByRole('heading', { level: 2 });
+    const titles = await own.allTexts();
+    for (const [, , title] of NEWS) {
+      if (titles.some((text) => sameTitle(text, title))) continue;
+      refuse({ expected: `un titre de niveau 2 : « ${title} »`, found, line: source.html().lineOf(title) });
+    }
+  },
+);
+
+check(
+  'menu',
+  'Les liens du menu sont dans une liste',
+  { after: 'zones', hint: 'Une liste contient des éléments de liste. Chacun contient un lien.' },
+  async ({ page }) => {
+    const nav = page.getByRole('navigation');
+    const items = nav.getByRole('list').getByRole('listitem');
+    const texts = (await items.allTexts()).map(letters);
+    const expected = 'une liste de trois éléments, chacun avec son lien';
+    if (texts.join() !== LINKS.join()) {
+      const found = texts.length === 0 ? 'aucune liste dans le menu' : `éléments de liste : ${texts.length}`;
+      refuse({ expected, found, line: (await items.line()) ?? (await nav.line()) });
+    }
+    for (const item of await items.all()) {
+      if ((await item.getByRole('link').count()) === 1) continue;
+      refuse({ expected, found: 'le lien n’est pas à l’intérieur de son élément', line: await item.line() });
+    }
+  },
+);
+
+check('div', 'Il reste deux div au plus', { after: 'zones' }, async ({ page }) => {
+  const boxes = page.locator('div');
+  const count = await boxes.count();
+  if (count > 2) refuse({ expected: '2 div au plus', found: `il en reste ${count}`, line: await boxes.nth(2).line() });
+});
+
+check(
+  'fermetures',
+  'Chaque fermeture porte le nom de son ouverture',
+  { hint: 'Changez toujours les deux balises d’une paire, l’une après l’autre.' },
+  ({ source }) => {
+    const html = source.html();
+    const expected = 'une fermeture du même nom que l’ouverture';
+    const stray = html.fault('stray') ?? html.fault('crossed');
+    if (stray) refuse({ expected, found: `</${stray.name}> ne ferme pas la bonne balise`, line: stray.line });
+    const open = html.fault('unclosed', ...PAIRED);
+    if (open) refuse({ expected, found: `<${open.name}> n’est pas fermée`, line: open.line });
+  },
+);
+
+check(
+  'liens',
+  'Les liens mènent au même endroit',
+  { hint: 'Comparez avec le point de départ : un href d’un côté, un id de l’autre.' },
+  async ({ page, source }) => {
+    for (const [text, anchor, title] of NEWS) {
+      const link = page.getByRole('link', { name: text, exact: true });
+      const line = source.html().lineOf(text);
+      const expected = `le lien « ${text} » mène à « ${title} »`;
+      const href = await link.attribute('href');
+      if (href !== `#${anchor}` && href !== `index.html#${anchor}`) {
+        refuse({ expected, found: href === undefined ? 'ce n’est plus un lien' : `son adresse est « ${href} »`, line });
+      }
+      const places = await page.locator(`[id="${anchor}"]`).allTexts();
+      if (places.length === 1 && letters(places[0] ?? '').startsWith(letters(title))) continue;
+      refuse({
+        expected,
+        found: `l’identifiant ${anchor} n’est plus à cet endroit`,
+        line: source.html().lineOf(title),
+      });
+    }
+  },
+);
+
+check(
+  'texte',
+  'Les mots sont inchangés',
+  { hint: 'Comparez avec le texte de départ, mot à mot.' },
+  async ({ page }) => {
+    const news = NEWS.flatMap(([, , title, text]) => [title, text]);
+    const missing = firstMissing(await page.text(), [NAME, ...LINKS, ...news, ADDRESS]);
+    if (missing) refuse({ expected: `« ${missing} »`, found: 'ce texte manque, a changé ou n’est plus à sa place' });
+    const [first] = await page.headings();
+    if (first?.level === 1 && sameTitle(first.text, TITLE)) return;
+    refuse({
+      expected: `« ${TITLE} » reste le titre de niveau 1`,
+      found: 'ce n’est plus le grand titre',
+      line: first?.line,
+    });
+  },
+);
+
+check(
+  'style',
+  'style.css n’a pas changé',
+  { hint: 'Annulez vos changements dans style.css, ou reprenez le fichier de départ.' },
+  ({ files, given }) => {
+    const mine = linesOf(files.text('style.css'));
+    const first = linesOf(given.text('style.css'));
+    const changed = [...mine, ...first].findIndex((_, index) => mine[index] !== first[index]);
+    if (changed === -1) return;
+    const found = 'le fichier a changé à partir de cette ligne';
+    refuse({ expected: 'style.css comme au départ', found, line: changed + 1, file: 'style.css' });
+  },
+);
+
+/** Lines without the spaces at their ends. */
+function linesOf(text: string): string[] {
+  const lines = text.trimEnd().split('\n');
+  return lines.map((line) => line.trimEnd());
+}
