@@ -1,13 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatProblems } from '../course/problem.ts';
-import { buildSite } from '../site/build.ts';
-import { type PlainRoot, plainRoot } from '../site/write-plain-root.ts';
+import { plainRoot } from '../site/write-plain-root.ts';
 import { courseWords } from '../words/course.ts';
 import { packWords as words } from '../words/pack.ts';
-import { writeAtelier } from './write-atelier.ts';
+import { move } from './put-in-place.ts';
+import { rerun, sameCourse } from './rerun.ts';
+import { writeEdition } from './write-edition.ts';
 
 const KIT = join(import.meta.dirname, '../..');
 const { values } = parseArgs({ options: { course: { type: 'string' }, out: { type: 'string' } } });
@@ -15,7 +15,10 @@ const course = resolve(values.course ?? KIT);
 const out = resolve(values.out ?? join(course, 'dist/apprenant'));
 
 const plain = await plainRoot(KIT);
-process.exitCode = plain.root === KIT ? await build() : buildFrom(plain);
+process.exitCode =
+  plain.root === KIT
+    ? await build()
+    : rerun('src/pack/build-cli.ts', ['--course', sameCourse(KIT, course, plain), '--out', out], plain);
 await plain.release();
 
 /** @returns exit code */
@@ -24,8 +27,7 @@ async function build(): Promise<number> {
   // Made elsewhere, on a path that Vite can read, then put in place: a build that stops leaves the former one as it was.
   const draft = join(KIT, '.cache', `build-${process.pid}`);
   const onStage = (stage: keyof typeof words.stage) => console.log(words.stage[stage]);
-  const mistakes = await buildSite({ root: course, out: draft, onStage });
-  const problems = mistakes.length > 0 ? mistakes : await writeAtelier(course, join(draft, 'atelier'));
+  const problems = await writeEdition({ root: course, out: draft, edition: 'apprenant', onStage });
   if (problems.length > 0) {
     console.error(`\n${courseWords.problemCount(problems.length)}\n${formatProblems(problems)}`);
     await rm(draft, { recursive: true, force: true });
@@ -35,22 +37,4 @@ async function build(): Promise<number> {
   await move(draft, out);
   console.log(words.built(join(out, 'index.html'), (performance.now() - start) / 1000));
   return 0;
-}
-
-/** @param to must not exist */
-async function move(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EXDEV') throw error;
-    await cp(from, to, { recursive: true });
-    await rm(from, { recursive: true });
-  });
-}
-
-/** This same program, from a path that Vite can read. */
-function buildFrom({ root, cwd, flags }: PlainRoot): number {
-  // A course lies in the kit, where its lessons find Astro.
-  const sameCourse = join(root, relative(KIT, course));
-  const args = [join(root, 'src/pack/build-cli.ts'), '--course', sameCourse, '--out', out];
-  return spawnSync(process.execPath, [...flags, ...args], { stdio: 'inherit', cwd }).status ?? 2;
 }
