@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { authorPreview } from './src/author/preview.ts';
+import { carriedByVite } from './src/site/carried-packages.ts';
 import { checkScripts } from './src/site/check-scripts.ts';
 import { classicScripts } from './src/site/classic-scripts.ts';
 import { codeBlocks } from './src/site/markdown/code-blocks.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
     shikiConfig: { theme: 'css-variables', transformers: [codeBlocks] },
   },
   vite: {
-    plugins: [classicScripts(), checkScripts()],
+    plugins: [classicScripts(), checkScripts(), carriedByVite()],
     // A clone in « Été 100% #1 » is built through a link: see src/site/write-plain-root.ts.
     resolve: { preserveSymlinks: true },
     build: {

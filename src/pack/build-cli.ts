@@ -1,41 +1,37 @@
-import { spawnSync } from 'node:child_process';
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatProblems } from '../course/problem.ts';
-import { buildSite } from '../site/build.ts';
-import { type PlainRoot, plainRoot } from '../site/write-plain-root.ts';
+import { plainRoot } from '../site/write-plain-root.ts';
 import { courseWords } from '../words/course.ts';
 import { packWords as words } from '../words/pack.ts';
+import { move } from './put-in-place.ts';
+import { rerun, sameCourse } from './rerun.ts';
 import { isTarget, TARGETS, type Target } from './targets.ts';
-import { writeAtelier } from './write-atelier.ts';
+import { EDITIONS, type Edition, writeEdition } from './write-edition.ts';
 
 const KIT = join(import.meta.dirname, '../..');
-const EDITIONS = ['apprenant', 'formateur'] as const;
-type Edition = (typeof EDITIONS)[number];
 const { values, positionals } = parseArgs({
   options: { course: { type: 'string' }, out: { type: 'string' }, target: { type: 'string', default: 'none' } },
   allowPositionals: true,
 });
 const { target } = values;
-const [edition = 'apprenant'] = positionals;
+const [word = 'apprenant'] = positionals;
 const course = resolve(values.course ?? KIT);
-const out = resolve(values.out ?? join(course, 'dist', edition));
+const out = resolve(values.out ?? join(course, 'dist', word));
 
 process.exitCode = await main();
 
 /** @returns exit code */
 async function main(): Promise<number> {
-  if (!isEdition(edition)) return refuse(words.noSuchEdition(edition, EDITIONS));
+  const edition = EDITIONS.find((known) => known === word);
+  if (!edition) return refuse(words.noSuchEdition(word, EDITIONS));
   if (!isTarget(target)) return refuse(words.unknownTarget(target, TARGETS));
   const plain = await plainRoot(KIT);
-  const code = plain.root === KIT ? await build(edition, target) : buildFrom(plain);
+  const args = [edition, '--course', sameCourse(KIT, course, plain), '--out', out, '--target', target];
+  const code = plain.root === KIT ? await build(edition, target) : rerun('src/pack/build-cli.ts', args, plain);
   await plain.release();
   return code;
-}
-
-function isEdition(word: string): word is Edition {
-  return EDITIONS.some((known) => known === word);
 }
 
 /** @returns exit code */
@@ -50,9 +46,7 @@ async function build(edition: Edition, target: Target): Promise<number> {
   // Made elsewhere, on a path that Vite can read, then put in place: a build that stops leaves the former one as it was.
   const draft = join(KIT, '.cache', `build-${process.pid}`);
   const onStage = (stage: keyof typeof words.stage) => console.log(words.stage[stage]);
-  const mistakes = await buildSite({ root: course, out: draft, edition, onStage });
-  const problems =
-    mistakes.length > 0 ? mistakes : await writeAtelier(course, join(draft, 'atelier'), { site: draft, target });
+  const problems = await writeEdition({ root: course, out: draft, edition, target, onStage });
   if (problems.length > 0) {
     console.error(`\n${courseWords.problemCount(problems.length)}\n${formatProblems(problems)}`);
     await rm(draft, { recursive: true, force: true });
@@ -62,25 +56,4 @@ async function build(edition: Edition, target: Target): Promise<number> {
   await move(draft, out);
   console.log(words.built(join(out, 'index.html'), (performance.now() - start) / 1000));
   return 0;
-}
-
-/** @param to must not exist */
-async function move(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EXDEV') throw error;
-    await cp(from, to, { recursive: true });
-    await rm(from, { recursive: true });
-  });
-}
-
-/** This same program, from a path that Vite can read. */
-function buildFrom({ root, cwd, flags }: PlainRoot): number {
-  // A course lies in the kit, where its lessons find Astro.
-  const sameCourse = join(root, relative(KIT, course));
-  const args = [edition, '--course', sameCourse, '--out', out, '--target', target];
-  return (
-    spawnSync(process.execPath, [...flags, join(root, 'src/pack/build-cli.ts'), ...args], { stdio: 'inherit', cwd })
-      .status ?? 2
-  );
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type Plugin as EsbuildPlugin, transform } from 'esbuild';
 import type { Plugin } from 'vite';
+import { carriedByEsbuild } from './carried-packages.ts';
 import { CLASSIC, laterModules } from './later-modules.ts';
 
 const LOADER = join(import.meta.dirname, 'browser/load-script.ts');
@@ -50,7 +51,7 @@ async function bundle(file: string, name?: string, plugins: EsbuildPlugin[] = []
     entryPoints: [file],
     ...CLASSIC,
     ...(name && { globalName: name }),
-    plugins: [styleText, scriptText, ...plugins],
+    plugins: [styleText, scriptText, carriedByEsbuild, ...plugins],
   });
   return outputFiles[0]?.text.trim() ?? '';
 }

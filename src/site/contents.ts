@@ -134,7 +134,16 @@ export const hrefs = {
   entry: (language: 'html' | 'css', name: string) => `/reference/${language}-${name}.html`,
   sheets: '/fiches.html',
   sheet: (id: string) => `/fiches/${id.toLowerCase()}.html`,
+  // In the trainers' edition alone.
+  keys: '/corriges.html',
+  key: (lesson: string) => `/corriges/${lesson}.html`,
+  solution: (exercise: string) => `/solutions/${exercise}.html`,
 };
+
+/** Whether this build makes the trainers' edition, which has the answers. */
+export function isTrainers(): boolean {
+  return process.env['ENVOL_EDITION'] === 'formateur';
+}
 
 /** `duration(90)` → `1 h 30`; `duration(20)` → `20 min`. @param minutes */
 export function duration(minutes: number): string {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { carriedByEsbuild } from './carried-packages.ts';
 
 const SRC = join(import.meta.dirname, '..');
 const LOADER = join(import.meta.dirname, 'browser/load-script.ts');
@@ -82,7 +83,7 @@ async function text(contents: string, name = 'envol_later'): Promise<string> {
     stdin: { contents, resolveDir: SRC, loader: 'js' },
     ...CLASSIC,
     globalName: name,
-    plugins: [sharedWords],
+    plugins: [sharedWords, carriedByEsbuild],
   });
   return outputFiles[0]?.text.trim() ?? '';
 }

@@ -1,7 +1,8 @@
 import { getEntry } from 'astro:content';
 import { progressPageWords } from '../words/progress.ts';
 import { exerciseListWords, lookupWords, shellWords as words } from '../words/site.ts';
-import { hrefs } from './contents.ts';
+import { trainersWords } from '../words/trainers.ts';
+import { hrefs, isTrainers } from './contents.ts';
 
 export interface NavigationLink {
   title: string;
@@ -17,6 +18,7 @@ export async function readNavigation(): Promise<NavigationLink[]> {
     { title: lookupWords.glossary.title, href: hrefs.glossary },
     { title: lookupWords.reference.title, href: hrefs.reference },
     { title: lookupWords.sheets.title, href: hrefs.sheets },
+    ...(isTrainers() ? [{ title: trainersWords.keys, href: hrefs.keys }] : []),
     ...(help ? [{ title: words.help, href: hrefs.guide(help.id) }] : []),
   ];
 }

@@ -24,6 +24,9 @@ export const packWords = {
     'Ce contrôle ne se lit pas.',
     `Corrigez-le. Message d’origine : ${error}`,
   ],
+  /** Heads the licences of what the pages carry. */
+  siteVendored:
+    'Les pages du cours contiennent des bibliothèques et des lettres d’autres auteurs. Leurs licences suivent.',
   /** Heads the licences of what the checker carries. */
   vendored: [
     'Ce dossier contient des programmes d’autres auteurs. Leurs licences suivent.',

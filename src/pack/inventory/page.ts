@@ -1,0 +1,224 @@
+import { createHash } from 'node:crypto';
+import { thousands } from '../../words/french.ts';
+import { inventoryWords, size } from '../../words/pack-inventory.ts';
+import { isPageOfCourse, useOf } from './addresses.ts';
+import { escapeHtml as esc, list, section, table } from './html.ts';
+import type { Inventory } from './inventory.ts';
+import type { Item } from './inventory-csv.ts';
+import type { Runs } from './packed-file.ts';
+import { STYLE } from './page-style.ts';
+
+const words = inventoryWords.page;
+
+/**
+ * `INVENTAIRE.html`: one file that needs no other, without any script, to read, to print, to sign.
+ */
+export function inventoryPage(inventory: Inventory): string {
+  const hash = createHash('sha256').update(STYLE).digest('base64');
+  const { version, source } = inventory;
+  const made = source ? `${words.made(source.commit, source.day)}${source.touched ? ` ${words.touched}` : ''}` : '';
+  return `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${words.title} – Envol</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${words.title}</h1>
+<p class="lead">${words.lead}</p>
+<p>${esc([words.version(version), made].filter(Boolean).join(', '))}.</p>
+${[summary, folders, changes, running, origins, network, verifying, signing, files].map((part) => part(inventory)).join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+function summary(inventory: Inventory): string {
+  const { items, addresses, runs } = inventory;
+  const said = words.summary;
+  const delivered = deliveredOf(items);
+  const bytes = delivered.reduce((sum, item) => sum + item.size, 0);
+  const count = (kind: Runs) => [...runs.values()].filter((one) => one === kind).length;
+  const { pages, links } = addresses;
+  const linked = [...links.keys()].filter((path) => isPageOfCourse(path));
+  const unknown = delivered.filter(({ why }) => why === inventoryWords.noReason).length;
+  const lines: [string, boolean?][] = [
+    [said.files(delivered.length, bytes)],
+    [said.programs(count('native'))],
+    [said.launchers(count('windows') + count('unix'))],
+    pages.withoutRule.length === 0 ? [said.network(pages.all)] : [said.networkNot(pages.withoutRule.length), true],
+    linked.length === 0 ? [said.links] : [said.linksNot(linked.length), true],
+    [said.secrets],
+    ...(unknown > 0 ? [[said.unknown(unknown), true] as [string, boolean]] : []),
+  ];
+  const rows = lines.map(([line, isAlert]) => `<li${isAlert ? ' class="alert"' : ''}>${esc(line)}</li>`);
+  return `<section class="short"><h2>${words.short}</h2><ul>${rows.join('')}</ul></section>`;
+}
+
+function folders({ items }: Inventory): string {
+  const said = words.folders;
+  const tops = Map.groupBy(deliveredOf(items), ({ path }) => path.split('/')[0] ?? path);
+  const whatFor = (top: string) =>
+    top === 'apprenant' || top === 'formateur'
+      ? said[top]
+      : top.endsWith('.zip')
+        ? said.archive
+        : top.startsWith('mise-a-jour')
+          ? said.update
+          : said.other;
+  const rows = [...tops].map(([top, own]) => [
+    code(top),
+    esc(whatFor(top)),
+    thousands(own.length),
+    size(own.reduce((sum, item) => sum + item.size, 0)),
+  ]);
+  rows.push([`${code('INVENTAIRE.html')} ${code('INVENTAIRE.csv')}`, esc(said.inventory), '2', '']);
+  return section(words.parts.folders, table(said.columns, rows, 'folders'));
+}
+
+function changes({ changes: found, items }: Inventory): string {
+  const said = words.changes;
+  if (!found) return section(words.parts.changes, `<p>${said.none}</p>`);
+  const { added, changed, removed } = found.differences;
+  const same = deliveredOf(items).length - added.length - changed.length;
+  const isSame = added.length + changed.length + removed.length === 0;
+  const lists = (
+    [
+      [said.added, added],
+      [said.changed, changed],
+      [said.removed, removed],
+    ] as const
+  ).map(([title, paths]) => (paths.length === 0 ? '' : `<h3>${title} (${paths.length})</h3>${list(paths.map(code))}`));
+  return section(
+    words.parts.changes,
+    `<p>${esc(said.since(found.since.slice(0, 16)))}</p>`,
+    `<p>${esc(isSame ? said.same : said.counts(added.length, changed.length, removed.length, same))}</p>`,
+    found.kept.length > 0 ? `<p>${esc(said.kept(found.kept.length))}</p>` : '',
+    ...lists,
+  );
+}
+
+function running({ items, runs }: Inventory): string {
+  const said = words.runs;
+  const kinds = ['native', 'windows', 'unix', 'node', 'browser', 'nothing'] as const;
+  const count = (kind: Runs) => [...runs.values()].filter((one) => one === kind).length;
+  const rows = kinds.map((kind) => [esc(inventoryWords.runs[kind]), thousands(count(kind)), esc(said.means[kind])]);
+  const alone = items.filter(({ path }) => ['native', 'windows', 'unix'].includes(runs.get(path) ?? ''));
+  const named = alone.map(({ path, origin, why }) => [code(path), esc(origin), esc(why)]);
+  return section(
+    words.parts.runs,
+    `<p>${said.intro}</p>`,
+    table(said.columns, rows),
+    `<h3>${said.list}</h3>`,
+    table(said.listColumns, named),
+    `<p>${esc(said.script)}</p>`,
+  );
+}
+
+function origins({ components }: Inventory): string {
+  const said = words.origin;
+  const rows = components.map(({ name, version, licence, folders: own, inside }) => {
+    const how = [...(own.length > 0 ? [said.whole] : []), ...(inside.length > 0 ? [said.melted] : [])];
+    return [esc(name), esc(version), esc(licence), how.join(', ')];
+  });
+  return section(
+    words.parts.origin,
+    `<p>${esc(said.intro)}</p>`,
+    table(said.columns, rows, 'components'),
+    `<p>${esc(said.sbom)}</p>`,
+  );
+}
+
+function network({ addresses, proof }: Inventory): string {
+  const said = words.network;
+  const { pages, links, written } = addresses;
+  const starters = [...links].filter(([path]) => !isPageOfCourse(path));
+  const rows = [...written]
+    .map(([address, paths]) => ({ address, paths: [...paths].sort(), use: useOf(address, paths) }))
+    .sort((a, b) => (a.use === b.use ? (a.address < b.address ? -1 : 1) : a.use < b.use ? -1 : 1))
+    .map(({ address, paths, use }) => [
+      code(address),
+      thousands(paths.length),
+      esc(said.use[use]),
+      code(paths[0] ?? ''),
+    ]);
+  return section(
+    words.parts.network,
+    `<p>${esc(said.rule(pages.all - pages.withoutRule.length))}</p>`,
+    pages.withoutRule.length > 0
+      ? `<p class="alert">${esc(words.summary.networkNot(pages.withoutRule.length))}</p>`
+      : '',
+    list(pages.withoutRule.map(code)),
+    `<p>${said.links}</p>`,
+    `<p>${esc(said.starters(starters.length))}</p>`,
+    list(starters.map(([path, found]) => `${code(path)} : ${[...found].map(code).join(', ')}`)),
+    `<h3>${said.proof}</h3>`,
+    `<p>${said.proofWhat} ${esc(proof ? said.proved(proof.pages, proof.exercises) : said.notProved)}</p>`,
+    `<p>${said.again}</p><pre>npm run pack preuve</pre>`,
+    `<p>${said.written}</p>`,
+    table(said.columns, rows, 'addresses'),
+  );
+}
+
+function verifying({ fingerprint }: Inventory): string {
+  const said = words.verify;
+  return section(
+    words.parts.verify,
+    `<p>${said.intro}</p>`,
+    list([esc(said.windows), esc(said.linux), esc(said.later)]),
+    `<p>${esc(said.chain)}</p><p class="fingerprint">${fingerprint.replace(/.{8}(?=.)/g, '$& ')}</p>`,
+    `<p>${said.chainHow}</p><pre>certutil -hashfile INVENTAIRE.csv SHA256</pre><pre>sha256sum INVENTAIRE.csv</pre>`,
+  );
+}
+
+function signing({ signature }: Inventory): string {
+  const said = words.sign;
+  const fields = said.fields.map((name) => `<tr><th scope="row">${name}</th><td></td></tr>`).join('');
+  const electronic = signature
+    ? `<p>${esc(said.signed(signature.file))}</p><pre>${esc(signature.command)}</pre>`
+    : `<p>${said.unsigned}</p>`;
+  return section(words.parts.sign, `<p>${said.intro}</p><table class="sign">${fields}</table>`, electronic);
+}
+
+function files({ items }: Inventory): string {
+  const said = words.files;
+  const delivered = deliveredOf(items);
+  const digests = new Map(delivered.map(({ path, sha256 }) => [path, sha256]));
+  const isRepeated = ({ path, sha256 }: Item) => {
+    const first = path.replace(/^mise-a-jour-(\w+)\/fichiers\//, '$1/').replace(/^formateur\//, 'apprenant/');
+    return [first, first.replace(/^apprenant/, 'formateur')].some((one) => one < path && digests.get(one) === sha256);
+  };
+  const repeated = delivered.filter(isRepeated).length;
+  const byFolder = Map.groupBy(
+    delivered.filter((item) => !isRepeated(item)),
+    ({ path }) => path.split('/').slice(0, -1).join('/'),
+  );
+  const blocks = [...byFolder].map(([folder, own]) => {
+    const title = folder === '' ? said.root : said.folder(folder);
+    const rows = own.map((item) => [
+      code(item.path.slice(folder === '' ? 0 : folder.length + 1)),
+      esc(item.type),
+      size(item.size),
+      esc(item.runs),
+      esc(item.why),
+      `<code class="hash">${item.sha256.slice(0, 32)}<wbr>${item.sha256.slice(32)}</code>`,
+    ]);
+    return `<h3>${esc(title)}</h3>${table(said.columns, rows, 'files')}`;
+  });
+  const same = repeated > 0 ? `<p>${esc(said.same(repeated))}</p>` : '';
+  return section(words.parts.files, `<p>${said.intro}</p>`, same, ...blocks);
+}
+
+function deliveredOf(items: readonly Item[]): Item[] {
+  return items.filter(({ state }) => state === 'delivered');
+}
+
+/** A path may be cut after each `/`. */
+function code(text: string): string {
+  return `<code>${esc(text).replaceAll('/', '/<wbr>')}</code>`;
+}
