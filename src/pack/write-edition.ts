@@ -9,7 +9,7 @@ import { packWords } from '../words/pack.ts';
 import { readLicences } from './read-licences.ts';
 import type { Target } from './targets.ts';
 import { writeAtelier } from './write-atelier.ts';
-import { writeFiles } from './write-checker.ts';
+import { writeFiles } from './write-files.ts';
 
 /** Learners receive the first. The second has every answer: it stays with trainers. */
 export type Edition = 'apprenant' | 'formateur';

@@ -121,8 +121,6 @@ export const hrefs = {
   module: (folder: string) => `/modules/${folder}.html`,
   lesson: (id: string) => `/lecons/${id}.html`,
   typing: '/clavier.html',
-  /** The trainers' edition alone has it. */
-  key: (lesson: string) => `/corriges/${lesson}.html`,
   exercises: '/exercices.html',
   exercise: (id: string) => `/exercices/${id}.html`,
   guide: (id: string) => `/guides/${id}.html`,
