@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright';
@@ -35,9 +36,11 @@ const open = async (visitor: Visitor) => {
   await visitor.open(page);
   await visitor.waitFor(() => document.querySelector('[data-part="start"]:not([hidden])') !== null, 'the beginning');
 };
-const begin = async (visitor: Visitor, button = 'begin') => {
+/** The button that leads to the first sign: there is a second one for who has begun. */
+const FIRST = '[data-part="start"] :is([data-part="again"]:not([hidden]), [data-part="begin"]:has(+ [hidden]))';
+const begin = async (visitor: Visitor) => {
   await open(visitor);
-  await visitor.click(`[data-part="start"] [data-part="${button}"]`);
+  await visitor.click(FIRST);
   await visitor.waitFor(() => document.activeElement?.id === 'frappe', 'the field');
 };
 
@@ -63,7 +66,7 @@ inEachBrowser(
     });
 
     test('another sign: both are named, nothing is to erase; what was left is found again', async () => {
-      await begin(visitor(), 'again');
+      await begin(visitor());
       await visitor().type('#frappe', '<>/="(){)');
       const waiting = {
         step: capital(words.sign(9, SIGNS.length)),
@@ -76,6 +79,8 @@ inEachBrowser(
         said: 'Vous avez tapé la parenthèse fermante\u00a0). On attend l’accolade fermante\u00a0}.',
         keys: ['=', 'Alt Gr'],
       });
+      // Nobody is back sooner; a browser at work hands what it keeps from one process to the next meanwhile.
+      await sleep(500);
       await open(visitor());
       const button = () => document.querySelector('[data-part="begin"]')?.textContent;
       expect(await visitor().evaluate(button)).toBe(words.resume(words.sign(9, SIGNS.length)));
@@ -84,7 +89,7 @@ inEachBrowser(
     });
 
     test('a piece of code: its right beginning stays', async () => {
-      await begin(visitor(), 'again');
+      await begin(visitor());
       await visitor().type('#frappe', `${SIGNS.join('')}<P`);
       expect(await seen(visitor())).toMatchObject({
         said: words.wrong(characterName('P'), characterName('p')),
@@ -102,7 +107,7 @@ inEachBrowser(
 
     test('to the very end, by the keyboard alone', async () => {
       await open(visitor());
-      await visitor().evaluate(() => document.querySelector<HTMLElement>('[data-part="again"]')?.focus());
+      await visitor().evaluate((first) => document.querySelector<HTMLElement>(first)?.focus(), FIRST);
       await visitor().press('Enter');
       await visitor().type('#frappe', SIGNS.join('') + PIECES.join(''));
       const end = () =>
