@@ -18,6 +18,6 @@ test('what only authors need is left out', () => {
   });
   expect(exercise).toEqual({
     ...{ id: 'html-03-plan', title: 'Le plan', lesson: 'html-03', kind: 'practice', level: 1, duration: 30 },
-    ...{ hints: ['a', 'b', 'c'], files: { 'index.html': 'la page brute' }, human: [] },
+    ...{ hints: ['a', 'b', 'c'], files: { 'index.html': 'la page brute' }, human: [], moves: false },
   });
 });

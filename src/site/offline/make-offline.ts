@@ -6,7 +6,7 @@ import { applyEdits } from './edits.ts';
 import { readHtml } from './html-page.ts';
 import { type AnchorUse, deadAnchors, rewriteUrls } from './html-urls.ts';
 import { findStylesheets, type PageStylesheets, replaceStylesheets } from './merge-stylesheets.ts';
-import { hasPolicy, headEdits, isNetworkHint, removeNetworkMarks } from './page-head.ts';
+import { hasPolicy, headEdits, isNetworkHint, removeMarks } from './page-head.ts';
 import type { PageProblem } from './page-problem.ts';
 import { findScripts, isModule, type ModuleScript, replaceModules } from './page-scripts.ts';
 
@@ -68,7 +68,7 @@ async function convertPage(page: string, site: Site): Promise<void> {
   const bundle = await writeBundle(scripts.modules, page, site);
   const edits = [
     ...urls.edits,
-    ...removeNetworkMarks({ ...html, elements: html.elements.filter((one) => !sheets?.elements.includes(one)) }),
+    ...removeMarks({ ...html, elements: html.elements.filter((one) => !sheets?.elements.includes(one)) }),
     ...replaceModules(html, page, bundle),
     ...(sheets ? replaceStylesheets(sheets, page) : []),
     ...headEdits(html, page, scripts.hashes),

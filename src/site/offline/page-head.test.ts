@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { applyEdits } from './edits.ts';
 import { readHtml } from './html-page.ts';
-import { headEdits, removeNetworkMarks } from './page-head.ts';
+import { headEdits, removeMarks } from './page-head.ts';
 import { policyMeta } from './policy.ts';
 
 const head = (html: string, hashes: string[] = []) =>
   applyEdits(html, headEdits(readHtml(html), 'lecons/a.html', hashes)).replace(policyMeta(hashes), '{policy}');
-const clean = (html: string) => applyEdits(html, removeNetworkMarks(readHtml(html)));
+const clean = (html: string) => applyEdits(html, removeMarks(readHtml(html)));
 
 test.each([
   [
@@ -35,4 +35,10 @@ test.each([
   ['<link rel="preload" as="image" href="a.png">', '<link rel="preload" as="image" href="a.png">'],
 ])('%s', (before, after) => {
   expect(clean(before)).toBe(after);
+});
+
+test('what only the search index reads goes too', () => {
+  expect(clean('<main id="a" data-pagefind-body><p data-pagefind-ignore>b</p></main>')).toBe(
+    '<main id="a"><p>b</p></main>',
+  );
 });

@@ -32,13 +32,16 @@ export function isNetworkHint({ tag, attributes }: PageElement): boolean {
   return ['modulepreload', 'prefetch', 'prerender', 'preconnect', 'dns-prefetch'].includes(rel);
 }
 
-/** Removes the network hints, and the attributes that make a browser refuse a file without an origin. */
-export function removeNetworkMarks({ source, elements }: HtmlPage): Edit[] {
+/**
+ * Removes the network hints, the attributes that make a browser refuse a file without an origin, and those that only
+ * the search index reads, which has its own copy of the page.
+ */
+export function removeMarks({ source, elements }: HtmlPage): Edit[] {
   return elements.flatMap((element) => {
     if (isNetworkHint(element)) return [remove(element.span)];
-    return ['crossorigin', 'integrity'].flatMap((name) => {
-      const span = element.attributeSpans.get(name);
-      return span ? [remove({ ...span, start: span.start - (/\s/.test(source[span.start - 1] ?? '') ? 1 : 0) })] : [];
+    return [...element.attributeSpans].flatMap(([name, span]) => {
+      if (!/^(?:crossorigin$|integrity$|data-pagefind-)/.test(name)) return [];
+      return [remove({ ...span, start: span.start - (/\s/.test(source[span.start - 1] ?? '') ? 1 : 0) })];
     });
   });
 }
