@@ -4,7 +4,7 @@ import { DRAWINGS, drawingProblems } from './drawing.ts';
 import { LONGEST_SENTENCE, longestSentence } from './plain-sentence.ts';
 
 const said = (mdx: string) => drawingProblems('a.mdx', mdx).map(({ line, what, fix }) => `${line}: ${what} ${fix}`);
-const all = 'block-inline, box-model, client-server, css-rule, element, nesting, outline, skeleton et tree';
+const all = `${DRAWINGS.slice(0, -1).join(', ')} et ${DRAWINGS.at(-1)}`;
 
 test('each drawing can be asked for', () => {
   expect(said(DRAWINGS.map((name) => `<Drawing name="${name}" />`).join('\n'))).toEqual([]);
