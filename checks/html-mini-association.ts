@@ -255,9 +255,13 @@ check(
     for (const { file } of PAGES) {
       const html = source.html(file);
       for (const link of html.select('a')) {
+        const text = textOf(html, link);
+        if (letters(text) === '') {
+          refuse({ expected: 'des liens avec un texte', found: 'un lien sans texte', file, line: link.line });
+        }
         const lost = whyLost(link, { files, source }, file);
         if (!lost) continue;
-        const expected = `« ${shorten(textOf(html, link)) || 'lien sans texte'} », un lien qui mène quelque part`;
+        const expected = `« ${shorten(text)} », un lien qui mène quelque part`;
         refuse({ expected, found: lost, file, line: link.line });
       }
     }
@@ -310,12 +314,15 @@ function declaresUtf8({ charset = '', content = '' }: Readonly<Record<string, st
   return /^\s*utf-?8\s*$/i.test(charset) || /charset=\s*utf-?8/i.test(content);
 }
 
-/** The text of an element; of an image that it holds, its `alt`. */
+/** The name of an element: its text, or the `alt` of an image that it holds. */
 function textOf(html: HtmlSource, element: SourceElement | undefined): string {
   if (!element) return '';
-  if (element.text !== '') return element.text;
-  const images = html.select(`${element.name} img`).filter(({ line }) => line === element.line);
-  return images.map(({ attributes }) => attributes['alt'] ?? '').join(' ');
+  const { name, text, line = 0, attributes } = element;
+  if (text !== '') return text;
+  const said = ':is(img[alt]:not([alt=""]), [aria-label])';
+  const holds = html.select(`${name}:has(${said})`).some((one) => one.line === line);
+  const image = holds ? html.select(`${name} ${said}`).find((one) => (one.line ?? 0) >= line) : undefined;
+  return attributes['aria-label'] ?? image?.attributes['alt'] ?? image?.attributes['aria-label'] ?? '';
 }
 
 function lookAtTitles(html: HtmlSource): void {
@@ -331,7 +338,7 @@ function lookAtTitles(html: HtmlSource): void {
     const found = main.length === 0 ? 'aucun' : `il y en a ${main.length}`;
     refuse({ expected: `${file} : un seul titre principal (h1)`, found, file, line: main[1]?.line });
   }
-  const empty = plan.find((heading) => heading.name !== 'h1' && letters(heading.text) === '');
+  const empty = plan.find((heading) => letters(textOf(html, heading)) === '');
   if (empty) refuse({ expected: `${file} : des titres avec du texte`, found: 'un titre vide', file, line: empty.line });
   const levels = plan.map(({ name }) => Number(name.slice(1)));
   const jump = levels.findIndex((level, rank) => level > (levels[rank - 1] ?? 0) + 1);
