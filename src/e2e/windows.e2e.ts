@@ -1,4 +1,4 @@
-import { chmod, cp, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
@@ -109,7 +109,7 @@ describe.skipIf(missing)('on Windows', () => {
     let own: string;
     beforeAll(async () => {
       const plain = await mkdtemp(join(tmpdir(), 'Été & co #2 '));
-      share = join(plain, 'cours d’été');
+      share = join(plain, "cours d'été");
       own = join(plain, 'Léa (1) & Zoé');
       await cp(atelier, join(share, 'atelier'), { recursive: true });
       await rm(join(share, 'atelier/progression'), { recursive: true, force: true });
@@ -147,6 +147,21 @@ describe.skipIf(missing)('on Windows', () => {
       const left = (await readdir(own)).filter((name) => /tmp$|en-cours/.test(name));
       expect(left).toEqual([]);
       expect(await digestsOf(join(own, 'verificateur'))).toEqual(await digestsOf(join(share, 'atelier/verificateur')));
+    });
+
+    test('its Node may not run: that of the share; where there is none either, that is said', async () => {
+      const [here, there] = [own, join(share, 'atelier')].map((dir) => join(dir, 'verificateur/node'));
+      for (const dir of [here, there]) await mkdir(dir as string, { recursive: true });
+      await writeFile(join(here as string, 'node.exe'), 'no program');
+      const launch = () => wine(['cmd', '/c', 'verifier.cmd', 'liste'], { cwd: own });
+      const refused = await launch();
+      expect(refused.stdout).toContain('Ce poste interdit le programme node.exe de l’atelier.');
+      expect(refused.code).toBe(2);
+      await cp(join(ROOT, '.cache/windows/node.exe'), join(there as string, 'node.exe'));
+      const { code, stdout } = await launch();
+      expect(stdout).toContain('mini-titre');
+      expect(code).toBe(0);
+      for (const dir of [here, there]) await rm(dir as string, { recursive: true });
     });
 
     test('cut: the launcher says so', async () => {

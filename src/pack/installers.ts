@@ -8,6 +8,8 @@ export const WORDS_FOLDER = 'installation';
 /** Is in a workspace while it is being installed: where it stays, that was interrupted. */
 export const UNFINISHED_FILE = 'installation-en-cours.txt';
 
+/** In a workspace on Windows: where it was installed from, between quotes. */
+export const SHARE_FILE = 'partage.txt';
 /** Ids of the exercises that have files, one a line. */
 const EXERCISES_FILE = 'exercices.txt';
 
@@ -126,6 +128,8 @@ rem In UTF-16, which needs no code page; the page reads it as a path: "S:\\\\cou
 xcopy "%WORDS%\\cours.js" "%TARGET%" /Q /Y /R /H >nul 2>nul
 if errorlevel 1 goto stopped
 cmd /u /c echo window.ENVOL_COURS = "%%COURSE:\\=\\\\%%";>>"%TARGET%\\cours.js"
+rem For the launcher, where the user's own folder may hold no program.
+>"%TARGET%\\${SHARE_FILE}" echo "%SOURCE%"
 if not exist "%TARGET%\\cours.js" goto stopped
 goto finished
 
@@ -244,7 +248,8 @@ put() {
   old=
   draft=$(dirname -- "$2")/.$(basename -- "$2").$$.tmp
   attempt cp -R -- "$1" "$draft"
-  attempt chmod -R u+rwX -- "$draft"
+  # A stick in FAT has no rights to give.
+  chmod -R u+rwX -- "$draft" 2>/dev/null
   if [ -d "$2" ]; then
     attempt mv -- "$2" "$draft.old.tmp"
     old=$draft.old.tmp
@@ -301,7 +306,7 @@ put "$source/verificateur" "$target/verificateur"
 for name in package.json ouvrir-le-cours.html verifier.cmd verifier.sh; do
   put "$source/$name" "$target/$name"
 done
-chmod u+x -- "$target/verifier.sh"
+chmod u+x -- "$target/verifier.sh" 2>/dev/null
 
 if [ -f "$course/icone.svg" ]; then
   # The page reads it as a path.

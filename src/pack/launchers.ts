@@ -1,11 +1,13 @@
 import { packWords } from '../words/pack.ts';
 import { crlf } from './crlf.ts';
-import { UNFINISHED_FILE } from './installers.ts';
+import { SHARE_FILE, UNFINISHED_FILE } from './installers.ts';
 
 const words = packWords.launcher;
 
 /** Said where there is no Node: a file of its own, since `cmd` reads a launcher before it knows its encoding. */
 export const NO_NODE_FILE = 'sans-node.txt';
+/** The same, where the Node that the workspace brings may not run. */
+export const NODE_REFUSED_FILE = 'node-interdit.txt';
 
 /** Words of the commands that are also scripts of npm. */
 const COMMANDS = ['aide', 'retrouver', 'liste', 'indice', 'suivre', 'rapport', 'doctor'];
@@ -24,6 +26,7 @@ export function manifest(version: string): string {
 export function windowsLauncher(): string {
   return crlf(`@echo off
 setlocal DisableDelayedExpansion
+set "REFUSED="
 chcp 65001 >nul
 set "BEFORE=%CD%"
 pushd "%~dp0"
@@ -34,8 +37,25 @@ cd /d "%BEFORE%" 2>nul
 set "NODE="
 for %%n in (node.exe) do set "NODE=%%~$PATH:n"
 if not defined NODE if exist "%ProgramFiles%\\nodejs\\node.exe" set "NODE=%ProgramFiles%\\nodejs\\node.exe"
-if exist "%CHECKER%\\node\\node.exe" set "NODE=%CHECKER%\\node\\node.exe"
 if not exist "%CHECKER%\\verificateur.mjs" goto no_checker
+set "OWN=%CHECKER%\\node\\node.exe"
+if not exist "%OWN%" goto found
+"%OWN%" -e 0 >nul 2>nul
+if errorlevel 1 goto forbidden
+set "NODE=%OWN%"
+goto found
+
+rem Programs are often forbidden where the user may write: those of the share may be allowed.
+:forbidden
+if not defined NODE set "REFUSED=1"
+set "OWN="
+if exist "%CHECKER%\\..\\${SHARE_FILE}" for /f "usebackq delims=" %%w in ("%CHECKER%\\..\\${SHARE_FILE}") do set "OWN=%%~w\\verificateur\\node\\node.exe"
+if not defined OWN goto found
+if not exist "%OWN%" goto found
+"%OWN%" -e 0 >nul 2>nul
+if not errorlevel 1 set "NODE=%OWN%"
+
+:found
 if not defined NODE goto no_node
 
 "%NODE%" "%CHECKER%\\verificateur.mjs" %*
@@ -48,7 +68,8 @@ set "CODE=2"
 goto end
 
 :no_node
-type "%CHECKER%\\${NO_NODE_FILE}"
+if defined REFUSED type "%CHECKER%\\${NODE_REFUSED_FILE}"
+if not defined REFUSED type "%CHECKER%\\${NO_NODE_FILE}"
 set "CODE=2"
 
 :end

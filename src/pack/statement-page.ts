@@ -23,10 +23,12 @@ svg { max-width: 100% }
 export function statementPage(id: string, coursePage: string): string | undefined {
   const elements = elementsBelow(parse(coursePage));
   const title = elements.find(({ tagName }) => tagName === 'h1');
-  const [files, task] = ['fichiers', 'consigne'].map((name) =>
+  const [files, task, check] = ['fichiers', 'consigne', 'verifier'].map((name) =>
     elements.find((element) => attribute(element, 'aria-labelledby') === name),
   );
-  const list = files && elementsBelow(files).find(({ tagName }) => tagName === 'ul');
+  const [list, human] = [files, check].map(
+    (section) => section && elementsBelow(section).find(({ tagName }) => tagName === 'ul'),
+  );
   const prose = task && elementsBelow(task).find((element) => attribute(element, 'class') === 'prose');
   if (!title || !prose) return undefined;
   for (const element of elementsBelow(prose)) standAlone(element);
@@ -49,6 +51,7 @@ ${list ? `<ul>${serialize(list)}</ul>` : ''}
 ${serialize(prose)}
 <h2>${words.check}</h2>
 <p>${words.howToCheck}</p>
+${human ? `<p>${words.human}</p>\n<ul>${serialize(human)}</ul>` : ''}
 <p>${words.more} <a href="../ouvrir-le-cours.html">${words.openCourse}</a></p>
 </main>
 </body>

@@ -10,7 +10,7 @@ import { readPlan } from '../course/read-course.ts';
 import type { Work } from '../course/work.ts';
 import { packWords } from '../words/pack.ts';
 import { bundleChecker } from './bundle-checker.ts';
-import { NO_NODE_FILE } from './launchers.ts';
+import { NO_NODE_FILE, NODE_REFUSED_FILE } from './launchers.ts';
 import { readLicences } from './read-licences.ts';
 import { readPrograms } from './read-programs.ts';
 import { readVendored } from './read-vendored.ts';
@@ -57,6 +57,7 @@ export async function writeChecker(
     'cours.json': `${JSON.stringify(manifest, null, 1)}\n`,
     'licences.txt': `${packWords.vendored}\n\n${licences}`,
     [NO_NODE_FILE]: `${packWords.launcher.noNode}\r\n`,
+    [NODE_REFUSED_FILE]: `${packWords.launcher.nodeRefused}\r\n`,
   };
   const files = new Map<string, FileSource>([
     ...Object.entries(texts),

@@ -56,13 +56,15 @@ export const packWords = {
     folder: (folder: string) => `Ils sont à côté de cette page, dans le dossier ${folder}.`,
     task: 'Ce qu’il faut faire',
     check: 'Vérifier',
-    howToCheck: 'Enregistrez votre fichier. Puis, dans votre atelier, faites un double clic sur « verifier ».',
+    howToCheck: 'Enregistrez votre fichier. Puis, dans votre atelier, faites un double clic sur « verifier ».',
+    human: 'Regardez aussi, seul ou à deux :',
     more: 'La page du cours a aussi les indices, et un cadre pour essayer.',
     openCourse: 'Ouvrir le cours',
   },
 
   launcher: {
     noNode: 'Il manque Node.js sur ce poste. Montrez ce message au formateur.',
+    nodeRefused: 'Ce poste interdit le programme node.exe de l’atelier. Montrez ce message au formateur.',
     oldNode: (version: string) =>
       `Node.js ${version} est trop ancien : il faut la version 20.11 ou plus. Prévenez le formateur.`,
     // These two without accents: `cmd` reads the launcher before it knows in which encoding it is written.
