@@ -105,8 +105,8 @@ function followLink(event: MouseEvent, { entry, pages }: WrittenWork, tell: Tell
 /** Not by the browser: it takes it for another file, which a sandboxed page may not load. */
 function goToPart(written: string): void {
   const part = decoded(written);
-  if (part === '' || part === 'top') return scrollTo(0, 0);
-  document.getElementById(part)?.scrollIntoView();
+  if (part === '' || part === 'top') scrollTo(0, 0);
+  else document.getElementById(part)?.scrollIntoView();
 }
 
 function decoded(part: string): string {
