@@ -13,6 +13,16 @@ export const drawingInWords = 'Le dessin en mots';
 
 /** Name of a drawing → its words. */
 export const drawingWords = {
+  'alt-text': {
+    title: 'Une image affichée, puis son texte à la place',
+    caption: 'Quand l’image ne vient pas, son texte de remplacement est lu, avec les yeux ou les oreilles.',
+    says: [
+      'À gauche, « L’image s’affiche ». Entre deux lignes de texte, un dessin montre une menthe dans un pot.',
+      'À droite, « Sans l’image ». La même page a un cadre en pointillés.',
+      'Dans le cadre, on lit le texte de remplacement : « Menthe en pot ».',
+      'Une flèche part du cadre. Une bulle montre ce que dit la voix : « image, Menthe en pot ».',
+    ],
+  },
   'block-inline': {
     title: 'Des blocs empilés, puis des mots dans le fil du texte',
     caption: 'Un bloc prend toute la ligne. Un élément en ligne reste dans la phrase.',

@@ -1,0 +1,159 @@
+import {
+  type CheckContext,
+  check,
+  fold,
+  letters,
+  refuse,
+  type SourceElement,
+  shorten,
+} from '../src/check/vocabulary.ts';
+
+/** Those that say something. */
+const PICTURES = ['img/atelier.svg', 'img/velo.svg', 'img/outils.svg'];
+const DECOR = 'img/vague.svg';
+const ALL = [...PICTURES, DECOR];
+const LONGEST = 120;
+/** Width for a height of one. */
+const [PICTURE_SHAPE, DECOR_SHAPE] = [600 / 400, 600 / 60];
+
+check('images', 'Les quatre images s’affichent', ({ source, files }) => {
+  const html = source.html();
+  for (const image of html.select('img')) {
+    const path = pathOf(image);
+    const expected = 'une image du dossier img, avec son chemin exact';
+    if (image.attributes['src'] === undefined)
+      refuse({ expected, found: 'une image sans attribut src', line: image.line });
+    if (files.has(path)) continue;
+    refuse({ expected, found: `le fichier « ${shorten(path)} » n’existe pas`, line: image.line });
+  }
+  const missing = ALL.find((file) => !html.select('img').some((image) => pathOf(image) === file));
+  if (missing) refuse({ expected: `${missing} dans la page`, found: 'cette image n’est pas dans la page' });
+});
+
+check(
+  'alt-present',
+  'Chaque image a un attribut alt',
+  { after: 'images', hint: 'Un décor aussi a un attribut alt : il est écrit, et vide.' },
+  ({ source }) => {
+    const bare = source.html().select('img:not([alt])')[0];
+    if (bare) refuse({ expected: 'un attribut alt', found: `${pathOf(bare)} n’en a pas`, line: bare.line });
+  },
+);
+
+check(
+  'decor',
+  'Le décor a un texte de remplacement vide',
+  { after: 'alt-present', hint: 'Rien entre les deux guillemets, pas même un espace.' },
+  ({ source }) => {
+    for (const { attributes, line } of imagesOf(source, [DECOR])) {
+      const { alt = '' } = attributes;
+      if (alt === '') continue;
+      const found = alt.trim() === '' ? 'un espace entre les guillemets' : `« ${shorten(alt)} »`;
+      refuse({ expected: 'un texte vide pour vague.svg', found, line });
+    }
+  },
+);
+
+check(
+  'utiles',
+  'Les trois autres images ont un texte de remplacement utile',
+  { after: 'alt-present', hint: 'Imaginez que vous décrivez l’image au téléphone, en une phrase.' },
+  ({ source }) => {
+    for (const image of imagesOf(source, PICTURES)) {
+      const fault = faultIn(image.attributes['alt'] ?? '');
+      if (!fault) continue;
+      refuse({ ...fault, found: `${pathOf(image)} : ${fault.found}`, line: image.line });
+    }
+  },
+);
+
+check(
+  'differents',
+  'Les trois textes sont différents',
+  { after: 'utiles', hint: 'Chaque image apprend autre chose.' },
+  ({ source }) => {
+    const seen = new Map<string, string>();
+    for (const image of imagesOf(source, PICTURES)) {
+      const { alt = '' } = image.attributes;
+      const text = letters(alt).toLowerCase();
+      const other = seen.get(text);
+      if (other !== undefined && other !== pathOf(image)) {
+        refuse({ expected: 'un texte par image', found: `« ${shorten(alt)} » revient`, line: image.line });
+      }
+      seen.set(text, pathOf(image));
+    }
+  },
+);
+
+check(
+  'dimensions',
+  'Les dimensions sont indiquées, et la forme est gardée',
+  { after: 'images', hint: 'Deux nombres seuls, sans unité. L’image d’atelier vous montre où.' },
+  ({ source }) => {
+    for (const image of imagesOf(source, ALL)) {
+      const { width, height } = image.attributes;
+      const name = pathOf(image);
+      const isDecor = name === DECOR;
+      const expected = `width="600" et height="${isDecor ? 60 : 400}", ou la même forme`;
+      const { line } = image;
+      if (width === undefined || height === undefined) {
+        refuse({ expected, found: `${name} n’a pas ses deux dimensions`, line });
+      }
+      const odd = [width, height].find((value) => !/^\s*[1-9]\d*\s*$/.test(value));
+      if (odd !== undefined)
+        refuse({ expected, found: `${name} : « ${shorten(odd)} » n’est pas un nombre seul`, line });
+      const shape = Number(width) / Number(height);
+      const wanted = isDecor ? DECOR_SHAPE : PICTURE_SHAPE;
+      if (Math.abs(shape / wanted - 1) <= 0.02) continue;
+      refuse({ expected, found: `${name} : ${width.trim()} sur ${height.trim()}, l’image est déformée`, line });
+    }
+  },
+);
+
+check(
+  'texte',
+  'Le titre et la phrase sont gardés',
+  { hint: 'Comparez avec le texte de départ, ou revenez en arrière avec Ctrl et Z.' },
+  async ({ page, given }) => {
+    const shown = letters(await page.text());
+    const pieces = given.text('index.html').match(/(?<=<(?:h1|p)>)[^<]*\p{L}[^<]*/gu) ?? [];
+    const missing = pieces.find((piece) => !shown.includes(letters(piece)));
+    if (missing) refuse({ expected: `« ${shorten(missing)} »`, found: 'ce texte manque ou a changé' });
+  },
+);
+
+/** What makes a text of no use to who listens, as far as a machine can tell. */
+function faultIn(alt: string): { expected: string; found: string } | undefined {
+  const plain = fold(alt);
+  const expected = 'un texte qui dit ce que l’image apprend';
+  if (plain === '') return { expected, found: 'son texte est vide' };
+  if (/\.(?:svg|jpe?g|png|webp|gif)(?!\p{L})/iu.test(plain))
+    return { expected, found: 'son texte contient un nom de fichier' };
+  const start = /^(?:(?:une|un|l'|la|le) ?)?(?:image|photo|photographie|dessin) (?:de |du |des |d')/iu.exec(plain)?.[0];
+  if (start) return { expected, found: `son texte commence par « ${start.trim()} »` };
+  const count = plain.split(/[\s']+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  if (count < 2) return { expected: 'deux mots au moins', found: `« ${shorten(alt)} »` };
+  if (plain.length <= LONGEST) return undefined;
+  return { expected: `${LONGEST} signes au plus`, found: `${plain.length} signes` };
+}
+
+/** The images of those files, in the order of the page. */
+function imagesOf(source: CheckContext['source'], paths: readonly string[]): SourceElement[] {
+  return source
+    .html()
+    .select('img')
+    .filter((image) => paths.includes(pathOf(image)));
+}
+
+/** `./img/velo.svg` → `img/velo.svg`. */
+function pathOf({ attributes }: SourceElement): string {
+  const place: string[] = [];
+  for (const step of (attributes['src'] ?? '')
+    .trim()
+    .replace(/[?#].*$/s, '')
+    .split('/')) {
+    if (step === '..') place.pop();
+    else if (step !== '.') place.push(step);
+  }
+  return place.join('/');
+}
