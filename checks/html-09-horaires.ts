@@ -1,0 +1,195 @@
+import { check, type Locator, letters, refuse, sameTitle, shorten } from '../src/check/vocabulary.ts';
+
+const TITLE = 'Horaires de la médiathèque';
+const COLUMNS = ['Jour', 'Matin', 'Après-midi'];
+const CLOSED = 'Fermé';
+const MORNING = '10 h – 12 h';
+const AFTERNOON = '14 h – 18 h';
+/** Day, morning, afternoon. */
+const WEEK: [string, string, string][] = [
+  ['lundi', CLOSED, CLOSED],
+  ['mardi', CLOSED, AFTERNOON],
+  ['mercredi', MORNING, AFTERNOON],
+  ['jeudi', CLOSED, CLOSED],
+  ['vendredi', CLOSED, AFTERNOON],
+  ['samedi', MORNING, AFTERNOON],
+];
+const LOOKS = [
+  'width',
+  'height',
+  'border',
+  'bgcolor',
+  'align',
+  'valign',
+  'cellpadding',
+  'cellspacing',
+  'style',
+  'color',
+];
+
+check(
+  'titre',
+  'Le tableau a pour titre « Horaires de la médiathèque »',
+  { hint: 'Un élément donne le titre d’un tableau. Il est le premier à l’intérieur.' },
+  async ({ page, source }) => {
+    const tables = page.getByRole('table');
+    const count = await tables.count();
+    if (count !== 1) {
+      const found = count === 0 ? 'aucun tableau' : `${count} tableaux`;
+      refuse({ expected: 'un seul tableau', found, line: await tables.nth(1).line() });
+    }
+    const captions = tables.locator('caption');
+    const [title] = await captions.allTexts();
+    const expected = `le titre du tableau : « ${TITLE} »`;
+    if (title === undefined) {
+      refuse({
+        expected,
+        found: 'le tableau n’a pas de titre',
+        line: source.html().lineOf(TITLE) ?? (await tables.line()),
+      });
+    }
+    if (!sameTitle(title, TITLE)) refuse({ expected, found: `« ${shorten(title)} »`, line: await captions.line() });
+  },
+);
+
+check(
+  'colonnes',
+  'Les trois en-têtes de colonne sont reconnus',
+  { hint: 'Du gras ne fait pas un en-tête : un élément le dit.' },
+  async ({ page, source }) => {
+    const heads = (await page.getByRole('row').first().locator(headersBut('row')).allTexts()).map(bare);
+    const missing = COLUMNS.find((column, rank) => heads[rank] !== bare(column));
+    const expected = `trois en-têtes de colonne, dans l’ordre : ${COLUMNS.join(', ')}`;
+    if (missing) {
+      const found = `« ${missing} » n’est pas un en-tête de colonne à sa place`;
+      refuse({ expected, found, line: source.html().lineOf(missing) });
+    }
+    if (heads.length !== COLUMNS.length) refuse({ expected, found: `en-têtes de colonne : ${heads.length}` });
+  },
+);
+
+check(
+  'jours',
+  'Les six jours sont des en-têtes de ligne',
+  { hint: 'Le jour nomme toute sa ligne, vers la droite : que dit la ligne du lundi ?' },
+  async ({ page }) => {
+    const rows = await dayRows(page.getByRole('row'));
+    const expected = `six lignes, dans l’ordre : ${WEEK.map(([day]) => day).join(', ')}`;
+    for (const [rank, [day]] of WEEK.entries()) {
+      const head = rows[rank]?.locator(headersBut('col'));
+      const [text = ''] = (await head?.allTexts()) ?? [];
+      if (bare(text) === bare(day)) continue;
+      const found = `« ${day} » n’est pas l’en-tête de la ligne ${rank + 1}`;
+      refuse({ expected, found, line: await rows[rank]?.line() });
+    }
+    if (rows.length === WEEK.length) return;
+    refuse({ expected, found: `lignes sous les en-têtes : ${rows.length}`, line: await rows[WEEK.length]?.line() });
+  },
+);
+
+check(
+  'horaires',
+  'Chaque case porte le bon horaire ou « Fermé »',
+  { hint: 'Comptez les cases de chaque ligne : le jour, le matin, l’après-midi.' },
+  async ({ page }) => {
+    for (const row of await dayRows(page.getByRole('row'))) {
+      const texts = await row.locator('th').allTexts();
+      const day = WEEK.find(([name]) => texts.some((text) => bare(text) === bare(name)));
+      if (!day) continue;
+      const [name, ...hours] = day;
+      const cells = await cellsOf(row);
+      const line = await row.line();
+      if (cells.length !== hours.length) {
+        const found = `cases après le jour : ${cells.length}`;
+        refuse({ expected: `${name} : une case pour le matin, une pour l’après-midi`, found, line });
+      }
+      const wrong = hours.findIndex((hour, rank) => said(cells[rank] ?? '') !== said(hour));
+      if (wrong === -1) continue;
+      const expected = `${name}, ${(COLUMNS[wrong + 1] ?? '').toLowerCase()} : ${hours[wrong]}`;
+      refuse({ expected, found: cells[wrong] ? `« ${shorten(cells[wrong])} »` : 'la case est vide', line });
+    }
+    const days = (await page.locator('td, th').allTexts()).map(bare);
+    const lost = WEEK.find(([day]) => !days.includes(bare(day)));
+    if (lost) refuse({ expected: `les horaires du jour « ${lost[0]} »`, found: 'ce jour n’est pas dans le tableau' });
+  },
+);
+
+check(
+  'scope',
+  'Chaque en-tête a son attribut scope',
+  { after: 'colonnes', hint: 'Vers le bas, une colonne. Vers la droite, une ligne.' },
+  async ({ page }) => {
+    for (const [rank, row] of (await page.getByRole('row').all()).entries()) {
+      for (const head of await row.locator('th').all()) {
+        const [text = ''] = await head.allTexts();
+        const wanted = rank === 0 ? 'col' : 'row';
+        const scope = await head.attribute('scope');
+        if (scope?.toLowerCase() === wanted) continue;
+        const expected = `scope="${wanted}" sur l’en-tête « ${shorten(text)} »`;
+        refuse({ expected, found: scope ? `scope="${shorten(scope)}"` : 'aucun scope', line: await head.line() });
+      }
+    }
+  },
+);
+
+check(
+  'apparence',
+  'Aucun réglage d’apparence dans le HTML',
+  { after: 'colonnes', hint: 'Retirez ce qui parle de largeur, de bordure ou de couleur.' },
+  ({ source }) => {
+    const expected = 'aucun réglage d’apparence';
+    const html = source.html();
+    const [tag] = html.select('center, font, style');
+    if (tag) refuse({ expected, found: `l’élément ${tag.name}`, line: tag.line });
+    for (const name of LOOKS) {
+      const [element] = html.select(`[${name}]`);
+      if (element) refuse({ expected, found: `l’attribut ${name}`, line: element.line });
+    }
+  },
+);
+
+check(
+  'fermetures',
+  'Chaque fermeture porte le nom de son ouverture',
+  { hint: 'Lisez chaque ligne : la fin porte le même nom que le début.' },
+  ({ source }) => {
+    const html = source.html();
+    const fault = html.fault('stray') ?? html.fault('crossed');
+    if (!fault) return;
+    const expected = 'une fermeture du même nom que l’ouverture';
+    refuse({ expected, found: `</${fault.name}> ne ferme pas la bonne balise`, line: fault.line });
+  },
+);
+
+/** Headers, with any scope but that one: a missing scope is told by its own check. */
+function headersBut(scope: 'col' | 'row'): string {
+  return `th:not([scope="${scope}" i])`;
+}
+
+/** The rows but the first, which names the columns. */
+async function dayRows(rows: Locator): Promise<Locator[]> {
+  return (await rows.all()).slice(1);
+}
+
+/** Texts of the data of a row, one a column: a cell over two columns counts twice. */
+async function cellsOf(row: Locator): Promise<string[]> {
+  const cells: string[] = [];
+  for (const cell of await row.locator('td').all()) {
+    const [text = ''] = await cell.allTexts();
+    const columns = Number((await cell.attribute('colspan')) ?? 1);
+    cells.push(...(columns === 2 ? [text, text] : [text]));
+  }
+  return cells;
+}
+
+/** `de 10h à 12h00` → `10:00 12:00`; without an hour, its letters: `Fermé.` → `fermé`. */
+function said(text: string): string {
+  const hours = [...text.matchAll(/(\d{1,2})\s*(?:heures?|h|:)(?!\p{L})\s*(?:(\d{2})(?!\s*h))?/giu)];
+  if (hours.length === 0) return bare(text);
+  return hours.map(([, hour = '', minutes = '00']) => `${Number(hour)}:${minutes}`).join(' ');
+}
+
+/** `VENDREDI :` → `vendredi`. */
+function bare(text: string): string {
+  return letters(text).toLowerCase();
+}
