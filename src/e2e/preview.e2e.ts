@@ -21,7 +21,7 @@ beforeAll(async () => {
   await mkdir(join(course, 'src'));
   await symlink(join(ROOT, 'src/check'), join(course, 'src/check'), 'junction');
   server = spawn(process.execPath, [join(ROOT, 'src/site/astro-cli.ts'), 'dev', '--port', '0', '--ignore-lock'], {
-    env: { ...process.env, ENVOL_COURSE: course, ENVOL_BROWSER: 'embedded', NO_COLOR: '1' },
+    env: { ...asOutsideTests(), ENVOL_COURSE: course, ENVOL_BROWSER: 'embedded', NO_COLOR: '1' },
     detached: true,
   });
   address = await addressOf(server);
@@ -35,6 +35,14 @@ afterAll(async () => {
   if (server?.pid) process.kill(-server.pid, 'SIGKILL');
   await rm(course, { recursive: true, force: true });
 });
+
+/** Astro serves no page where it believes that a test runs it. */
+function asOutsideTests(): NodeJS.ProcessEnv {
+  const ofVitest = ['VITEST', 'NODE_ENV', 'MODE', 'DEV', 'PROD', 'TEST'];
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !ofVitest.includes(name) && !name.startsWith('VITEST_')),
+  );
+}
 
 function addressOf({ stdout, stderr }: ChildProcess): Promise<string> {
   let said = '';

@@ -99,8 +99,9 @@ inEachBrowser(
       await visitor().evaluate(() => localStorage.clear());
       await openFromWorkspace(visitor());
       await visitor().open(course.url('modules/01-html.html'));
-      await visitor().waitFor(() => document.querySelector('.card[data-state]') !== null, 'the states');
-      expect(await states(visitor())).toEqual({ 'html-01-fermer': 'Acquis', 'html-02-squelette': 'En route' });
+      await expect
+        .poll(() => states(visitor()), { timeout: 15_000 })
+        .toEqual({ 'html-01-fermer': 'Acquis', 'html-02-squelette': 'En route' });
       const lessons = await visitor().evaluate(() =>
         [...document.querySelectorAll('[data-lesson] .state')].map(({ textContent }) => textContent),
       );
@@ -124,8 +125,9 @@ inEachBrowser(
           dispatchEvent(new StorageEvent('storage', { key }));
         }
       }, all);
-      await visitor().waitFor(() => document.querySelector('.card[data-state]') !== null, 'the states');
-      expect(await states(visitor())).toEqual({ 'html-01-fermer': 'Acquis', 'html-02-squelette': 'En route' });
+      await expect
+        .poll(() => states(visitor()), { timeout: 15_000 })
+        .toEqual({ 'html-01-fermer': 'Acquis', 'html-02-squelette': 'En route' });
     });
 
     test('a damaged record: the page shows what it kept', async () => {
@@ -135,8 +137,9 @@ inEachBrowser(
       try {
         await writeFile(join(workspace, 'progression/progression.js'), 'window.ENVOL_PROGRESSION = {"version":1,"exer');
         await visitor().open(course.url('modules/01-html.html'));
-        await visitor().waitFor(() => document.querySelector('.card[data-state]') !== null, 'the states');
-        expect(await states(visitor())).toEqual({ 'html-01-fermer': 'Acquis', 'html-02-squelette': 'En route' });
+        await expect
+          .poll(() => states(visitor()), { timeout: 15_000 })
+          .toEqual({ 'html-01-fermer': 'Acquis', 'html-02-squelette': 'En route' });
       } finally {
         await cp(join(place, 'progression'), join(workspace, 'progression'), { recursive: true });
       }
@@ -192,7 +195,8 @@ inEachBrowser(
 
         await progressionPage();
         expect(await text(visitor(), '[data-part="workspace"]')).toBe(progressPageWords.unlinked);
-        expect(await text(visitor(), '[data-part="lessons"]')).toBe('Vous avez lu 1 leçon.');
+        // What the page before kept may come a moment later.
+        await expect.poll(() => text(visitor(), '[data-part="lessons"]')).toBe('Vous avez lu 1 leçon.');
         const file = await exported();
         await visitor().click('[data-part="forget"]');
         await visitor().waitFor(() => document.querySelector('[data-part="lessons"]')?.textContent === '', 'nothing');
