@@ -97,6 +97,8 @@ export const CLASSIC = {
   minify: true,
   write: false,
   logLevel: 'silent',
+  // The same however each file was found, from a clone on an odd path too: else « use strict » comes and goes.
+  tsconfigRaw: {},
 } as const;
 
 /** The words of checks, where a script shares those of the engine in the page: see `judge-page.ts`. */
