@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { carriedByEsbuild } from './carried-packages.ts';
@@ -74,7 +75,8 @@ export function then(resolve, reject) {
 }
 
 function keyOf(path: string): string {
-  return relative(SRC, path).replaceAll('\\', '/');
+  // esbuild names it from where it really is, a clone on an odd path is reached by a link: see write-plain-root.ts.
+  return relative(realpathSync(SRC), realpathSync(path)).replaceAll('\\', '/');
 }
 
 /** @param name of the global variable that holds it */
