@@ -16,7 +16,7 @@ export function carriedPackages(): string[] {
 
 /** `/kit/node_modules/@a/b/c.js?url` → `/kit/node_modules/@a/b` is carried. @param path from the current folder */
 export function carry(path: string): void {
-  const folder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/.exec(path.replace(/^\0/, ''))?.[0];
+  const folder = /^(?:.*[\\/])?node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/.exec(path.replace(/^\0/, ''))?.[0];
   if (folder) carried.add(realpathSync(resolve(folder)));
 }
 

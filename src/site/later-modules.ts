@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { carriedByEsbuild } from './carried-packages.ts';
@@ -74,7 +75,8 @@ export function then(resolve, reject) {
 }
 
 function keyOf(path: string): string {
-  return relative(SRC, path).replaceAll('\\', '/');
+  // esbuild names it from where it really is, a clone on an odd path is reached by a link: see write-plain-root.ts.
+  return relative(realpathSync(SRC), realpathSync(path)).replaceAll('\\', '/');
 }
 
 /** @param name of the global variable that holds it */
@@ -97,6 +99,8 @@ export const CLASSIC = {
   minify: true,
   write: false,
   logLevel: 'silent',
+  // The same however each file was found, from a clone on an odd path too: else « use strict » comes and goes.
+  tsconfigRaw: {},
 } as const;
 
 /** The words of checks, where a script shares those of the engine in the page: see `judge-page.ts`. */

@@ -96,8 +96,15 @@ export const inventoryWords = {
     title: 'Inventaire de la clé',
     lead: 'Ce document dit ce que contient la clé, fichier par fichier. Il est fait pour être lu, vérifié, puis signé.',
     version: (version: string) => `Envol, version ${version}`,
-    made: (commit: string, day: string) => `état ${commit} du ${day}`,
-    touched: 'avec des changements non enregistrés',
+    made: (commit: string, day: string) => `sources du ${day.split('-').reverse().join('/')}, numéro ${commit}`,
+    touched: 'préparé avec des changements en cours',
+    begin: 'Par où commencer',
+    steps: [
+      'Lisez « En bref », puis les parties 1 à 5.',
+      'Vérifiez la clé : partie 6. Comptez quelques minutes.',
+      'Signez la partie 7, et gardez ce papier : il sert à la mise à jour suivante.',
+      'La partie 8 est une liste : vous y cherchez un fichier quand un doute vient.',
+    ],
     short: 'En bref',
     summary: {
       files: (count: number, bytes: number) => `${plural(count, 'fichier')}, ${size(bytes)} en tout.`,
@@ -144,7 +151,7 @@ export const inventoryWords = {
       changed: 'Changés',
       removed: 'Retirés',
       kept: (count: number) =>
-        `${plural(count, 'fichier')} de l’ancienne version restent sur le partage jusqu’à la prochaine mise à jour. Des pages ouvertes peuvent en avoir besoin.`,
+        `${plural(count, 'fichier de l’ancienne version reste', 'fichiers de l’ancienne version restent')} sur le partage jusqu’à la prochaine mise à jour. Des pages ouvertes peuvent en avoir besoin.`,
     },
     runs: {
       intro:
@@ -165,10 +172,10 @@ export const inventoryWords = {
     },
     origin: {
       intro:
-        'Le cours est écrit par des bénévoles. Il contient aussi ces bibliothèques libres. « Fondue » : elle fait partie d’un programme du cours. « Entière » : ses fichiers sont tels quels.',
+        'Le cours est écrit par des bénévoles. Il contient aussi ces bibliothèques libres. « Fondue » : elle fait partie d’un programme du cours. « À part » : ses fichiers ont leur dossier, sans les parties inutiles.',
       columns: ['Bibliothèque', 'Version', 'Licence', 'Comment'],
       melted: 'fondue',
-      whole: 'entière',
+      whole: 'à part',
       sbom: 'La même liste, pour un outil d’analyse : composants.cdx.json (format CycloneDX).',
     },
     network: {
@@ -180,7 +187,7 @@ export const inventoryWords = {
           ? 'Les pages que les apprenants changent n’ont pas cette règle. À leur arrivée, aucune n’a de lien vers internet.'
           : `Les pages que les apprenants changent n’ont pas cette règle. ${plural(pages, 'page a', 'pages ont')} un lien vers internet, pour un exercice :`,
       written:
-        'Voici toutes les adresses écrites dans un fichier. Une adresse écrite n’est pas un appel. Une bibliothèque en contient pour son aide, ou pour se mettre à jour : le cours n’emploie pas cela.',
+        'Voici toutes les adresses écrites dans un fichier, par nom de machine. Une adresse écrite n’est pas un appel. Une bibliothèque en contient pour son aide, ou pour se mettre à jour : le cours n’emploie pas cela.',
       columns: ['Adresse', 'Fichiers', 'Pourquoi elle est écrite', 'Par exemple dans'],
       use: {
         norm: 'le nom d’une norme',
@@ -191,9 +198,9 @@ export const inventoryWords = {
       },
       proof: 'La preuve du silence',
       proofWhat:
-        'Un essai ouvre toutes les pages, et corrige tous les exercices. Pendant ce temps, il compte les connexions.',
+        'Un essai ouvre toutes les pages, et corrige tous les exercices, sur un réseau à part. Le système compte ce qui est envoyé. À la fin, un appel fait exprès montre que le compteur marche.',
       proved: (pages: number, exercises: number) =>
-        `Pour cette clé : ${plural(pages, 'page ouverte', 'pages ouvertes')}, ${plural(exercises, 'exercice corrigé', 'exercices corrigés')}, 0 connexion.`,
+        `Pour cette clé : ${plural(pages, 'page ouverte', 'pages ouvertes')}, ${plural(exercises, 'exercice corrigé', 'exercices corrigés')}. Connexions : 0. Messages envoyés : 0.`,
       notProved: 'Pour cette clé, l’essai n’a pas été lancé. Demandez-le à la personne qui l’a préparée.',
       again: 'Pour le refaire, sur le poste qui prépare la clé :',
     },
@@ -203,13 +210,16 @@ export const inventoryWords = {
       windows: 'Sous Windows : double clic sur VERIFIER-INVENTAIRE.cmd. Il emploie certutil, qui est dans Windows.',
       linux: 'Sous Linux : sh VERIFIER-INVENTAIRE.sh. Il emploie sha256sum, qui est dans Debian.',
       later:
-        'Ils marchent aussi plus tard, sur le partage : copiez-les à côté du dossier « apprenant », avec INVENTAIRE.csv.',
+        'Ils marchent aussi plus tard, sur le partage. Copiez-les à côté du dossier « apprenant », avec INVENTAIRE.csv.',
+      afterUpdate:
+        'Après une mise à jour, lancez d’abord « appliquer » avec le mot « finir ». Sinon, la copie de retour est vue comme « en plus ».',
       chain:
         'Une empreinte est un nombre tiré d’un fichier : un seul signe change, elle change. Celle de INVENTAIRE.csv est :',
       chainHow: 'Elle tient lieu de toutes les autres. Pour la recalculer :',
     },
     sign: {
       intro: 'J’ai lu ce document. J’ai vérifié que la clé lui correspond. J’autorise ces fichiers à entrer.',
+      fingerprint: 'Empreinte de INVENTAIRE.csv',
       fields: ['Nom', 'Fonction', 'Date', 'Clé numéro', 'Signature'],
       signed: (file: string) => `Ce document est aussi signé par un outil : ${file}. Pour vérifier :`,
       unsigned: 'Aucune signature électronique n’a été faite. Le papier signé et son empreinte en tiennent lieu.',

@@ -4,7 +4,7 @@
  */
 export const updateWords = {
   title: 'Mise a jour du cours.',
-  ask: 'Dossier du cours sur le partage (faites-le glisser ici) :',
+  ask: 'Faites glisser ici le dossier du cours qui est sur le partage :',
   notCourse: 'Ce dossier ne contient pas le cours :',
   noTool: 'Ce poste ne sait pas faire une empreinte. Outil absent :',
   checking: 'Comparaison des fichiers. Attendez.',

@@ -19,6 +19,8 @@ export function table(columns: readonly string[], rows: readonly (readonly strin
 }
 
 /** @param items HTML; without any, nothing */
-export function list(items: readonly string[]): string {
-  return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+export function list(items: readonly string[], kind = ''): string {
+  return items.length === 0
+    ? ''
+    : `<ul${kind ? ` class="${kind}"` : ''}>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 }

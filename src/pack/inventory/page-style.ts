@@ -19,7 +19,9 @@ pre { background: #f5efe4; padding: 0.5rem 0.75rem; margin: 0.4rem 0; overflow-x
 .fingerprint { font-size: 1.15rem; background: #fffdf9; border: 2px solid #2a221d; padding: 0.6rem 0.8rem; max-width: none; width: fit-content }
 .hash { font-size: 0.75em }
 td:has(.hash) { width: 18rem }
-.sign { max-width: 44rem }
+.first { border: 0; padding: 0; margin-top: 1.5rem }
+.paths { max-width: none; columns: 28rem; font-size: 0.9em }
+.sign { max-width: 48rem }
 .sign th { width: 11rem; height: 2.6rem; vertical-align: middle }
 .sign tr:last-child th { height: 5rem }
 @media screen and (max-width: 45rem) {

@@ -17,6 +17,7 @@ export function inventoryPage(inventory: Inventory): string {
   const hash = createHash('sha256').update(STYLE).digest('base64');
   const { version, source } = inventory;
   const made = source ? `${words.made(source.commit, source.day)}${source.touched ? ` ${words.touched}` : ''}` : '';
+  const parts = [summary, folders, changes, running, origins, network, verifying, signing, files];
   return `<!doctype html>
 <html lang="fr">
 <head>
@@ -31,11 +32,18 @@ export function inventoryPage(inventory: Inventory): string {
 <h1>${words.title}</h1>
 <p class="lead">${words.lead}</p>
 <p>${esc([words.version(version), made].filter(Boolean).join(', '))}.</p>
-${[summary, folders, changes, running, origins, network, verifying, signing, files].map((part) => part(inventory)).join('\n')}
+<h2 class="first">${words.begin}</h2>
+<ol>${words.steps.map((step) => `<li>${french(esc(step))}</li>`).join('')}</ol>
+${french(parts.map((part) => part(inventory)).join('\n'))}
 </main>
 </body>
 </html>
 `;
+}
+
+/** No line ends before « ; : ! ? », nor inside guillemets. */
+function french(html: string): string {
+  return html.replace(/ (?=[;:!?»](?:[\s<]|$))/g, '\u00a0').replace(/« /g, '«\u00a0');
 }
 
 function summary(inventory: Inventory): string {
@@ -60,6 +68,9 @@ function summary(inventory: Inventory): string {
   return `<section class="short"><h2>${words.short}</h2><ul>${rows.join('')}</ul></section>`;
 }
 
+/** What matters most is read first. */
+const PLACES = [/^apprenant$/, /^formateur$/, /^mise-a-jour/, /zip$/, /./];
+
 function folders({ items }: Inventory): string {
   const said = words.folders;
   const tops = Map.groupBy(deliveredOf(items), ({ path }) => path.split('/')[0] ?? path);
@@ -71,7 +82,9 @@ function folders({ items }: Inventory): string {
         : top.startsWith('mise-a-jour')
           ? said.update
           : said.other;
-  const rows = [...tops].map(([top, own]) => [
+  const rank = (top: string) => PLACES.findIndex((place) => place.test(top));
+  const sorted = [...tops].sort(([a], [b]) => rank(a) - rank(b));
+  const rows = sorted.map(([top, own]) => [
     code(top),
     esc(whatFor(top)),
     thousands(own.length),
@@ -93,7 +106,9 @@ function changes({ changes: found, items }: Inventory): string {
       [said.changed, changed],
       [said.removed, removed],
     ] as const
-  ).map(([title, paths]) => (paths.length === 0 ? '' : `<h3>${title} (${paths.length})</h3>${list(paths.map(code))}`));
+  ).map(([title, paths]) =>
+    paths.length === 0 ? '' : `<h3>${title} (${paths.length})</h3>${list(paths.map(code), 'paths')}`,
+  );
   return section(
     words.parts.changes,
     `<p>${esc(said.since(found.since.slice(0, 16)))}</p>`,
@@ -170,19 +185,23 @@ function verifying({ fingerprint }: Inventory): string {
   return section(
     words.parts.verify,
     `<p>${said.intro}</p>`,
-    list([esc(said.windows), esc(said.linux), esc(said.later)]),
-    `<p>${esc(said.chain)}</p><p class="fingerprint">${fingerprint.replace(/.{8}(?=.)/g, '$& ')}</p>`,
+    list([esc(said.windows), esc(said.linux), esc(said.later), esc(said.afterUpdate)]),
+    `<p>${esc(said.chain)}</p><p class="fingerprint">${inEights(fingerprint)}</p>`,
     `<p>${said.chainHow}</p><pre>certutil -hashfile INVENTAIRE.csv SHA256</pre><pre>sha256sum INVENTAIRE.csv</pre>`,
   );
 }
 
-function signing({ signature }: Inventory): string {
+function signing({ signature, fingerprint }: Inventory): string {
   const said = words.sign;
   const fields = said.fields.map((name) => `<tr><th scope="row">${name}</th><td></td></tr>`).join('');
   const electronic = signature
     ? `<p>${esc(said.signed(signature.file))}</p><pre>${esc(signature.command)}</pre>`
     : `<p>${said.unsigned}</p>`;
-  return section(words.parts.sign, `<p>${said.intro}</p><table class="sign">${fields}</table>`, electronic);
+  return section(
+    words.parts.sign,
+    `<p>${said.intro}</p><table class="sign"><tr><th scope="row">${said.fingerprint}</th><td><code>${inEights(fingerprint)}</code></td></tr>${fields}</table>`,
+    electronic,
+  );
 }
 
 function files({ items }: Inventory): string {
@@ -216,6 +235,11 @@ function files({ items }: Inventory): string {
 
 function deliveredOf(items: readonly Item[]): Item[] {
   return items.filter(({ state }) => state === 'delivered');
+}
+
+/** `inEights('0123456789ab')` → `01234567 89ab`: read aloud, it is compared without a slip. */
+function inEights(hash: string): string {
+  return hash.replace(/.{8}(?=.)/g, '$& ');
 }
 
 /** A path may be cut after each `/`. */
