@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { access, cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { access, cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -97,6 +97,15 @@ describe('a verdict, with Node alone', () => {
     const { code, stdout } = await atelier.launch([]);
     expect(stdout).toContain('Réussi ! 8 sur 8 contrôles.');
     expect(code).toBe(0);
+  });
+
+  test('a copy that nobody has touched: the exercise that was graded last is meant', async () => {
+    const fresh = atelierAt(join(place, 'intact'), ENV);
+    await cp(join(place, 'cours/atelier'), fresh.dir, { recursive: true });
+    await utimes(join(fresh.dir, 'exercices/mini-vide'), new Date(), new Date(Date.now() + 60_000));
+    await fresh.launch(['mini-huit']);
+    const { stdout } = await fresh.launch(['aide']);
+    expect(stdout).toMatch(/aide\/mini-huit-/);
   });
 
   test.each([

@@ -32,8 +32,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(place, { recursive: true, force: true }));
 
-/** `cours.js` is what an installed workspace knows; without it the learner is asked. */
-const install = () => writeFile(join(workspace, 'cours.js'), `window.ENVOL_COURS = ${JSON.stringify(course.url(''))};`);
+/** `cours.js` is what an installed workspace knows, here as `installer.cmd` writes it; without it the learner is asked. */
+const install = () => {
+  const text = `\ufeff// Où est le cours.\r\nwindow.ENVOL_COURS = ${JSON.stringify(course.dir)};\r\n`;
+  return writeFile(join(workspace, 'cours.js'), text, 'utf16le');
+};
 
 const text = (visitor: Visitor, selector: string) =>
   visitor.evaluate((css) => document.querySelector(css)?.textContent?.replace(/\s+/g, ' ').trim() ?? '', selector);

@@ -9,6 +9,7 @@ import type { Kit, KitExercise } from '../kit.ts';
 import { Stop } from '../stop.ts';
 import { lastChanged } from './last-changed.ts';
 import { placesOf, workFolder } from './places.ts';
+import { readHistory } from './read-history.ts';
 
 /**
  * The exercise that a command speaks of: the one that is named, else the one that someone is at. Only ids of the kit
@@ -35,18 +36,22 @@ async function namedExercise(kit: Kit, id: string): Promise<KitExercise> {
   return exercise;
 }
 
-/** Folders that this program has made of itself are nobody's work until they change. Where nobody has begun, the times of the files are those of the copy: the course begins at its beginning. */
+/**
+ * Folders that this program has made of itself are nobody's work until they change. An exercise that nobody has touched
+ * has the time of its copy, which tells nothing: the one that was graded last is meant; where nobody has begun, the first
+ * of the course.
+ */
 async function lastWorkedAt(workspace: string, kit: Kit, ids: readonly string[]): Promise<string | undefined> {
   const untouched: string[] = [];
   for (const id of await kit.renamed()) {
     if (await isStarter(workFolder(workspace, id), await kit.starter(id))) untouched.push(id);
   }
-  const id = await lastChanged(
-    workspace,
-    ids.filter((one) => !untouched.includes(one)),
-  );
-  if (!id || existsSync(placesOf(workspace).history)) return id;
-  return (await isStarter(workFolder(workspace, id), await kit.starter(id))) ? ids[0] : id;
+  const others = ids.filter((one) => !untouched.includes(one));
+  const id = await lastChanged(workspace, others);
+  if (!id || !(await isStarter(workFolder(workspace, id), await kit.starter(id)))) return id;
+  if (!existsSync(placesOf(workspace).history)) return ids[0];
+  const { entries } = await readHistory(workspace).catch(() => ({ entries: [] }));
+  return entries.findLast((entry) => ids.includes(entry.id))?.id ?? id;
 }
 
 async function isStarter(dir: string, starter: Work): Promise<boolean> {
