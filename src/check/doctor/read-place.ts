@@ -26,7 +26,10 @@ export async function examineDisk(dir: string, named: string): Promise<Finding[]
 async function examineWriting(dir: string, named: string): Promise<Finding> {
   const path = trial(dir);
   try {
-    await mkdir(dir, { recursive: true });
+    // Not recursive: Node never ends where the parent is there and takes no folder, as /proc.
+    await mkdir(dir).catch((error: unknown) => {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    });
     await writeFile(path, 'Envol');
     const back = await readFile(path, 'utf8');
     return back === 'Envol' ? good(words.writes(named)) : bad(words.writesWrong(named), words.askAdministrator);
