@@ -18,7 +18,12 @@ export default defineConfig({
   markdown: {
     // Authors write « ’ » and « » themselves; straight quotes are code.
     processor: satteri({ features: { smartPunctuation: false } }),
-    shikiConfig: { theme: 'css-variables', transformers: [codeBlocks] },
+    shikiConfig: {
+      theme: 'css-variables',
+      transformers: [codeBlocks],
+      // All from the start: HTML inside a script has its colours only where HTML was known before, and pages come in any order.
+      langs: ['html', 'css', 'js', 'ts', 'mdx', 'sh', 'yaml', 'xml'],
+    },
   },
   vite: {
     plugins: [classicScripts(), checkScripts(), carriedByVite()],

@@ -177,7 +177,7 @@ inEachBrowser(
       expect(await search('paragrafe')).toEqual([]);
       await visitor().waitFor(() => document.querySelector('[data-search-near] a') !== null, 'a near word');
       const text = await visitor().evaluate(() => (document.querySelector('main') as HTMLElement).innerText);
-      expect(text).toContain('Aucune page trouvée pour « paragrafe ».');
+      expect(text).toContain('Aucune page trouvée pour «\u00a0paragrafe\u00a0».');
       expect(text).toContain(searchWords.noneAdvice[0]);
       expect(text).toContain(searchWords.elsewhere.glossary + searchWords.atLetter('P'));
       await visitor().click('[data-search-near] a');
