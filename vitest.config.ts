@@ -28,7 +28,8 @@ export default defineConfig({
           globalSetup: 'src/e2e/build-once.ts',
           include: ALL,
           exclude: ALONE,
-          maxWorkers: 2,
+          // More than the two cores: drivers of browsers wait more than they work.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },
