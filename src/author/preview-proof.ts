@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import type { ProofRecord } from './prove-view.ts';
 import { proofDigest } from './read-proof-digest.ts';
 
-/** The proof of an exercise, as the preview of its page asks for it. */
-export interface PreviewProofs {
-  /** @returns undefined where there is no such exercise, or where its proof cannot be had */
-  proof(id: string): Promise<ProofRecord | undefined>;
+/** What is known of an exercise as it is now: while it is proved, `busy`. */
+export interface PreviewProof {
+  digest: string;
+  busy: boolean;
+  /** Undefined where the proof cannot be had. */
+  proof?: ProofRecord | undefined;
 }
 
 /**
@@ -15,21 +17,20 @@ export interface PreviewProofs {
  * nothing has changed.
  *
  * @param root of the course
+ * @returns what says at once what is known of an exercise; undefined where there is none of that name
  */
-export function previewProofs(root: string): PreviewProofs {
-  const known = new Map<string, { digest: string; record: Promise<ProofRecord | undefined> }>();
+export function previewProofs(root: string): (id: string) => Promise<PreviewProof | undefined> {
+  const known = new Map<string, PreviewProof>();
   let before: Promise<unknown> = Promise.resolve();
-  return {
-    proof: async (id) => {
-      if (!/^[\w-]+$/.test(id) || !existsSync(join(root, 'exercises', id, 'exercise.mdx'))) return undefined;
-      const digest = await proofDigest(root, id, 'witnesses');
-      const last = known.get(id);
-      if (last?.digest === digest) return last.record;
-      const record = before.then(() => run(root, id));
-      before = record;
-      known.set(id, { digest, record });
-      return record;
-    },
+  return async (id) => {
+    if (!/^[\w-]+$/.test(id) || !existsSync(join(root, 'exercises', id, 'exercise.mdx'))) return undefined;
+    const digest = await proofDigest(root, id, 'witnesses');
+    const last = known.get(id);
+    if (last?.digest === digest) return last;
+    const now: PreviewProof = { digest, busy: true };
+    known.set(id, now);
+    before = before.then(async () => Object.assign(now, { proof: await run(root, id), busy: false }));
+    return now;
   };
 }
 

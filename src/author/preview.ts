@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { previewWords as words } from '../words/author.ts';
-import { type PreviewProofs, previewProofs } from './preview-proof.ts';
+import { type PreviewProof, previewProofs } from './preview-proof.ts';
 
 const ADDRESS = '/__envol/lint';
 const PROOF_ADDRESS = '/__envol/proof';
-/** Told to the open pages when a file of an exercise, or its check, was saved. */
-const SAVED = 'envol:exercise-saved';
 
 /**
  * In `npm run dev` alone: each page shows what the lint finds in its file, at the place it concerns where that place can
@@ -28,11 +26,6 @@ export function authorPreview(root: string): AstroIntegration {
         server.middlewares.use(ADDRESS, (request, response) => void answer(root, request, response));
         const proofs = previewProofs(root);
         server.middlewares.use(PROOF_ADDRESS, (request, response) => void answerProof(proofs, request, response));
-        server.watcher.add(['exercises', 'checks'].map((folder) => join(root, folder)));
-        server.watcher.on('all', (_event, path) => {
-          const id = exerciseOf(relative(root, path).replaceAll('\\', '/'));
-          if (id !== undefined) server.ws.send({ type: 'custom', event: SAVED, data: { id } });
-        });
       },
     },
   };
@@ -44,22 +37,18 @@ export interface PreviewFinding {
   near: string;
 }
 
-async function answerProof(proofs: PreviewProofs, { url }: IncomingMessage, response: ServerResponse): Promise<void> {
-  const proof = await proofs.proof(idOf(url)).catch(() => undefined);
+async function answerProof(
+  proofOf: (id: string) => Promise<PreviewProof | undefined>,
+  { url }: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const known = await proofOf(idOf(url)).catch(() => undefined);
   response.setHeader('content-type', 'application/json; charset=utf-8');
-  response.end(JSON.stringify(proof ?? null));
+  response.end(JSON.stringify(known ?? null));
 }
 
 function idOf(url = ''): string {
   return new URL(url, 'http://localhost').searchParams.get('id') ?? '';
-}
-
-/** `exerciseOf('exercises/html-03-plan/solution/index.html')` → `'html-03-plan'` */
-function exerciseOf(path: string): string | undefined {
-  return /^(?:exercises\/([^/]+)\/|checks\/([^/]+)\.ts$)/
-    .exec(path)
-    ?.slice(1)
-    .find((id) => id !== undefined);
 }
 
 /** The file of a page is found by its last name, as authors name it. */
@@ -139,11 +128,7 @@ async function showFindings({
 }
 
 function proofScript(): string {
-  const given = { address: PROOF_ADDRESS, says: words.proof };
-  return `const show = ${showProof.toString()};
-const given = ${JSON.stringify(given)};
-show(given);
-import.meta.hot?.on('${SAVED}', ({ id }) => { if (location.pathname.includes('/exercices/' + id)) show(given); });`;
+  return `(${showProof.toString()})(${JSON.stringify({ address: PROOF_ADDRESS, says: words.proof })});`;
 }
 
 interface ProofSection {
@@ -151,28 +136,38 @@ interface ProofSection {
   says: typeof words.proof;
 }
 
-/** Runs in the page: it may use nothing of this file. */
+/** Runs in the page, and asks again each second: it may use nothing of this file. */
 async function showProof({ address, says }: ProofSection): Promise<void> {
   const id = /\/exercices\/([\w-]+)/.exec(location.pathname)?.[1];
   const main = document.querySelector('main');
   if (!id || !main) return;
   const element = (name: string, text = '') => Object.assign(document.createElement(name), { textContent: text });
-  const box = document.querySelector('[data-author-proof]') ?? main.appendChild(element('section'));
-  box.setAttribute('data-author-proof', 'busy');
-  box.replaceChildren(element('h2', says.title), element('p', says.busy));
-  type Told = { violations: string[]; works: { name: string; verdict: string; says: string }[] } | null;
-  const proof = (await (await fetch(`${address}?id=${id}`)).json()) as Told;
-  const found = proof ? proof.violations : [says.none];
-  const works = (proof?.works ?? []).map((work) => {
-    const details = element('details');
-    const said = element('pre', work.says.trim());
-    said.style.whiteSpace = 'pre-wrap';
-    details.append(element('summary', `${work.name} : ${work.verdict}`), said);
-    return details;
-  });
-  const list = element('ul');
-  list.append(...found.map((text) => element('li', text)));
-  const state = element('p', found.length > 0 ? says.faults : says.proved);
-  box.replaceChildren(element('h2', says.title), state, ...(found.length > 0 ? [list] : []), ...works);
-  box.setAttribute('data-author-proof', found.length > 0 ? 'faults' : 'proved');
+  const box = main.appendChild(element('section'));
+  type Work = { name: string; verdict: string; says: string };
+  type Known = { digest: string; busy: boolean; proof?: { violations: string[]; works: Work[] } } | null;
+  const show = ({ busy, proof }: NonNullable<Known>) => {
+    const found = proof ? proof.violations : [says.none];
+    const works = (proof?.works ?? []).map((work) => {
+      const details = element('details');
+      const said = element('pre', work.says.trim());
+      said.style.whiteSpace = 'pre-wrap';
+      details.append(element('summary', `${work.name} : ${work.verdict}`), said);
+      return details;
+    });
+    const list = element('ul');
+    list.append(...found.map((text) => element('li', text)));
+    const state = element('p', found.length > 0 ? says.faults : says.proved);
+    const told = busy ? [element('p', says.busy)] : [state, ...(found.length > 0 ? [list] : []), ...works];
+    box.replaceChildren(element('h2', says.title), ...told);
+    box.setAttribute('data-author-proof', busy ? 'busy' : found.length > 0 ? 'faults' : 'proved');
+  };
+  for (let shown = ''; ; ) {
+    const reply = await fetch(`${address}?id=${id}`).catch(() => undefined);
+    const known = (await reply?.json().catch(() => null)) as Known | undefined;
+    if (known && `${known.digest}${known.busy}` !== shown) {
+      shown = `${known.digest}${known.busy}`;
+      show(known);
+    }
+    await new Promise((wake) => setTimeout(wake, 1000));
+  }
 }
