@@ -71,7 +71,7 @@ test('the page of an exercise ends with its proof, made again when its check is 
   const check = join(course, 'checks/html-03-plan.ts');
   const right = await readFile(check, 'utf8');
   await writeFile(check, right.replace('async ({ page, source }) => {', '$& return;'));
-  await page.locator('[data-author-proof="faults"]').waitFor(timeout: 90_000 );
+  await page.locator('[data-author-proof="faults"]').waitFor({ timeout: 90_000 });
   expect(await page.locator('[data-author-proof] li').allInnerTexts()).not.toEqual([]);
   await writeFile(check, right);
   await page.locator('[data-author-proof="proved"]').waitFor({ timeout: 90_000 });
