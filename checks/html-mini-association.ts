@@ -434,7 +434,7 @@ function lookAtTable(html: HtmlSource): void {
     const expected = `une ligne « ${name} », ${day}, ${hours}`;
     const [first, second, third] = at === -1 ? [] : cells.slice(at, at + 3);
     if (!first) refuse({ expected, found: 'cette activité n’est pas dans le tableau', file, line });
-    if (letters(second?.text ?? '') !== letters(day) || letters(third?.text ?? '') !== letters(hours)) {
+    if (dayOf(second?.text) !== day || hoursOf(third?.text) !== hoursOf(hours)) {
       refuse({ expected, found: 'le jour et l’heure ne suivent pas', file, line: first.line });
     }
     if (isHeader(first, 'row')) continue;
@@ -444,6 +444,17 @@ function lookAtTable(html: HtmlSource): void {
   const wanted = TIMETABLE.length + 1;
   if (rows === wanted && cells.length === wanted * HEADERS.length) return;
   refuse({ expected: `${wanted} lignes de trois cases`, found: `${rows} lignes, ${cells.length} cases`, file, line });
+}
+
+/** `Mercredi :` → `mercredi` */
+function dayOf(text = ''): string {
+  return letters(text).toLowerCase();
+}
+
+/** `de 14 h à 17 h`, `14h-17h`, `14:00–17:00` → `14:00 17:00` */
+function hoursOf(text = ''): string {
+  const hours = [...text.matchAll(/(\d{1,2})\s*(?:heures?|h|:)(?!\p{L})\s*(?:(\d{2})(?!\s*h))?/giu)];
+  return hours.map(([, hour = '', minutes = '00']) => `${Number(hour)}:${minutes}`).join(' ');
 }
 
 function isHeader({ name, attributes }: SourceElement, way: 'col' | 'row'): boolean {
