@@ -15,7 +15,7 @@ check(
     if (titles.some((title) => sameTitle(title, greeting))) return;
     const [title] = titles;
     if (title === undefined) refuse({ expected, found: 'aucun grand titre' });
-    const isSmall = title.toLowerCase().includes('camille') && !title.includes('Camille');
+    const isSmall = title.includes('camille');
     const found = isSmall ? 'le prénom commence par une petite lettre' : `« ${shorten(title)} »`;
     refuse({ expected, found, line: await page.getByRole('heading', { level: 1 }).first().line() });
   },
