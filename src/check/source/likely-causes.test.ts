@@ -46,6 +46,11 @@ test('nothing failed, nothing that explains a failure, or a check that says it a
   expect(shown([fault('a.html', 1), fault('a.html', 2)], [failed('a.html', 1)])).toEqual(['a.html 2']);
 });
 
+test('what hides the rest is said by a check: tags that it swallowed are no cause', () => {
+  const faults = [fault('a.html', 9, { effect: 'hides' }), fault('a.html', 1), fault('b.html', 1)];
+  expect(shown(faults, [failed('a.html', 9)])).toEqual(['b.html 1']);
+});
+
 test('an error of the browser is a cause, but for what a fault of the same file explains', () => {
   expect(shown([fault('a.html', 1)], [failed()], [error('a.js', 4)])).toEqual(['a.js 4', 'a.html 1']);
   expect(shown([fault('a.js', 2, { effect: 'stops' })], [failed()], [error('a.js', 4)])).toEqual(['a.js 2']);

@@ -28,8 +28,11 @@ export function likelyCauses(
   const isSaid = (it: WorkProblem) => failed.some(({ where }) => where?.file === it.file && where.line === it.line);
   const having = (effect: WorkFault['effect']) => faults.filter((fault) => fault.effect === effect).map(toProblem);
   const [hides = [], stops = [], breaks = []] = EFFECTS.map(having);
+  // What hides the rest of a file makes faults of its other tags: where a check says it, they would be false leads.
+  const hiders = new Set(hides.filter(isSaid).map(({ file }) => file));
+  const own = breaks.filter(({ kind, file }) => kind !== 'html' || !hiders.has(file));
   const met = runtime.filter((error) => !isConsequence(error, faults));
-  return firstOfLines([...hides, ...stops, ...met, ...breaks].filter((it) => !isSaid(it))).slice(0, MOST_CAUSES);
+  return firstOfLines([...hides, ...stops, ...met, ...own].filter((it) => !isSaid(it))).slice(0, MOST_CAUSES);
 }
 
 /** The same faults where every check passed: nothing refuses the work, but they are worth knowing. At most three. */
