@@ -1,11 +1,12 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { build as astroBuild } from 'astro';
 import type { Problem } from '../course/problem.ts';
 import { readCourse } from '../course/read-course.ts';
 import { siteWords as words } from '../words/site.ts';
 import { makeOffline } from './offline/make-offline.ts';
 import { readPages, writeSearch } from './offline/search-index.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { authorProblems } from './page-sources.ts';
 
 export interface SiteBuild {
@@ -49,7 +50,11 @@ async function buildPages(root: string, out: string, edition: string): Promise<P
   process.env['NODE_ENV'] = 'production';
   const cacheDir = `${out}.cache`;
   try {
-    await astroBuild({ root: `${import.meta.dirname}/../..`, outDir: out, cacheDir, logLevel: 'silent' });
+    const kit = join(import.meta.dirname, '../..');
+    // Astro keeps which course it builds in the kit's `.astro/`: a second one at once would render the pages of the first.
+    await oneAtATime(join(kit, '.cache/astro.lock'), () =>
+      astroBuild({ root: kit, outDir: out, cacheDir, logLevel: 'silent' }),
+    );
     return undefined;
   } catch (error) {
     const mistake = mdxMistake(error, root);

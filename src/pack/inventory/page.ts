@@ -52,8 +52,8 @@ function summary(inventory: Inventory): string {
   const delivered = deliveredOf(items);
   const bytes = delivered.reduce((sum, item) => sum + item.size, 0);
   const count = (kind: Runs) => [...runs.values()].filter((one) => one === kind).length;
-  const { pages, links } = addresses;
-  const linked = [...links.keys()].filter((path) => isPageOfCourse(path));
+  const { pages } = addresses;
+  const linked = linkedPages(addresses);
   const unknown = delivered.filter(({ why }) => why === inventoryWords.noReason).length;
   const lines: [string, boolean?][] = [
     [said.files(delivered.length, bytes)],
@@ -66,6 +66,11 @@ function summary(inventory: Inventory): string {
   ];
   const rows = lines.map(([line, isAlert]) => `<li${isAlert ? ' class="alert"' : ''}>${esc(line)}</li>`);
   return `<section class="short"><h2>${words.short}</h2><ul>${rows.join('')}</ul></section>`;
+}
+
+/** Pages of the course that would lead to the network. */
+function linkedPages({ links }: Inventory['addresses']): string[] {
+  return [...links.keys()].filter(isPageOfCourse);
 }
 
 /** What matters most is read first. */
@@ -153,6 +158,7 @@ function network({ addresses, proof }: Inventory): string {
   const said = words.network;
   const { pages, links, written } = addresses;
   const starters = [...links].filter(([path]) => !isPageOfCourse(path));
+  const linked = linkedPages(addresses);
   const rows = [...written]
     .map(([address, paths]) => ({ address, paths: [...paths].sort(), use: useOf(address, paths) }))
     .sort((a, b) => (a.use === b.use ? (a.address < b.address ? -1 : 1) : a.use < b.use ? -1 : 1))
@@ -169,7 +175,8 @@ function network({ addresses, proof }: Inventory): string {
       ? `<p class="alert">${esc(words.summary.networkNot(pages.withoutRule.length))}</p>`
       : '',
     list(pages.withoutRule.map(code)),
-    `<p>${said.links}</p>`,
+    linked.length === 0 ? `<p>${said.links}</p>` : `<p class="alert">${esc(words.summary.linksNot(linked.length))}</p>`,
+    list(linked.map(code)),
     `<p>${esc(said.starters(starters.length))}</p>`,
     list(starters.map(([path, found]) => `${code(path)} : ${[...found].map(code).join(', ')}`)),
     `<h3>${said.proof}</h3>`,
