@@ -10,7 +10,7 @@ const mark = (isRight: boolean) => (isRight ? styleText('green', '✓') : styleT
 
 /** @param details also which work gave which verdict */
 export function viewProof({ exercise, checks, works, violations }: Proof, details: boolean): string {
-  const lines = works.map(({ name, result }) => `    ${name} : ${verdictOf(result)}`);
+  const lines = works.map(({ name, result }) => `    ${name} : ${summaryOf(result)}`);
   return [
     `${mark(violations.length === 0)} ${proveWords.proved(exercise, works.length, checks)}`,
     ...(details ? lines : []),
@@ -18,7 +18,8 @@ export function viewProof({ exercise, checks, works, violations }: Proof, detail
   ].join('\n');
 }
 
-function verdictOf({ checks }: ExerciseResult): string {
+/** « réussit », « échoue sur « titre » ». */
+function summaryOf({ checks }: ExerciseResult): string {
   const failed = checks.filter(({ status }) => status === 'failed').map(({ id }) => id);
   const isRead = checks.every(({ status }) => status === 'passed');
   const unread = isRead ? proveCommandWords.passes : proveCommandWords.cannotRead;
@@ -30,13 +31,21 @@ export interface ProofRecord {
   exercise: string;
   /** French sentences; none: the exercise is proved. */
   violations: string[];
-  works: { name: string; verdict: string /** What a learner would read. */; says: string }[];
+  works: ProvedWork[];
+}
+
+export interface ProvedWork {
+  /** `witnesses/bad/sans-titre` */
+  name: string;
+  verdict: string;
+  /** What a learner would read. */
+  says: string;
 }
 
 export function proofRecord({ exercise, works, violations }: Proof, title: string): ProofRecord {
   const told = works.map(({ name, result }) => ({
     name,
-    verdict: verdictOf(result),
+    verdict: summaryOf(result),
     says: viewTerminal(result, title, { colour: false, most: 3 }),
   }));
   return { exercise, violations, works: told };

@@ -1,6 +1,6 @@
 import { packWords } from '../words/pack.ts';
 import { crlf } from './crlf.ts';
-import { SHARE_FILE, UNFINISHED_FILE } from './installers.ts';
+import { SHARE_FILE, UNFINISHED_FILE } from './installer/installer-files.ts';
 
 const words = packWords.launcher;
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { installerFiles, unixInstaller, windowsInstaller } from './installers.ts';
+import { installerFiles } from './installer-files.ts';
+import { unixInstaller } from './unix-installer.ts';
+import { windowsInstaller } from './windows-installer.ts';
 
 test('installer.cmd: ASCII and Windows line ends; each sentence that it shows is a file beside it', () => {
   const script = windowsInstaller();

@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type PreviewProof, previewProofs } from '../author/preview-proof.ts';
+import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
+import { ROOT } from './run.ts';
+
+const ID = 'html-03-plan';
+
+describe('the proof of an exercise, as its preview asks for it', () => {
+  let course: string;
+  let proofOf: (id: string) => Promise<PreviewProof | undefined>;
+  beforeAll(async () => {
+    course = await mkdtemp(join(ROOT, '.cache-preview '));
+    for (const folder of ['lessons', 'exercises', 'checks'])
+      await cp(join(ROOT, folder), join(course, folder), { recursive: true });
+    // A check finds its vocabulary beside itself, as in the repository.
+    await mkdir(join(course, 'src'));
+    await symlink(join(ROOT, 'src/check'), join(course, 'src/check'), 'junction');
+    proofOf = previewProofs(course);
+  });
+  afterAll(() => rm(course, { recursive: true, force: true }));
+
+  /** Once it is there. */
+  const proved = async () => {
+    await expect.poll(async () => (await proofOf(ID))?.busy, { timeout: 90_000, interval: 200 }).toBe(false);
+    return (await proofOf(ID))?.proof;
+  };
+
+  test('asked first, it is on its way; then it says what a learner would read', { timeout: 120_000 }, async () => {
+    expect(await proofOf(ID)).toMatchObject({ busy: true });
+    const proof = await proved();
+    expect(proof?.violations).toEqual([]);
+    expect(proof?.works.find(({ name }) => name === 'starter')?.says).toContain('Attendu : un seul h1');
+  });
+
+  test('a check that is saved is proved anew', { timeout: 240_000 }, async () => {
+    const check = join(course, 'checks', `${ID}.ts`);
+    const right = await readFile(check, 'utf8');
+    await writeFile(check, right.replace('async ({ page, source }) => {', '$& return;'));
+    expect(await proofOf(ID)).toMatchObject({ busy: true });
+    expect((await proved())?.violations).not.toEqual([]);
+    await writeFile(check, right);
+    expect((await proved())?.violations).toEqual([]);
+  });
+
+  test.each(['html-99-rien', '../lessons', ''])('%j: there is none', async (id) => {
+    expect(await proofOf(id)).toBeUndefined();
+  });
+});
+
+test('npm run dev: the page of an exercise ends with it', { timeout: 240_000 }, async () => {
+  const server = spawn(process.execPath, [join(ROOT, 'src/site/astro-cli.ts'), 'dev', '--port', '0', '--ignore-lock'], {
+    env: asOutsideTests(),
+    detached: true,
+  });
+  const { executable, env } = await embeddedBrowser(() => {});
+  const browser = await chromium.launch({ executablePath: executable, env: { ...process.env, ...env } as never });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${await addressOf(server)}/exercices/${ID}`, { timeout: 60_000 });
+    const proof = page.locator('[data-author-proof="proved"]');
+    await proof.waitFor({ timeout: 90_000 });
+    const starter = proof.locator('details').filter({ hasText: 'starter' });
+    await starter.locator('summary').click();
+    await expect.poll(() => starter.locator('pre').innerText()).toContain('Attendu : un seul h1');
+  } finally {
+    await browser.close();
+    if (server.pid) process.kill(-server.pid, 'SIGKILL');
+  }
+});
+
+/** Astro serves no page where it believes that a test runs it. */
+function asOutsideTests(): NodeJS.ProcessEnv {
+  const isOfTests = (name: string) => /^(?:VITEST|TEST$|NODE_ENV$|MODE$|DEV$|PROD$)/.test(name);
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !isOfTests(name)));
+}
+
+function addressOf({ stdout, stderr }: ChildProcess): Promise<string> {
+  let said = '';
+  return new Promise((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      said += chunk;
+      const found = /http:\/\/localhost:\d+/.exec(said)?.[0];
+      if (found) resolve(found);
+    };
+    stdout?.on('data', hear);
+    stderr?.on('data', hear);
+    setTimeout(() => reject(new Error(`no address in: ${said}`)), 60_000).unref();
+  });
+}
