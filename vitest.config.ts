@@ -25,7 +25,8 @@ const ALL = ['src/e2e/**/*.e2e.ts'];
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...asTheyAre, name: 'unit', include: ['src/**/*.test.ts'] } },
+      // One process for all of them: pure functions share nothing, and each module is loaded once.
+      { test: { ...asTheyAre, name: 'unit', include: ['src/**/*.test.ts'], isolate: false } },
       {
         test: {
           ...endToEnd,
