@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
 import { type StartedProcess, startProcess } from './browsers/start-process.ts';
 import { COURSE, ROOT } from './run.ts';
-import { missingWine, windowsPath, wine, wineNode } from './windows/wine.ts';
+import { missingWine, windowsPath, wine, wineNode, wineOnce } from './windows/wine.ts';
 import { digestsOf, writeAtelier } from './write-atelier.ts';
 
 /** The workspace on Windows, without Windows: its Node under wine, which drives a browser of this machine. */
@@ -24,7 +24,7 @@ describe.skipIf(missing)('on Windows', () => {
     expect(await writeAtelier(ROOT, COURSE, atelier)).toEqual([]);
     browser = await startChromium();
     env = { ENVOL_BROWSER: await endpointOf(browser) };
-    await wine(['wineboot', '--init'], { cwd: place });
+    await wineOnce(['wineboot', '--init'], { cwd: place });
   });
   afterAll(async () => {
     await browser?.stop();

@@ -46,8 +46,17 @@ export function wineNode(args: readonly string[], launch: WineLaunch): Promise<F
   return wine([NODE, ...args], launch);
 }
 
-/** Runs a Windows program. Its output goes to files: under wine, Node cannot write to a pipe. */
-export async function wine(
+/**
+ * Runs a Windows program that says something. On a busy machine wine may end before it has begun one, and says nothing:
+ * it is asked once more.
+ */
+export async function wine(args: readonly string[], launch: WineLaunch): Promise<Finished> {
+  const first = await wineOnce(args, launch);
+  return first.stdout === '' && first.stderr === '' ? wineOnce(args, launch) : first;
+}
+
+/** Its output goes to files: under wine, Node cannot write to a pipe. */
+export async function wineOnce(
   args: readonly string[],
   { cwd, nodeOnPath = false, env = {} }: WineLaunch,
 ): Promise<Finished> {
