@@ -10,7 +10,7 @@ import { codeBlocks } from './src/site/markdown/code-blocks.ts';
 // The output is made to open from file:// by src/site/offline; what it needs of Astro is set here.
 export default defineConfig({
   srcDir: './src/site',
-  integrations: [mdx(), authorPreview(process.env['ENVOL_COURSE'] ?? import.meta.dirname)],
+  integrations: [mdx(), authorPreview(import.meta.dirname)],
   build: { format: 'file', inlineStylesheets: 'never' },
   trailingSlash: 'ignore',
   compressHTML: true,

@@ -14,10 +14,10 @@ const endToEnd = {
 };
 
 /**
- * Where time decides, or all that the machine has is taken, or other courses are built, since Astro keeps what it knows
- * of a course in the kit's `.astro/`: nothing else may run beside these.
+ * Where time decides, all that the machine has is taken, or the course is previewed, since Astro keeps what it knows of a
+ * course in the kit's `.astro/`: nothing else may run beside these.
  */
-const ALONE = ['editions', 'trainer-edition', 'hostile', 'vocabulary/around-page', 'vocabulary/find-and-act'].map(
+const ALONE = ['preview', 'hostile', 'vocabulary/around-page', 'vocabulary/find-and-act'].map(
   (name) => `src/e2e/${name}.e2e.ts`,
 );
 const ALL = ['src/e2e/**/*.e2e.ts'];
