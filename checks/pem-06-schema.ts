@@ -1,16 +1,18 @@
 import { check, type Files, fold, refuse, shorten } from '../src/check/vocabulary.ts';
 
 const FILE = 'trajet.txt';
-/** In the order of the way there and back. */
-const STEPS = [
-  'Une personne tape l’adresse',
-  'Le navigateur envoie une demande',
+/** As the statement lists them, by the alphabet. */
+const LISTED = [
   'La demande traverse le réseau',
-  'Le serveur reçoit la demande et trouve la page',
-  'Le serveur envoie une réponse',
   'La réponse traverse le réseau',
   'Le navigateur affiche la page',
+  'Le navigateur envoie une demande',
+  'Le serveur envoie une réponse',
+  'Le serveur reçoit la demande et trouve la page',
+  'Une personne tape l’adresse',
 ];
+/** In the order of the way there and back, which learners must not find written in what they receive. */
+const STEPS = [6, 3, 0, 5, 4, 1, 2].map((at) => LISTED[at] ?? '');
 const [TYPE, ASK, , RECEIVE, ANSWER, , SHOW] = STEPS.keys();
 
 /** A line that is not blank. */

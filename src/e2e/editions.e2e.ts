@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { leakFinder } from '../pack/leaks/find-leaks.ts';
 import { layersOf } from '../pack/leaks/layers.ts';
 import { fold, runFinder } from '../pack/leaks/runs.ts';
+import { readSecrets } from '../pack/leaks/secrets.ts';
+import { course as wholeCourse } from './built-course.ts';
 import { COURSE, type Finished, ROOT, run } from './run.ts';
 import { filesOf } from './write-atelier.ts';
 
@@ -77,6 +80,15 @@ test('an answer that a check would carry, plain or packed, stops the making; the
   expect(stopped.stderr).toMatch(/^exercises\/mini-huit\/solution\/index\.html:\d+ /m);
   expect(await filesOf(out)).toEqual(before);
 }, 600_000);
+
+test('the course itself: nothing of its trainers is in what its learners receive', { timeout: 240_000 }, async () => {
+  const secrets = await readSecrets(ROOT);
+  expect(secrets.runs.size).toBeGreaterThan(100);
+  const leaksOf = leakFinder(secrets);
+  const received = [...(await filesOf(wholeCourse.dir))];
+  const leaks = received.flatMap(([path, bytes]) => leaksOf(path, layersOf(path, bytes)));
+  expect(leaks).toEqual([]);
+});
 
 function addToCheck(id: string, value: string): Promise<void> {
   return appendFile(join(course, `checks/${id}.ts`), `export const reponse = ${value};\n`);
