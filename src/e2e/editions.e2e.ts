@@ -6,6 +6,7 @@ import { leakFinder } from '../pack/leaks/find-leaks.ts';
 import { layersOf } from '../pack/leaks/layers.ts';
 import { fold, runFinder } from '../pack/leaks/runs.ts';
 import { readSecrets } from '../pack/leaks/secrets.ts';
+import { inventoryWords } from '../words/pack-inventory.ts';
 import { course as wholeCourse } from './built-course.ts';
 import { COURSE, type Finished, ROOT, run } from './run.ts';
 import { filesOf } from './write-atelier.ts';
@@ -49,6 +50,8 @@ test('both editions, their archives, the inventory', async () => {
     ...['INVENTAIRE.csv', 'INVENTAIRE.html', 'VERIFIER-INVENTAIRE.cmd', 'VERIFIER-INVENTAIRE.sh', 'apprenant'],
     ...['composants.cdx.json', 'envol-apprenant.zip', 'envol-formateur.zip', 'formateur'],
   ]);
+  // Whoever signs must be told why each file is there.
+  expect(await readFile(join(out, 'INVENTAIRE.csv'), 'utf8')).not.toContain(inventoryWords.noReason);
 });
 
 test('no file for learners has a word of what is for trainers, nor of a draft', async () => {

@@ -11,5 +11,7 @@ export function starterTexts(files: Work): Record<string, string> | undefined {
   const names = [...files.keys()];
   if (!names.includes('index.html') || !names.every((name) => TEXT.test(name))) return undefined;
   const decoder = new TextDecoder();
-  return Object.fromEntries([...files].map(([name, bytes]) => [name, decoder.decode(bytes)]));
+  // The page that one opens comes first, whatever the alphabet says.
+  const sorted = names.sort((a, b) => Number(b === 'index.html') - Number(a === 'index.html'));
+  return Object.fromEntries(sorted.map((name) => [name, decoder.decode(files.get(name))]));
 }

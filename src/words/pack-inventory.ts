@@ -76,6 +76,8 @@ export const inventoryWords = {
     node: 'Node.js, qui lance la vérification des exercices.',
     browser: 'Le navigateur qui ouvre les pages à vérifier.',
     message: 'Un message affiché par un lanceur.',
+    installation: 'Ce que l’installation affiche, ou copie chez l’apprenant.',
+    fingerprints: 'Les empreintes du vérificateur : un fichier abîmé se voit.',
     courseFacts: 'La liste des exercices, pour la vérification.',
     checker: 'Le programme qui vérifie les exercices. Il se lit dans le Bloc-notes.',
     checkerData: 'Un fichier du programme qui vérifie les exercices.',

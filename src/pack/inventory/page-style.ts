@@ -5,7 +5,7 @@ body { margin: 0 }
 main { max-width: 76rem; margin: 0 auto; padding: 1.5rem 1.25rem 4rem }
 h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 0.5rem }
 h2 { font-size: 1.4rem; line-height: 1.25; margin: 2.5rem 0 0.75rem; padding-top: 0.75rem; border-top: 3px solid #ad3f1b }
-h3 { font-size: 1.1rem; margin: 1.75rem 0 0.5rem }
+h3 { font-size: 1.1rem; margin: 1.75rem 0 0.5rem; overflow-wrap: anywhere }
 p, ul { max-width: 44rem; margin: 0.6rem 0 }
 .lead { font-size: 1.15rem }
 .short { background: #fffdf9; border: 2px solid #dccdb9; border-radius: 0.6rem; padding: 0 1.25rem 0.75rem; max-width: 48rem }
@@ -27,7 +27,7 @@ td:has(.hash) { width: 18rem }
 @media screen and (max-width: 45rem) {
   table:not(.sign), table:not(.sign) tbody, table:not(.sign) tr, table:not(.sign) td, table:not(.sign) tbody th { display: block }
   table:not(.sign) { background: none }
-  table:not(.sign) thead { position: absolute; clip-path: inset(50%) }
+  table:not(.sign) thead { display: block; position: absolute; left: 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
   table:not(.sign) tr { background: #fffdf9; border: 1px solid #dccdb9; margin-bottom: 0.6rem; padding: 0.3rem 0 }
   table:not(.sign) td, table:not(.sign) tbody th { border: 0; padding: 0.1rem 0.6rem; overflow-wrap: anywhere }
   table:not(.sign) tbody th { font-weight: bold }
