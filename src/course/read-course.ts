@@ -38,7 +38,11 @@ export async function readCourse(root: string): Promise<CourseReading> {
   const course = { plan, modules, exercises, lookup, checks: checks.filter((name) => name.endsWith('.ts')) };
   const found = [...lookupRelations(course), ...needRelations(course, await readHeadings(root, needFiles(course)))];
   const placed = found.map((problem) => place(root, problem));
-  problems.push(...relations(course), ...(await Promise.all(placed)), ...(await readPartLinks(root, course)));
+  problems.push(
+    ...relations(course, await exerciseIds(root)),
+    ...(await Promise.all(placed)),
+    ...(await readPartLinks(root, course)),
+  );
   return { course, problems };
 }
 

@@ -58,7 +58,15 @@ const course = (lessons: CourseLesson[], exercises: CourseExercise[], checks: st
   },
   checks,
 });
-const said = (...args: Parameters<typeof course>) => formatProblems(relations(course(...args)));
+const folders = ({ exercises }: Course) => exercises.map(({ file }) => file.split('/').at(-2) ?? '');
+const said = (...args: Parameters<typeof course>) => {
+  const whole = course(...args);
+  return formatProblems(relations(whole, folders(whole)));
+};
+
+test('the check of an exercise that cannot be read is not alone', () => {
+  expect(relations(course([lesson()], [], ['html-01-fermer.ts']), ['html-01-fermer'])).toEqual([]);
+});
 
 test('a course whose parts agree says nothing', () => {
   expect(said([lesson({ prerequisites: ['pem-05'] })], [exercise()], ['html-01-fermer.ts'])).toBe('');

@@ -3,8 +3,12 @@ import type { Course, CourseExercise } from './course.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
-/** What no file says alone: names that agree, lessons that exist, an exercise for each check and a check for each. */
-export function relations(course: Course): Problem[] {
+/**
+ * What no file says alone: names that agree, lessons that exist, an exercise for each check and a check for each.
+ *
+ * @param ids folders of exercises, those that cannot be read too: their check is not alone
+ */
+export function relations(course: Course, ids: readonly string[]): Problem[] {
   const problems: Problem[] = [];
   const say = (rule: string, file: string, [what, fix]: [string, string?]) =>
     problems.push({ rule, file, line: 1, what, ...(fix ? { fix } : {}) });
@@ -38,7 +42,6 @@ export function relations(course: Course): Problem[] {
     for (const sentence of witnessNames(exercise)) say('witnesses', exercise.file, sentence);
     if (!course.checks.includes(`${exercise.id}.ts`)) say('check', exercise.file, words.checkMissing(exercise.id));
   }
-  const ids = course.exercises.map(({ file }) => file.split('/').at(-2) ?? '');
   for (const file of course.checks) {
     const id = file.replace(/\.ts$/, '');
     if (!ids.includes(id)) say('check', `checks/${file}`, words.exerciseMissing(id, nearest(id, ids)[0]));
