@@ -47,5 +47,7 @@ test('for many pages: the one inside the kit, but for a wish and where there is 
 });
 
 test('nothing: what was looked for is told', () => {
+  const env = { PATH: '/usr/bin', ENVOL_BROWSER: 'embedded' };
+  expect(findBrowser(machine({ env, hasEmbedded: false }))).toEqual({ tried: ['embedded'] });
   expect(findBrowser(machine({ ...windows }))).toEqual({ tried: ['Edge', 'Chrome'] });
 });

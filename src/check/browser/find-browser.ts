@@ -53,7 +53,8 @@ export function findBrowser(machine: Machine = thisMachine): BrowserSearch {
   const candidates = wish === EMBEDDED ? [] : installed(machine);
   const present = candidates.find(({ executable }) => executable && machine.exists(executable));
   const found = present ?? embedded;
-  return { ...(found ? { found } : {}), tried: [...new Set(candidates.map(({ name }) => name))] };
+  const tried = wish === EMBEDDED ? [EMBEDDED] : candidates.map(({ name }) => name);
+  return { ...(found ? { found } : {}), tried: [...new Set(tried)] };
 }
 
 /** The same, but the one inside the kit goes before those installed: it takes a third of their work, which is felt on many pages. */
