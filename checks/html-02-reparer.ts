@@ -10,8 +10,13 @@ check('paragraphes-affiches', 'Les deux paragraphes s’affichent', async ({ pag
   const html = source.html();
   const unclosed = html.fault('unclosed', 'title');
   if (unclosed) {
-    const found = 'la page est blanche : la balise <title> n’est pas fermée et avale toute la suite';
+    const found = 'la page est blanche : la balise <title> n’est pas fermée et avale toute la suite';
     refuse({ expected: 'deux paragraphes visibles', found, line: unclosed.line });
+  }
+  const late = lateTitleEnd(html);
+  if (late) {
+    const found = 'la fermeture </title> vient trop tard : elle cache ce qui est avant elle';
+    refuse({ expected: `</title> juste après « ${TITLE} »`, found, line: late.line });
   }
   const found = 'ce paragraphe ne s’affiche pas, ou son texte a changé';
   refuse({ expected: `« ${missing} » dans un paragraphe`, found, line: html.lineOf(missing) });
@@ -70,16 +75,19 @@ check(
 );
 
 check(
-  'sans-visible-dans-head',
-  'Rien de visible n’est écrit dans head',
-  { after: 'paragraphes-affiches', hint: 'Ce que l’on voit a sa place dans body.' },
+  'dans-body',
+  'Tout ce qui se voit est dans body',
+  { after: 'paragraphes-affiches', hint: 'Ce que l’on voit a sa place entre <body> et </body>.' },
   ({ source }) => {
-    const visible = beforeBody(source.html()).find(isVisible);
+    const html = source.html();
+    const before = beforeBody(html).find(isVisible);
+    const after = afterBody(html).find(isVisible);
+    const visible = before ?? after;
     if (!visible) return;
     const what = visible.kind === 'start' ? `la balise <${visible.name}>` : 'du texte';
     refuse({
       expected: 'tout ce qui se voit entre <body> et </body>',
-      found: `${what} est avant <body>`,
+      found: `${what} est ${before ? 'avant <body>' : 'après </body>'}`,
       line: visible.line,
     });
   },
@@ -89,6 +97,17 @@ check(
 function beforeBody(html: HtmlSource): readonly Token[] {
   const body = html.tokens.findIndex((token) => token.kind === 'start' && token.name === 'body');
   return body === -1 ? html.inside('head') : html.tokens.slice(0, body);
+}
+
+function afterBody({ tokens }: HtmlSource): readonly Token[] {
+  const end = tokens.findIndex((token) => token.kind === 'end' && token.name === 'body');
+  return end === -1 ? [] : tokens.slice(end);
+}
+
+/** `</title>`, where the title holds tags. */
+function lateTitleEnd({ tokens }: HtmlSource): Token | undefined {
+  const text = tokens.findIndex((token) => token.kind === 'text' && token.of === 'title' && /<[a-z]/i.test(token.text));
+  return text === -1 ? undefined : tokens[text + 1];
 }
 
 /** Elements that inform the browser. */

@@ -1,4 +1,4 @@
-import { check, fold, type HtmlSource, refuse, shorten, type Token } from '../src/check/vocabulary.ts';
+import { check, fold, type HtmlSource, refuse, shorten, type Tag, type Token } from '../src/check/vocabulary.ts';
 
 const NAME = 'Atelier Vélo Lune';
 
@@ -48,6 +48,25 @@ check(
 );
 
 check(
+  'boites',
+  'La page a ses deux boîtes, head puis body',
+  { hint: 'Une boîte informe le navigateur, l’autre contient ce que l’on voit. Chacune a son nom, entre chevrons.' },
+  ({ source }) => {
+    const { tags, tokens } = source.html();
+    // A title that swallows what follows is said where the page shows nothing.
+    if (swallowingTitle(source.html())) return;
+    const [head] = tags('head');
+    const [body] = tags('body');
+    const expected = 'la balise <head>, puis la balise <body>';
+    if (!head && !body) refuse({ expected, found: 'aucune des deux', line: tags('title')[0]?.line });
+    const missing = head ? 'body' : 'head';
+    if (!head || !body) refuse({ expected, found: `la balise <${missing}> manque`, line: (head ?? body)?.line });
+    if (tokens.indexOf(body as Token) > tokens.indexOf(head as Token)) return;
+    refuse({ expected, found: '<body> vient avant <head>', line: body.line });
+  },
+);
+
+check(
   'titre-de-page',
   `Le titre de page contient « ${NAME} »`,
   { hint: 'Dans head, un élément donne le texte de l’onglet.' },
@@ -69,14 +88,13 @@ check(
   async ({ page, source }) => {
     const text = await page.text();
     const expected = `« ${NAME} » visible dans la page`;
-    const misplaced = visibleInHead(source.html());
-    if (misplaced)
-      refuse({ expected: `${expected}, dans body`, found: 'ce texte est écrit dans head', line: misplaced.line });
+    const misplaced = outOfBody(source.html());
+    if (misplaced) refuse({ expected: `${expected}, dans body`, ...misplaced });
     if (fold(text).includes(NAME)) return;
-    const unclosed = source.html().fault('unclosed', 'title');
-    if (unclosed) {
-      const found = 'la page est blanche : la balise <title> n’est pas fermée et avale la suite';
-      refuse({ expected, found, line: unclosed.line });
+    const title = swallowingTitle(source.html());
+    if (title) {
+      const found = 'la page est blanche : le titre de page avale la suite, faute de </title> à sa place';
+      refuse({ expected, found, line: title.line });
     }
     refuse({ expected, found: text ? `la page affiche « ${shorten(text)} »` : 'la page n’affiche aucun texte' });
   },
@@ -85,20 +103,16 @@ check(
 check(
   'titre-dans-head',
   'Le titre de page est dans head, une seule fois',
-  { hint: 'La tête vient avant le corps. Elle informe le navigateur et ne s’affiche pas.' },
-  async ({ page, source }) => {
+  { after: 'boites', hint: 'La tête vient avant le corps. Elle informe le navigateur et ne s’affiche pas.' },
+  ({ source }) => {
     const html = source.html();
     const [first, second, ...others] = html.tags('title');
     const expected = 'une seule balise <title>, dans head';
     if (!first) refuse({ expected, found: 'aucune balise <title>' });
-    const [body] = html.tags('body');
-    const [head] = html.tags('head');
-    if (body && head && html.tokens.indexOf(body as Token) < html.tokens.indexOf(head as Token))
-      refuse({ expected: '<head> avant <body>', found: '<body> vient avant <head>', line: body.line });
     if (second) refuse({ expected, found: `${others.length + 2} balises <title>`, line: second.line });
-    const isWritten = html.tags('head').length > 0;
-    const inHead = isWritten ? html.inside('head').includes(first) : (await page.locator('head > title').count()) > 0;
-    if (!inHead) refuse({ expected, found: 'la balise <title> est hors de head', line: first.line });
+    if (!html.inside('head').includes(first)) {
+      refuse({ expected, found: 'la balise <title> est hors de head', line: first.line });
+    }
   },
 );
 
@@ -109,10 +123,25 @@ function charsetOf({ charset, content, ...others }: Readonly<Record<string, stri
   return /charset\s*=\s*["']?([^\s"';]+)/i.exec(content ?? '')?.[1];
 }
 
-/** The name written between the tags of head, elsewhere than in its title; a head without its end tag ends by itself. */
-function visibleInHead(html: HtmlSource): Token | undefined {
-  if (!html.tokens.some((token) => token.kind === 'end' && token.name === 'head')) return undefined;
-  return html
-    .inside('head')
-    .find((token) => token.kind === 'text' && token.of !== 'title' && fold(token.text).includes(NAME));
+/** The title of the page, where its text holds tags: its `</title>` is missing, or comes too late. */
+function swallowingTitle({ tokens, tags }: HtmlSource): Tag | undefined {
+  return tokens.some((token) => token.kind === 'text' && token.of === 'title' && /<[/a-z]/i.test(token.text))
+    ? tags('title')[0]
+    : undefined;
+}
+
+/** Where the name is shown, but not between `<body>` and `</body>`. */
+function outOfBody({ tokens }: HtmlSource): { found: string; line: number } | undefined {
+  const bodyAt = tokens.findIndex((token) => token.kind === 'start' && token.name === 'body');
+  const endAt = tokens.findIndex((token) => token.kind === 'end' && token.name === 'body');
+  const rank = tokens.findIndex(
+    (token, at) =>
+      (at < bodyAt || (endAt !== -1 && at > endAt)) &&
+      token.kind === 'text' &&
+      token.of !== 'title' &&
+      fold(token.text).includes(NAME),
+  );
+  const text = tokens[rank];
+  if (!text) return undefined;
+  return { found: `ce texte est écrit ${rank < bodyAt ? 'avant <body>' : 'après </body>'}`, line: text.line };
 }

@@ -72,13 +72,37 @@ check(
 );
 
 check(
-  'sans-titre-vide',
-  'Aucun titre n’est vide',
-  { after: 'titre-principal', hint: 'Un titre sans texte ne nomme rien : retirez-le.' },
+  'sans-vide',
+  'Aucun titre, aucun paragraphe n’est vide',
+  {
+    after: 'titre-principal',
+    hint: 'Un titre ou un paragraphe sans texte ne dit rien. Relisez aussi la ligne d’avant.',
+  },
   async ({ page }) => {
-    const empty = (await page.headings()).find(({ text }) => text === '');
-    if (empty)
-      refuse({ expected: 'du texte dans chaque titre', found: `un titre h${empty.level} vide`, line: empty.line });
+    const title = (await page.headings()).find(({ text }) => text === '');
+    if (title)
+      refuse({ expected: 'du texte dans chaque titre', found: `un titre h${title.level} vide`, line: title.line });
+    for (const paragraph of await page.locator('p').all()) {
+      const [text = ''] = await paragraph.allTexts();
+      if (text.trim() !== '' || (await paragraph.locator('img').count()) > 0) continue;
+      const found = 'un paragraphe vide : la barre / manque peut-être dans une fermeture';
+      refuse({ expected: 'du texte dans chaque paragraphe', found, line: await paragraph.line() });
+    }
+  },
+);
+
+check(
+  'fermetures',
+  'Chaque fermeture porte le nom de son ouverture',
+  { after: 'grandes-parties', hint: 'Lisez chaque ligne : la fin porte le même nom que le début.' },
+  ({ source }) => {
+    const html = source.html();
+    const end = html.fault('stray') ?? html.fault('crossed');
+    if (!end) return;
+    const start = html.faults.find(({ kind, line }) => kind === 'unclosed' && line === end.line);
+    const expected = 'une fermeture du même nom que l’ouverture';
+    const found = start ? `<${start.name}> ouvre, </${end.name}> ferme` : `</${end.name}> ne ferme rien`;
+    refuse({ expected, found, line: end.line });
   },
 );
 

@@ -41,6 +41,21 @@ check(
 );
 
 check(
+  'fermetures',
+  'Chaque fermeture porte le nom de son ouverture',
+  { after: 'vrais-titres', hint: 'Sur chaque ligne de titre, la fin porte le même nom que le début.' },
+  ({ source }) => {
+    const html = source.html();
+    const end = html.fault('stray') ?? html.fault('crossed');
+    if (!end) return;
+    const start = html.faults.find(({ kind, line }) => kind === 'unclosed' && line === end.line);
+    const expected = 'une balise fermante du même nom que la balise ouvrante';
+    const found = start ? `<${start.name}> ouvre, </${end.name}> ferme` : `</${end.name}> ne ferme rien`;
+    refuse({ expected, found, line: end.line });
+  },
+);
+
+check(
   'plan',
   'Le plan est : niveau 1, 2, 2, 3, 2',
   { after: 'vrais-titres', hint: 'Pour chaque titre : il est une partie de quoi ?' },

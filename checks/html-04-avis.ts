@@ -1,4 +1,12 @@
-import { check, firstMissing, type Locator, letters, refuse, shorten } from '../src/check/vocabulary.ts';
+import {
+  check,
+  firstMissing,
+  type HtmlSource,
+  type Locator,
+  letters,
+  refuse,
+  shorten,
+} from '../src/check/vocabulary.ts';
 
 const OPINION = 'Votre équipe est vraiment rapide. Merci au SAV !';
 const RECEIVED = 'Avis reçu le 12 mars 2026.';
@@ -9,6 +17,7 @@ const MEANING = 'service après-vente';
 const MACHINE_DATE = /^\s*2026-03-12(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?\s*$/;
 
 check('citation', 'L’avis est dans une citation longue', async ({ page, source }) => {
+  refuseUnclosed(source.html(), 'blockquote', 'q');
   const quotes = await page.locator('blockquote').allTexts();
   const quote = quotes.find((text) => holds(text, 'Votre équipe') && holds(text, 'Merci au SAV'));
   const expected = 'les deux phrases de l’avis, dans une citation longue';
@@ -24,8 +33,9 @@ check('citation', 'L’avis est dans une citation longue', async ({ page, source
 check(
   'insistance',
   'La voix insiste sur « vraiment »',
-  { hint: 'Quel élément dit que la voix appuie sur un mot ? Il entoure ce mot seul.' },
+  { hint: 'Quel élément dit que la voix appuie sur un mot ? Il s’ouvre et se ferme autour de ce mot seul.' },
   async ({ page, source }) => {
+    refuseUnclosed(source.html(), 'em');
     const stressed = await page.locator('em').allTexts();
     const isWord = (text: string) => letters(text) === 'vraiment';
     const other = stressed.find((text) => !isWord(text) && holds(OPINION, text));
@@ -42,8 +52,10 @@ check(
 check(
   'avertissement',
   `« ${WARNING} » est important`,
-  { hint: 'Quel élément dit qu’un texte est important ? Le gras seul ne le dit pas.' },
+  { hint: 'Quel élément dit qu’un texte est important ? Il s’ouvre et se ferme dans le paragraphe.' },
   async ({ page, source }) => {
+    refuseUnclosed(source.html(), 'strong');
+    refuseAround(source.html(), 'strong');
     const important = await page.locator('strong').allTexts();
     if (important.some((text) => letters(text) === letters(WARNING))) return;
     const part = important.find((text) => holds(WARNING, text) || holds(text, WARNING));
@@ -57,6 +69,8 @@ check(
   'La date a sa forme pour la machine',
   { hint: 'La date de la machine est dans un attribut : année, tiret, mois, tiret, jour.' },
   async ({ page, source }) => {
+    refuseUnclosed(source.html(), 'time');
+    refuseAround(source.html(), 'time');
     const dates = await page.locator('time').all();
     const date = await firstWhose(dates, DATE);
     const expected = `« ${DATE} », avec sa date pour la machine : année-mois-jour`;
@@ -73,6 +87,7 @@ check(
   'L’abréviation SAV est expliquée',
   { hint: 'Un élément entoure l’abréviation. Son attribut title dit les mots entiers.' },
   async ({ page, source }) => {
+    refuseUnclosed(source.html(), 'abbr');
     const short = await firstWhose(await page.locator('abbr').all(), 'SAV');
     const expected = `« SAV », expliqué par « ${MEANING} »`;
     if (!short) {
@@ -114,6 +129,23 @@ check('texte', 'Le texte est inchangé', { hint: 'Comparez avec le texte de dép
   const missing = firstMissing(await page.text(), [OPINION, RECEIVED, WARNING]);
   if (missing) refuse({ expected: `« ${missing} »`, found: 'ce texte manque, a changé ou n’est plus à sa place' });
 });
+
+/** Without its end, an element goes on far after its word. */
+function refuseUnclosed(html: HtmlSource, ...names: string[]): void {
+  const fault = html.fault('unclosed', ...names) ?? html.fault('crossed', ...names);
+  if (!fault) return;
+  const found =
+    fault.kind === 'crossed' ? `</${fault.name}> vient trop tard` : `la balise <${fault.name}> n’est jamais fermée`;
+  refuse({ expected: `</${fault.name}> juste après le texte`, found, line: fault.line });
+}
+
+/** What stays in the line is in a block, never around it. */
+function refuseAround(html: HtmlSource, name: string): void {
+  const [block] = html.select(`${name} :is(p, blockquote, h1, h2, h3, div)`);
+  if (!block) return;
+  const found = `<${block.name}> est à l’intérieur de <${name}>`;
+  refuse({ expected: `<${name}> à l’intérieur du paragraphe, autour des mots`, found, line: block.line });
+}
 
 /** Only letters and digits count: `holds('Merci au SAV !', 'sav')` → false. */
 function holds(text: string, part: string): boolean {

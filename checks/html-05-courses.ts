@@ -13,6 +13,7 @@ check('materiel', 'Le matériel est une liste sans ordre de cinq éléments', as
   const list = await listWith(page, 'ul', 'pinceau');
   const line = source.html().lineOf('un pinceau plat');
   if (!list) refuse({ expected, found: 'ce n’est pas une liste sans ordre', line });
+  await refuseEmpty(list);
   const items = (await list.getByRole('listitem').allTexts()).map(letters);
   const outside = THINGS.find((thing) => !items.some((item) => item.includes(key(thing))));
   if (outside) {
@@ -33,6 +34,7 @@ check(
     const list = await listWith(page, 'ol', 'Protéger');
     const line = source.html().lineOf('Protéger le sol');
     if (!list) refuse({ expected, found: 'ce n’est pas une liste ordonnée', line });
+    await refuseEmpty(list);
     const items = (await list.getByRole('listitem').allTexts()).map(withoutNumber);
     const wrong = STEPS.find((step, rank) => items[rank] !== letters(step));
     if (wrong) {
@@ -142,6 +144,14 @@ async function listWith(page: Page, kind: 'ul' | 'ol' | 'dl', text: string): Pro
     if ((await list.allTexts()).some((own) => letters(own).includes(letters(text)))) return list;
   }
   return undefined;
+}
+
+/** `<li>un bac<li>` makes an item without a text, which no line of the file seems to write. */
+async function refuseEmpty(list: Locator): Promise<void> {
+  const empty = list.locator('li').filter({ hasText: /^\s*$/ });
+  if ((await empty.count()) === 0) return;
+  const found = 'un élément vide : la barre / manque peut-être dans </li>';
+  refuse({ expected: 'un texte dans chaque élément', found, line: await empty.line() });
 }
 
 /** What tells a thing from the others, whatever becomes of the rest: `du ruban de masquage` → `duruban`. */

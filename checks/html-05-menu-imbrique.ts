@@ -10,6 +10,11 @@ check('parties', 'La liste principale a trois parties : Accueil, Ateliers, Conta
   if ((await list.count()) === 0) refuse({ expected, found: 'aucune liste' });
   const items = await itemsOf(list);
   const line = await list.line();
+  const empty = list.locator('li').filter({ hasText: /^\s*$/ });
+  if ((await empty.count()) > 0) {
+    const found = 'un élément vide : la barre / manque peut-être dans </li>';
+    refuse({ expected, found, line: await empty.line() });
+  }
   if (items.length !== PARTS.length) {
     const found = `la première liste a ${items.length} ${items.length < 2 ? 'partie' : 'parties'}`;
     refuse({ expected, found, line });

@@ -29,16 +29,21 @@ interface Link {
   line: number | undefined;
 }
 
-check('liens', 'Chaque page a les liens Accueil, Horaires et Contact', ({ source }) => {
-  for (const file of PAGES) {
-    const html = source.html(file);
-    for (const { text } of GOALS) {
-      if (html.select('a[href]').some((link) => sameTitle(link.text, text))) continue;
-      const line = html.lineOf(text) ?? html.tags('ul')[0]?.line;
-      refuse({ expected: `un lien « ${text} »`, found: `${file} n’a pas ce lien`, file, line });
+check(
+  'liens',
+  'Chaque page a les liens Accueil, Horaires et Contact',
+  { hint: 'Trois liens sur chaque page, même celui de la page où l’on est. Son adresse est dans href.' },
+  ({ source }) => {
+    for (const file of PAGES) {
+      const html = source.html(file);
+      for (const { text } of GOALS) {
+        if (html.select('a[href]').some((link) => sameTitle(link.text, text))) continue;
+        const line = html.lineOf(text) ?? html.tags('ul')[0]?.line;
+        refuse({ expected: `un lien « ${text} »`, found: `${file} n’a pas ce lien`, file, line });
+      }
     }
-  }
-});
+  },
+);
 
 check(
   'liste',

@@ -44,6 +44,10 @@ check(
     const captions = source.html().select('figure:has(img) > figcaption');
     if (captions.some(({ text }) => sameTitle(text, CAPTION))) return;
     const [caption] = captions;
+    if (caption && letters(caption.text) === letters(CAPTION)) {
+      const found = `un signe diffère : ${shorten(caption.text)}`;
+      refuse({ expected: `« ${CAPTION} », sans écrire les guillemets`, found, line: caption.line });
+    }
     refuse({ expected: `« ${CAPTION} »`, found: `« ${shorten(caption?.text ?? '')} »`, line: caption?.line });
   },
 );
@@ -92,6 +96,12 @@ check(
     const html = source.html();
     const fault = html.fault('unclosed', 'figure', 'figcaption') ?? html.fault('crossed') ?? html.fault('stray');
     if (!fault) return;
+    const [figure] = html.tags('figure');
+    const around = html.fault('unclosed', 'p');
+    if (figure && around && fault.name === 'p' && around.line <= figure.line && figure.line <= fault.line) {
+      const found = `<p> s’ouvre ligne ${around.line}, avant <figure> ; </p> vient après elle`;
+      refuse({ expected: '<figure> hors de tout paragraphe', found, line: fault.line });
+    }
     const found = fault.kind === 'stray' ? `</${fault.name}> ne ferme rien` : `<${fault.name}> n’est pas bien fermé`;
     refuse({ expected: 'une fermeture du même nom que l’ouverture', found, line: fault.line });
   },

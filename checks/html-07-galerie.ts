@@ -16,19 +16,24 @@ const LONGEST = 120;
 /** Width for a height of one. */
 const [PICTURE_SHAPE, DECOR_SHAPE] = [600 / 400, 600 / 60];
 
-check('images', 'Les quatre images s’affichent', ({ source, files }) => {
-  const html = source.html();
-  for (const image of html.select('img')) {
-    const path = pathOf(image);
-    const expected = 'une image du dossier img, avec son chemin exact';
-    if (image.attributes['src'] === undefined)
-      refuse({ expected, found: 'une image sans attribut src', line: image.line });
-    if (files.has(path)) continue;
-    refuse({ expected, found: `le fichier « ${shorten(path)} » n’existe pas`, line: image.line });
-  }
-  const missing = ALL.find((file) => !html.select('img').some((image) => pathOf(image) === file));
-  if (missing) refuse({ expected: `${missing} dans la page`, found: 'cette image n’est pas dans la page' });
-});
+check(
+  'images',
+  'Les quatre images s’affichent',
+  { hint: 'Comparez avec la première image : le nom de l’attribut, le dossier, la barre, le nom, l’extension.' },
+  ({ source, files }) => {
+    const html = source.html();
+    for (const image of html.select('img')) {
+      const path = pathOf(image);
+      const expected = 'une image du dossier img, avec son chemin exact';
+      if (image.attributes['src'] === undefined)
+        refuse({ expected, found: 'une image sans attribut src', line: image.line });
+      if (files.has(path)) continue;
+      refuse({ expected, found: `le fichier « ${shorten(path)} » n’existe pas`, line: image.line });
+    }
+    const missing = ALL.find((file) => !html.select('img').some((image) => pathOf(image) === file));
+    if (missing) refuse({ expected: `${missing} dans la page`, found: 'cette image n’est pas dans la page' });
+  },
+);
 
 check(
   'alt-present',

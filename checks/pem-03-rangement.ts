@@ -9,7 +9,7 @@ const FOLDERS: Record<string, string> = {
   txt: 'textes',
 };
 const NAMES = [...new Set(Object.values(FOLDERS))];
-const SAFE_NAME = /^[a-z0-9_-]+(?:\.[a-z0-9]+)?$/;
+const SAFE_NAME = /^[a-z0-9-]+(?:\.[a-z0-9]+)?$/;
 
 /** A file of the learner, and the one that it was. */
 interface Found {
@@ -82,6 +82,18 @@ check(
 );
 
 check(
+  'tirets',
+  'Un tiret remplace chaque espace',
+  { after: 'noms', hint: 'Comptez les espaces du nom de départ : il faut autant de tirets.' },
+  ({ files, given }) => {
+    const wrong = foundIn(files, given).find(({ name, before }) => isJoined(name, before));
+    if (!wrong) return;
+    const found = `« ${shorten(wrong.name)} » : les mots de « ${shorten(wrong.before)} » se touchent`;
+    refuse({ expected: 'un tiret à la place de chaque espace', found });
+  },
+);
+
+check(
   'extensions',
   'Chaque fichier garde son extension',
   { after: 'douze', hint: 'Quand vous renommez, gardez le point et ce qui le suit.' },
@@ -112,6 +124,22 @@ function isIn(folders: readonly string[], folder: string | undefined): boolean {
   return folders.at(-1) === folder && folders.slice(0, -1).every((name) => !NAMES.includes(name));
 }
 
+/** The same letters as before, with fewer dashes than there were spaces: another name is free. */
+function isJoined(name: string, before: string): boolean {
+  const [now, then] = [name, before].map((text) => text.replace(/\.[^.]*$/, ''));
+  return plain(now) === plain(then) && dashes(now) < dashes(then?.trim().replace(/\s+/gu, '-'));
+}
+
+/** `Été 2` → `ete2`. */
+function plain(text = ''): string {
+  const letters = text.normalize('NFD').toLowerCase();
+  return letters.replace(/[^a-z0-9]/g, '');
+}
+
+function dashes(text = ''): number {
+  return text.split('-').length - 1;
+}
+
 function nameOf(path: string): string {
   return path.split('/').at(-1)?.normalize('NFC') ?? '';
 }
@@ -135,5 +163,6 @@ function why(name: string): string {
   if (/\s/u.test(name)) return 'il y a un espace';
   if (/[^\p{ASCII}]/u.test(name)) return 'il y a un accent';
   if (/[A-Z]/.test(name)) return 'il y a une majuscule';
+  if (name.includes('_')) return 'le tiret bas _ n’est pas le tiret -';
   return name.split('.').length > 2 ? 'il y a deux points' : 'un signe n’est pas permis';
 }

@@ -43,7 +43,7 @@ check(
 check(
   'signes',
   'Chaque paire est toujours là',
-  { hint: 'Une ligne a peut-être été effacée. Ctrl et Z la ramène.' },
+  { hint: 'Un signe ou une ligne manque, à cet endroit ou juste avant. Ctrl et Z ramène ce qui est effacé.' },
   ({ source, given }) => {
     const expected = [...given.text(FILE).matchAll(/<(\/?[a-z]\w*)/g)].map(([, name = '']) => name);
     const tags = source.html().tokens.flatMap((token) => {

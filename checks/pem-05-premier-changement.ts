@@ -1,11 +1,22 @@
-import { check, refuse, sameTitle, shorten } from '../src/check/vocabulary.ts';
+import { check, type HtmlSource, refuse, sameTitle, shorten } from '../src/check/vocabulary.ts';
 
 const greeting = 'Bonjour Camille';
 
 check(
+  'signes',
+  'Les signes entre chevrons sont entiers',
+  { hint: 'Ctrl et Z ramène un signe effacé. Dans une paire, < ouvre et </ ferme.' },
+  ({ source }) => {
+    const damaged = damagedSign(source.html());
+    if (!damaged) return;
+    refuse({ expected: damaged.sign, found: 'ce signe manque, ou il est abîmé', line: damaged.line });
+  },
+);
+
+check(
   'titre-camille',
   'Le grand titre affiche « Bonjour Camille »',
-  { hint: 'Changez le mot dans le grand titre, puis enregistrez avec Ctrl et S.' },
+  { after: 'signes', hint: 'Changez le mot dans le grand titre, puis enregistrez avec Ctrl et S.' },
   async ({ page, files, given }) => {
     const expected = 'le grand titre « Bonjour Camille »';
     if (files.text('index.html').trim() === given.text('index.html').trim()) {
@@ -52,7 +63,7 @@ check(
 check(
   'meme-page',
   'La page a toujours un seul grand titre et un paragraphe',
-  { hint: 'Remplacez le mot, sans ajouter ni effacer de ligne.' },
+  { after: 'signes', hint: 'Remplacez le mot, sans ajouter ni effacer de ligne.' },
   async ({ page }) => {
     const titles = await page.locator('h1').allTexts();
     const paragraphs = await page.locator('p').allTexts();
@@ -61,3 +72,15 @@ check(
     refuse({ expected: 'un seul grand titre et un seul paragraphe', found });
   },
 );
+
+/** A sign that a hand ate with the word beside it: `Camille/h1>` → `</h1>`. */
+function damagedSign(html: HtmlSource): { sign: string; line: number } | undefined {
+  const cut = html.fault('bracket');
+  const quote = html.fault('quote');
+  const open = html.fault('unclosed', 'title', 'h1');
+  const stray = html.fault('stray');
+  if (cut) return { sign: `le chevron > au bout de ${cut.name}`, line: cut.line };
+  if (quote) return { sign: `deux guillemets " dans <${quote.name}>`, line: quote.line };
+  if (open) return { sign: `</${open.name}>, pour fermer <${open.name}>`, line: open.line };
+  return stray && { sign: `<${stray.name}>, avant </${stray.name}>`, line: stray.line };
+}

@@ -3,10 +3,11 @@ import type { CheckResult, WorkProblem } from '../../course/result.ts';
 import { faultRemarks, likelyCauses } from './likely-causes.ts';
 import type { WorkFault } from './work-faults.ts';
 
-const failed = (file?: string, line = 1): CheckResult => ({
+const failed = (file?: string, line = 1, found = ''): CheckResult => ({
   id: 'a',
   title: 'a',
   status: 'failed',
+  found,
   ...(file === undefined ? {} : { where: { file, line } }),
 });
 const fault = (file: string, line: number, more: Partial<WorkFault> = {}): WorkFault => ({
@@ -15,6 +16,7 @@ const fault = (file: string, line: number, more: Partial<WorkFault> = {}): WorkF
   line,
   says: 'Une phrase.',
   effect: 'breaks',
+  misread: false,
   ...more,
 });
 const error = (file: string, line: number): WorkProblem => ({ kind: 'js', file, line, says: 'Une erreur.' });
@@ -44,6 +46,12 @@ test('nothing failed, nothing that explains a failure, or a check that says it a
   expect(shown([fault('a.html', 1)], [{ id: 'a', title: 'a', status: 'blocked' }])).toEqual([]);
   expect(shown([fault('a.js', 1, { effect: 'none' })])).toEqual([]);
   expect(shown([fault('a.html', 1), fault('a.html', 2)], [failed('a.html', 1)])).toEqual(['a.html 2']);
+});
+
+test('a check that points at a misread line judged what nobody meant: the cause is said', () => {
+  const misread = [fault('a.html', 1, { misread: true })];
+  expect(shown(misread, [failed('a.html', 1, 'le fichier « img/velo.svg alt= » n’existe pas')])).toEqual(['a.html 1']);
+  expect(shown(misread, [failed('a.html', 1, 'Une phrase.')])).toEqual([]);
 });
 
 test('what hides the rest is said by a check: tags that it swallowed are no cause', () => {

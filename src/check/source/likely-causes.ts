@@ -10,7 +10,8 @@ const EFFECTS: readonly WorkFault['effect'][] = ['hides', 'stops', 'breaks'];
 
 /**
  * What is shown beside what failed as its likely causes: two at most, the first cause first. None where nothing failed,
- * and none on a line that a failed check points at: the exercise may be about it.
+ * and none on a line that a failed check points at: the exercise may be about it. But where the attributes of that line
+ * are misread, the check judged what nobody meant: the cause is shown, unless the check says the same.
  *
  * ```
  * <h1>Titre</p>, « La page a un titre » failed   →   ligne 9 : La balise <h1> n’est pas fermée.
@@ -25,14 +26,18 @@ export function likelyCauses(
 ): WorkProblem[] {
   const failed = results.filter(({ status }) => status === 'failed');
   if (failed.length === 0) return [];
-  const isSaid = (it: WorkProblem) => failed.some(({ where }) => where?.file === it.file && where.line === it.line);
-  const having = (effect: WorkFault['effect']) => faults.filter((fault) => fault.effect === effect).map(toProblem);
+  const isSaid = ({ file, line, says, ...it }: WorkProblem & { misread?: boolean }) =>
+    failed.some(
+      ({ where, found = '' }) => where?.file === file && where.line === line && (!it.misread || found.includes(says)),
+    );
+  const having = (effect: WorkFault['effect']) => faults.filter((fault) => fault.effect === effect);
   const [hides = [], stops = [], breaks = []] = EFFECTS.map(having);
   // What hides the rest of a file makes faults of its other tags: where a check says it, they would be false leads.
   const hiders = new Set(hides.filter(isSaid).map(({ file }) => file));
   const own = breaks.filter(({ kind, file }) => kind !== 'html' || !hiders.has(file));
   const met = runtime.filter((error) => !isConsequence(error, faults));
-  return firstOfLines([...hides, ...stops, ...met, ...own].filter((it) => !isSaid(it))).slice(0, MOST_CAUSES);
+  const causes = [...hides, ...stops, ...met, ...own].filter((it) => !isSaid(it));
+  return firstOfLines(causes).slice(0, MOST_CAUSES).map(toProblem);
 }
 
 /** The same faults where every check passed: nothing refuses the work, but they are worth knowing. At most three. */
@@ -53,6 +58,6 @@ function firstOfLines(problems: readonly WorkProblem[]): WorkProblem[] {
   return problems.filter(isFirst);
 }
 
-function toProblem({ effect: _, ...problem }: WorkFault): WorkProblem {
+function toProblem({ effect: _, misread: __, ...problem }: WorkProblem & Partial<WorkFault>): WorkProblem {
   return problem;
 }

@@ -18,7 +18,11 @@ test.each([
   ['a crossed pair', '<p><em>a</p>\n</em>', ['crossed em p 1']],
   ['an end tag too many', '<p>a</p>\n</p>', ['stray p 2']],
   ['a tag without its > takes the next one', '<p>a</p\n<p>b</p>', ['bracket p 1', 'stray p 2']],
-  ['a tag cut by the end of the file', '<p>a</p', ['unclosed p 1']],
+  ['a tag cut by the end of the file', '<p>a</p', ['bracket p 1', 'unclosed p 1']],
+  ['a value that nothing closes', '<p>a</p>\n<p lang="fr" class="b>c</p>\n</body>', ['quote p 2']],
+  ['a value that the next one closes', '<p lang="fr class="b">a</p>', ['quote p 1']],
+  ['an empty value that the next one closes', '<img alt=" width="6">', ['quote img 1']],
+  ['values whose text ends as an attribute does', '<p title="a class=" lang="fr">a</p><p title="b =">b</p>', []],
   ['an unclosed title takes all the rest', '<title>a\n<p>b</p>', ['unclosed title 1']],
   ['self-closing in SVG only', '<svg><path/></svg><div/>', ['unclosed div 1']],
   ['a < that is text', '<p>1 < 2</p>', []],
@@ -41,6 +45,8 @@ test('a tag without its > names the tags that it swallows', () => {
   expect(swallowed('<body><p>a</p\n  </body>')).toEqual(['body']);
   expect(swallowed('<p>a</p </div </body>')).toEqual(['div', 'body']);
   expect(swallowed('<p title="a < b">a</p>')).toBeUndefined();
+  const quoted = readHtml('index.html', '<ul><li lang="fr>a</li></ul>\n<p lang="fr">b</p>').fault('quote');
+  expect(quoted?.swallowed).toEqual(['li', 'ul', 'p']);
 });
 
 test('the first fault of a kind, of any element or of some', () => {

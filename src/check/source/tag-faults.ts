@@ -28,6 +28,8 @@ type Open = PlacedToken & Tag;
  * <p>a</p <p>b</p>       → bracket p
  * <p>a<p>b</p>           → unclosed p
  * <p lang="fr>a</p> "     → quote p
+ * <p lang="fr class="b">  → quote p
+ * <p lang="fr>a</p>       → quote p, up to the end of the file
  * <!-- a <p>b</p>        → comment
  * ```
  */
@@ -59,13 +61,16 @@ export function tagFaults(tokens: readonly PlacedToken[], text: string): TagFaul
     if (token.kind !== 'start' && token.kind !== 'end') continue;
     const name = /^[a-z0-9-]*/.exec(token.name)?.[0] ?? token.name;
     const swallowed = swallowedBy(token, text);
-    if (hasOpenQuote(token)) faults.push({ kind: 'quote', name, line: token.line });
+    if (hasOpenQuote(token, text))
+      faults.push({ kind: 'quote', name, line: token.line, swallowed: tagsIn(text.slice(token.start + 1, token.end)) });
     else if (swallowed) faults.push({ kind: 'bracket', name, line: token.line, swallowed });
     if (token.kind === 'start' && ENDS_PARAGRAPH.has(token.name)) endParagraph();
     if (VOID.has(token.name)) continue;
     if (token.kind === 'end') close(token);
     else if (!(token.selfClosing && (open.has('svg') || open.has('math')))) open.push(token);
   }
+  const cut = cutTag(tokens, text);
+  if (cut) faults.push(cut);
   const unclosed = [...open.left(), ...overrun.map(({ tag }) => tag)];
   // An element whose content is text takes the end tags of all that is around it.
   const swallower = unclosed.find(({ name }) => TEXT_CONTENT.has(name));
@@ -81,9 +86,26 @@ function isEndless(comment: PlacedToken, text: string): boolean {
   return written.startsWith('<!--') && !/--!?>$/.test(written);
 }
 
-/** A value that holds a tag on another line: `lang="fr>\n<head>…`. */
-function hasOpenQuote({ attributes }: Open): boolean {
-  return Object.entries(attributes).some(([name, value]) => name !== 'srcdoc' && /\n[\s\S]*<|>[\s\S]*</.test(value));
+/** A value that holds a tag on another line: `lang="fr>\n<head>…`; or the name of the next attribute: `lang="fr class="b"`. */
+function hasOpenQuote({ attributes, start, end }: Open, text: string): boolean {
+  return (
+    Object.entries(attributes).some(([name, value]) => name !== 'srcdoc' && /\n[\s\S]*<|>[\s\S]*</.test(value)) ||
+    [...text.slice(start, end).matchAll(VALUES)].some(([, value = '', next]) => next && /\s[a-z-]+=$/i.test(value))
+  );
+}
+
+/** Each quoted value, with what touches its closing mark where it is a letter, a digit or a mark. */
+const VALUES = /=\s*"([^"]*)"([^\s/>])?/g;
+
+/** A tag that the end of the file cuts: the tokenizer of the standard gives nothing of it. `<h2 id="a>…</html>` */
+function cutTag(tokens: readonly PlacedToken[], text: string): TagFault | undefined {
+  const start = tokens.at(-1)?.end ?? 0;
+  const rest = text.slice(start);
+  const name = /^<\/?([a-z][a-z0-9-]*)/i.exec(rest)?.[1]?.toLowerCase();
+  if (name === undefined) return undefined;
+  const isQuote = /=\s*"/.test(rest.replaceAll(VALUES, '$2'));
+  const line = text.slice(0, start).split('\n').length;
+  return { kind: isQuote ? 'quote' : 'bracket', name, line, swallowed: tagsIn(rest.slice(1)) };
 }
 
 /**
@@ -93,9 +115,12 @@ function hasOpenQuote({ attributes }: Open): boolean {
 function swallowedBy(tag: Open, text: string): string[] | undefined {
   const hasBracket =
     text[tag.end - 1] === '>' && ![tag.name, ...Object.keys(tag.attributes)].some((name) => name.includes('<'));
-  if (hasBracket) return undefined;
-  const names = text.slice(tag.start + 1, tag.end).matchAll(/<\/?([a-z][^\s/>]*)/gi);
-  return [...names].map(([, name = '']) => name.toLowerCase());
+  return hasBracket ? undefined : tagsIn(text.slice(tag.start + 1, tag.end));
+}
+
+/** Names of the tags that a text holds, start or end. */
+function tagsIn(text: string): string[] {
+  return [...text.matchAll(/<\/?([a-z][^\s/>]*)/gi)].map(([, name = '']) => name.toLowerCase());
 }
 
 /** The elements that are open, innermost last; counted by name, so that a page of 100 000 tags takes no time. */

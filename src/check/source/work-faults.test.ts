@@ -27,6 +27,27 @@ test.each([
     ['2 Un guillemet " manque dans la balise <p>.', '1 La balise <h1> n’est pas fermée.'],
   ],
   [
+    'a missing quotation mark, without the tags that it hides',
+    '<ul>\n<li lang="fr>a</li>\n</ul>\n<p lang="fr">b</p>',
+    ['2 Un guillemet " manque dans la balise <li>.'],
+  ],
+  [
+    'a quotation mark missing up to the end of the file',
+    '<h1>a</h1>\n<h2 id="b>c</h2>\n</body></html>',
+    ['2 Un guillemet " manque dans la balise <h2>.'],
+  ],
+  [
+    'a quotation mark missing before another attribute',
+    '<img src="data:, alt="un vélo" width="6">',
+    ['1 Un guillemet " manque dans la balise <img>.'],
+  ],
+  [
+    'no first quotation mark before several words',
+    '<img src="data:," alt=un vélo rouge">',
+    ['1 Un guillemet " manque au début de la valeur de alt.'],
+  ],
+  ['a tag cut by the end of the file', '<p>a</p', ['1 Un chevron > manque au bout de la balise p.']],
+  [
     'a comment without an end',
     '<p>a</p>\n<!-- note\n<p>b</p>',
     ['2 Le commentaire n’a pas sa fin -->. Il cache la suite.'],

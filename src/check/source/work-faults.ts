@@ -17,9 +17,18 @@ export interface WorkFault extends WorkProblem {
    * - `none`: worth knowing, but it explains no failure.
    */
   effect: 'hides' | 'stops' | 'breaks' | 'none';
+  /** Attributes are not those that were meant: what a check says of this line misses the cause. */
+  misread: boolean;
 }
 
 const HIDES: readonly Fault['kind'][] = ['comment', 'quote', 'bracket', 'css-comment'];
+const MISREAD: readonly Fault['kind'][] = [
+  'quote',
+  'attribute-quote',
+  'attribute-curly',
+  'attribute-equals',
+  'attribute-extra-quote',
+];
 const HARMLESS: readonly Fault['kind'][] = ['js-condition'];
 /** Faults of a script that runs. */
 const RUNS = /^(no-id|id-sign|member|selector-.*)$/;
@@ -62,6 +71,7 @@ function toWorkFault(kind: WorkProblem['kind'], file: string): (fault: Fault) =>
     line: fault.line,
     says: sayFault(fault),
     effect: effectOf(kind, fault.kind),
+    misread: MISREAD.includes(fault.kind),
   });
 }
 

@@ -50,7 +50,11 @@ function attributesOf({ name: of, attributes }: Tag, written: readonly WrittenAt
     if (name.includes('<')) return [];
     if (plain === '') return /^"/.test(name) ? [{ kind: 'attribute-extra-quote', name, of, offset }] : [];
     if (/["'“”«]/.test(name)) {
-      return isKnown(plain, of) ? [{ kind: 'attribute-equals', name: plain, of, offset }] : [];
+      if (isKnown(plain, of)) return [{ kind: 'attribute-equals', name: plain, of, offset }];
+      // `alt=un vélo"`: what is quoted at its end only.
+      const bare = written.findLast((it) => it.offset < offset && it.value !== undefined);
+      const isEnd = /^[^"]+"$/.test(name) && bare?.quoted === false;
+      return isEnd ? [{ kind: 'attribute-quote', name: bare.name.toLowerCase(), offset: bare.offset }] : [];
     }
     if (seen.has(name)) return [{ kind: 'attribute-twice', name, of, offset }];
     seen.add(name);
