@@ -63,6 +63,7 @@ export const faultWords = {
   'file-case': ({ name, near }) => `Le fichier s’appelle ${near}, pas ${name} : les majuscules comptent.`,
   'file-near': ({ name, near }) => `Le fichier ${name} n’existe pas. Peut-être ${near} ?`,
   'file-elsewhere': ({ name, near }) => `Le fichier ${name} n’est pas là. Depuis ce fichier, son chemin est ${near}.`,
+  'no-page': ({ name }) => `Le lien mène à ${name}, qui n’existe pas. Vérifiez son nom et son dossier.`,
   'no-file': ({ name }) => `Le fichier ${name} n’existe pas. Vérifiez son nom et son dossier.`,
 
   // Marks of CSS.

@@ -19,6 +19,7 @@ test.each([
   ['an end tag too many', '<p>a</p>\n</p>', ['stray p 2']],
   ['a tag without its > takes the next one', '<p>a</p\n<p>b</p>', ['bracket p 1', 'stray p 2']],
   ['a tag cut by the end of the file', '<p>a</p', ['unclosed p 1']],
+  ['a last tag that swallows the end of the file', '<p>\n<a href="b>c</a></p>', ['unclosed p 1', 'quote a 2']],
   ['an unclosed title takes all the rest', '<title>a\n<p>b</p>', ['unclosed title 1']],
   ['self-closing in SVG only', '<svg><path/></svg><div/>', ['unclosed div 1']],
   ['a < that is text', '<p>1 < 2</p>', []],

@@ -28,6 +28,7 @@ type Open = PlacedToken & Tag;
  * <p>a</p <p>b</p>       → bracket p
  * <p>a<p>b</p>           → unclosed p
  * <p lang="fr>a</p> "     → quote p
+ * <p lang="fr>a</p>        → quote p, though the standard drops a tag that the end of the file cuts
  * <!-- a <p>b</p>        → comment
  * ```
  */
@@ -59,13 +60,15 @@ export function tagFaults(tokens: readonly PlacedToken[], text: string): TagFaul
     if (token.kind !== 'start' && token.kind !== 'end') continue;
     const name = /^[a-z0-9-]*/.exec(token.name)?.[0] ?? token.name;
     const swallowed = swallowedBy(token, text);
-    if (hasOpenQuote(token)) faults.push({ kind: 'quote', name, line: token.line });
+    if (hasOpenQuote(token)) faults.push({ kind: 'quote', name, line: token.line, swallowed: namesIn(text, token) });
     else if (swallowed) faults.push({ kind: 'bracket', name, line: token.line, swallowed });
     if (token.kind === 'start' && ENDS_PARAGRAPH.has(token.name)) endParagraph();
     if (VOID.has(token.name)) continue;
     if (token.kind === 'end') close(token);
     else if (!(token.selfClosing && (open.has('svg') || open.has('math')))) open.push(token);
   }
+  const cut = cutQuote(text, tokens.at(-1)?.end ?? 0);
+  if (cut) faults.push(cut);
   const unclosed = [...open.left(), ...overrun.map(({ tag }) => tag)];
   // An element whose content is text takes the end tags of all that is around it.
   const swallower = unclosed.find(({ name }) => TEXT_CONTENT.has(name));
@@ -86,6 +89,15 @@ function hasOpenQuote({ attributes }: Open): boolean {
   return Object.entries(attributes).some(([name, value]) => name !== 'srcdoc' && /\n[\s\S]*<|>[\s\S]*</.test(value));
 }
 
+/** A last tag whose quotation mark is missing: no later one ends its value, which goes on to the end of the file. */
+function cutQuote(text: string, start: number): TagFault | undefined {
+  const left = text.slice(start);
+  const name = /^<([a-z][a-z0-9-]*)/i.exec(left)?.[1]?.toLowerCase();
+  if (!name || !/=\s*["']/.test(left.replace(/=\s*("[^"]*"|'[^']*')/g, ''))) return undefined;
+  const line = text.slice(0, start).split('\n').length;
+  return { kind: 'quote', name, line, swallowed: namesIn(text, { start, end: text.length }) };
+}
+
 /**
  * The tags that a tag without its `>` takes for its own attributes; `undefined` where it has one.
  * `</p\n<p>` → `['p']`.
@@ -93,8 +105,12 @@ function hasOpenQuote({ attributes }: Open): boolean {
 function swallowedBy(tag: Open, text: string): string[] | undefined {
   const hasBracket =
     text[tag.end - 1] === '>' && ![tag.name, ...Object.keys(tag.attributes)].some((name) => name.includes('<'));
-  if (hasBracket) return undefined;
-  const names = text.slice(tag.start + 1, tag.end).matchAll(/<\/?([a-z][^\s/>]*)/gi);
+  return hasBracket ? undefined : namesIn(text, tag);
+}
+
+/** Names of the tags that are written inside another one. */
+function namesIn(text: string, { start, end }: Pick<PlacedToken, 'start' | 'end'>): string[] {
+  const names = text.slice(start + 1, end).matchAll(/<\/?([a-z][^\s/>]*)/gi);
   return [...names].map(([, name = '']) => name.toLowerCase());
 }
 

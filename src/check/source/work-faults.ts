@@ -20,7 +20,8 @@ export interface WorkFault extends WorkProblem {
 }
 
 const HIDES: readonly Fault['kind'][] = ['comment', 'quote', 'bracket', 'css-comment'];
-const HARMLESS: readonly Fault['kind'][] = ['js-condition'];
+/** A link to a page that is not made yet changes nothing of the page it is in. */
+const HARMLESS: readonly Fault['kind'][] = ['js-condition', 'no-page'];
 /** Faults of a script that runs. */
 const RUNS = /^(no-id|id-sign|member|selector-.*)$/;
 

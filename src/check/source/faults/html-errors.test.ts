@@ -66,7 +66,6 @@ test.each([
       '6 Un guillemet " manque dans la balise <a>.',
       '2 L’image n’a pas d’attribut alt. Décrivez-la, ou laissez alt vide pour un décor.',
       '3 La balise <h2> n’est pas fermée.',
-      '3 La fermeture </h3> est en trop.',
       '4 L’identifiant « b » est déjà pris, ligne 4. Choisissez un autre nom.',
       '5 L’attribut herf n’existe pas. Peut-être href ?',
     ],

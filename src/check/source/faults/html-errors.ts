@@ -12,10 +12,21 @@ import { causesFirst, isTooLong, markupFaults } from './html-faults.ts';
  */
 export function htmlErrors(html: HtmlSource): SourceFault[] {
   if (isTooLong(html)) return [];
-  const markup = markupFaults(html);
+  const markup = headingsOnce(markupFaults(html));
   const broken = new Set(markup.map(({ name }) => name));
   const standard = standardFaults(html).filter(({ of }) => of === undefined || !broken.has(of));
   return causesFirst([...markup, ...standard]).map(toSourceFault);
+}
+
+/** `<h2>a</h3>`: for the standard, the end of a heading ends any heading. One fault, at the tag that begins it. */
+function headingsOnce(faults: readonly Fault[]): Fault[] {
+  const isHeading = ({ name }: Fault) => /^h[1-6]$/.test(name);
+  return faults.filter(
+    (end) =>
+      end.kind !== 'stray' ||
+      !isHeading(end) ||
+      !faults.some((start) => start.kind === 'unclosed' && isHeading(start) && start.line === end.line),
+  );
 }
 
 /** What the standard wants, as browsers do not say it; `of` is the element that holds what it may not hold. */
