@@ -31,7 +31,15 @@ function headingsOnce(faults: readonly Fault[]): Fault[] {
 
 /** What the standard wants, as browsers do not say it; `of` is the element that holds what it may not hold. */
 function standardFaults(html: HtmlSource): Fault[] {
-  return [...opening(html), ...images(html), ...lists(html), ...places(html), ...mains(html), ...labels(html)];
+  return [
+    ...opening(html),
+    ...images(html),
+    ...lists(html),
+    ...places(html),
+    ...mains(html),
+    ...labels(html),
+    ...tables(html),
+  ];
 }
 
 function opening(html: HtmlSource): Fault[] {
@@ -97,6 +105,30 @@ function labels(html: HtmlSource): Fault[] {
     .select('label[for]')
     .filter(({ attributes }) => !ids.has(attributes['for']))
     .map((label) => ({ kind: 'no-field', ...placeOf(label), name: label.attributes['for'] ?? '' }));
+}
+
+const TABLE_PARTS = new Set('caption colgroup col thead tbody tfoot tr th td'.split(' '));
+
+function tables(html: HtmlSource): Fault[] {
+  return [
+    ...html
+      .select('table > caption:not(:first-child)')
+      .map((caption): Fault => ({ kind: 'caption-first', ...placeOf(caption) })),
+    ...tablePartOutside(html),
+  ];
+}
+
+/** The first one only: its own cells follow from it. A parser drops such tags: they are looked for as they are written. */
+function tablePartOutside({ tokens }: HtmlSource): Fault[] {
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'start' && token.kind !== 'end') continue;
+    const { kind, name, line } = token;
+    // A template may hold a row alone.
+    if (name === 'table' || name === 'template') depth = Math.max(0, depth + (kind === 'start' ? 1 : -1));
+    else if (depth === 0 && kind === 'start' && TABLE_PARTS.has(name)) return [{ kind: 'table-part', name, line }];
+  }
+  return [];
 }
 
 function placeOf({ name, line = 1 }: SourceElement): { name: string; line: number } {
