@@ -104,6 +104,7 @@ inEachBrowser(
       const first = checks.find(({ status }) => status === 'failed') as CheckResult;
       const said = await textOf('.page-verdict-failure');
       const place = words.place(first.where?.file ?? '', first.where?.line ?? 0);
+      expect(said).toMatch(/^Pas encore : /);
       for (const part of [first.title, first.expected ?? '', first.found ?? '', place]) expect(said).toContain(part);
       await visitor().click('.page-verdict-failure button');
       await visitor().waitFor(() => document.activeElement?.closest('.cm-editor') != null, 'the line in the editor');

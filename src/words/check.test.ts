@@ -50,11 +50,11 @@ const SAID: { [K in keyof Words as Words[K] extends string ? never : K]: readonl
   choice: [words.choice('Bleu')],
   where: [words.where('index.html', 3)],
   andMore: [words.andMore(1), words.andMore(2)],
-  blocked: [words.blocked(1, 'La page a un titre'), words.blocked(2, 'La page a un titre')],
   original: [words.original('x is not defined')],
-  summary: [words.summary(0, 1), words.summary(3, 8)],
+  summary: [words.summary(0, 1), words.summary(3, 8), words.summary(1, 2, 1), words.summary(3, 8, 4)],
   remark: [words.remark('La page n’annonce pas sa langue (index.html, ligne 2).')],
   next: [words.next('Le plan', COMMAND)],
+  nextPage: [words.nextPage('Le plan')],
   nextHint: [words.nextHint(COMMAND)],
   allSummary: [words.allSummary(1, 1), words.allSummary(2, 5)],
 };
