@@ -31,7 +31,8 @@ export const inventoryWords = {
   otherType: (extension: string) => (extension ? `fichier .${extension}` : 'fichier sans extension'),
 
   runs: {
-    native: 'OUI : programme',
+    native: 'OUI : programme natif',
+    packed: 'OUI : programme natif, compressé',
     windows: 'OUI : par double clic sous Windows',
     unix: 'OUI : sous Linux',
     node: 'avec Node.js seulement',
@@ -112,8 +113,11 @@ export const inventoryWords = {
       files: (count: number, bytes: number) => `${plural(count, 'fichier')}, ${size(bytes)} en tout.`,
       programs: (count: number) =>
         count === 0
-          ? 'Aucun programme : ni .exe, ni .dll, ni rien de ce genre, même sous un autre nom.'
-          : `${plural(count, 'programme')} : la partie 3 dit lesquels, et d’où ils viennent.`,
+          ? 'Aucun programme natif, que le poste lance seul : ni .exe, ni .dll, même sous un autre nom.'
+          : `${plural(count, 'programme natif', 'programmes natifs')} : la partie 3 dit lesquels, et d’où ils viennent.`,
+      scripts: (count: number, isNodeHere: boolean) =>
+        `${plural(count, 'script de vérification', 'scripts de vérification')}, ${isNodeHere ? 'pour le Node.js qui est sur la clé' : 'sans effet sur un poste où Node.js n’est pas déjà'}.`,
+      notSearched: 'Les programmes natifs n’ont pas été fouillés : ils sont ceux de leurs auteurs, tels quels.',
       launchers: (count: number) => `${plural(count, 'lanceur')} en texte, lisibles dans le Bloc-notes.`,
       network: (pages: number) => `Aucune des ${thousands(pages)} pages du cours ne peut appeler le réseau.`,
       networkNot: (pages: number) =>
@@ -161,9 +165,11 @@ export const inventoryWords = {
       columns: ['Qui peut l’exécuter', 'Fichiers', 'Ce que cela veut dire'],
       means: {
         native: 'Un programme complet. Chacun est nommé plus bas.',
+        packed: 'Le même, compressé. La vérification le décompresse sur le poste. Chacun est nommé plus bas.',
         windows: 'Des lignes de texte que Windows exécute. Chacun est nommé plus bas.',
         unix: 'Des lignes de texte que Linux exécute. Chacun est nommé plus bas.',
-        node: 'Sans effet sur un poste où Node.js n’est pas.',
+        node: 'Des lignes de texte. Sans effet sur un poste où Node.js n’est pas.',
+        nodeHere: 'Des lignes de texte, que lit le Node.js de la clé.',
         browser: 'Reste enfermé dans le navigateur, comme toute page web.',
         nothing: 'Des textes, des images, des lettres : des données.',
       },

@@ -12,7 +12,7 @@ export function itemsOf(files: readonly PackedFile[], components: readonly Compo
       ...{ path, size, sha256, state: 'delivered' as const },
       type: typeOf(path),
       runs: words.runs[runs],
-      origin: originOf(path, runs === 'native', components),
+      origin: originOf(path, runs === 'native' || runs === 'packed', components),
       why: reason ? words.reason[reason] : words.noReason,
     };
   });

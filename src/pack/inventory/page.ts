@@ -7,6 +7,7 @@ import type { Inventory } from './inventory.ts';
 import type { Item } from './inventory-csv.ts';
 import type { Runs } from './packed-file.ts';
 import { STYLE } from './page-style.ts';
+import { reasonOf } from './reasons.ts';
 
 const words = inventoryWords.page;
 
@@ -54,11 +55,14 @@ function summary(inventory: Inventory): string {
   const count = (kind: Runs) => [...runs.values()].filter((one) => one === kind).length;
   const { pages } = addresses;
   const linked = linkedPages(addresses);
+  const programs = count('native') + count('packed');
   const unknown = delivered.filter(({ why }) => why === inventoryWords.noReason).length;
   const lines: [string, boolean?][] = [
     [said.files(delivered.length, bytes)],
-    [said.programs(count('native'))],
+    [said.programs(programs)],
+    ...(programs > 0 ? [[said.notSearched] as [string]] : []),
     [said.launchers(count('windows') + count('unix'))],
+    [said.scripts(count('node'), bringsNode(items))],
     pages.withoutRule.length === 0 ? [said.network(pages.all)] : [said.networkNot(pages.withoutRule.length), true],
     linked.length === 0 ? [said.links] : [said.linksNot(linked.length), true],
     [said.secrets],
@@ -66,6 +70,11 @@ function summary(inventory: Inventory): string {
   ];
   const rows = lines.map(([line, isAlert]) => `<li${isAlert ? ' class="alert"' : ''}>${esc(line)}</li>`);
   return `<section class="short"><h2>${words.short}</h2><ul>${rows.join('')}</ul></section>`;
+}
+
+/** Its scripts then run on a machine that has none. */
+function bringsNode(items: readonly Item[]): boolean {
+  return items.some(({ path }) => reasonOf(path) === 'node');
 }
 
 /** Pages of the course that would lead to the network. */
@@ -125,10 +134,11 @@ function changes({ changes: found, items }: Inventory): string {
 
 function running({ items, runs }: Inventory): string {
   const said = words.runs;
-  const kinds = ['native', 'windows', 'unix', 'node', 'browser', 'nothing'] as const;
   const count = (kind: Runs) => [...runs.values()].filter((one) => one === kind).length;
-  const rows = kinds.map((kind) => [esc(inventoryWords.runs[kind]), thousands(count(kind)), esc(said.means[kind])]);
-  const alone = items.filter(({ path }) => ['native', 'windows', 'unix'].includes(runs.get(path) ?? ''));
+  const kinds = (Object.keys(inventoryWords.runs) as Runs[]).filter((kind) => kind !== 'packed' || count(kind) > 0);
+  const means = bringsNode(items) ? { ...said.means, node: said.means.nodeHere } : said.means;
+  const rows = kinds.map((kind) => [esc(inventoryWords.runs[kind]), thousands(count(kind)), esc(means[kind])]);
+  const alone = items.filter(({ path }) => ['native', 'packed', 'windows', 'unix'].includes(runs.get(path) ?? ''));
   const named = alone.map(({ path, origin, why }) => [code(path), esc(origin), esc(why)]);
   return section(
     words.parts.runs,
