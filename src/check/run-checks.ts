@@ -114,22 +114,29 @@ async function runChecks<S extends Stage>(
   return { results, problems, pages: lost ? undefined : pages };
 }
 
-/** All the checks, or as many as the time allows; `stopped` says why some are left. @param end when the time is up */
+/**
+ * All the checks, or as many as the time allows; `stopped` says why some are left. While we are ourselves held up, as a
+ * page of the site is by a busy machine, nobody is silent. @param end when the time is up
+ */
 async function judgeAll(checks: readonly Check[], bench: Bench, end: number) {
   const settled = new Map<Check, CheckResult>();
-  let news = performance.now();
+  let silence = 0;
+  let looked = performance.now();
   const all = inOrder(checks, async (check) => {
     const result = await judge(check, bench);
     settled.set(check, result);
     // A page that answers nothing breaks one check after another: that is no news.
-    if (result.status !== 'broken') news = performance.now();
+    if (result.status !== 'broken') silence = 0;
     return result;
   });
   const done = all.then(() => true);
   let stopped: 'silent' | 'slow' | undefined;
   while (!stopped && !(await Promise.race([done, sleep(LOOK_INTERVAL, { ref: false })]))) {
-    if (performance.now() > end) stopped = 'slow';
-    if (performance.now() > news + SILENCE) stopped = 'silent';
+    const now = performance.now();
+    silence += Math.min(now - looked, 3 * LOOK_INTERVAL);
+    looked = now;
+    if (now > end) stopped = 'slow';
+    if (silence > SILENCE) stopped = 'silent';
   }
   const left = (check: Check) =>
     stopped === 'silent' ? blocked(check, PAGE_CHECK) : broken(check, `not judged within ${DEADLINE} ms`);

@@ -5,6 +5,8 @@ export const pageCheckWords = {
   title: 'Essayer dans cette page',
   intro: 'Écrivez votre code ici, puis appuyez sur « Vérifier ». Rien ne s’installe.',
   other: 'Le vérificateur de l’atelier regarde vos fichiers ; cette page regarde le code écrit ici.',
+  toMake: (names: readonly string[]) => `Les fichiers à créer ont un onglet vide : ${names.join(', ')}.`,
+  carried: (names: readonly string[]) => `Ces fichiers sont là aussi, sans onglet : ${names.join(', ')}.`,
   playground: 'Votre code',
   check: 'Vérifier',
   checking: 'Vérification en cours…',

@@ -4,6 +4,8 @@ import { emptyRecord, openAgain, type PageRecord } from '../../../check/browser/
 import type { Reply } from '../../../check/in-page/hand-start.ts';
 import handScript from '../../../check/in-page/hand-start.ts?classic';
 import { type AskPage, pageOver } from '../../../check/in-page/locator.ts';
+import { isText } from '../frame/file-types.ts';
+import { liveTime } from '../frame/live-time.ts';
 import { type FrameEvent, openFrame } from '../frame/open-frame.ts';
 
 /** A page is judged at the size of the checker's. */
@@ -67,12 +69,14 @@ export function frameStage(root: string, around: HTMLElement): Stage {
       Object.assign(record, { console: [], errors: [], file, loads: record.loads + 1 });
       const isLoaded = new Promise<boolean>((done) => {
         onLoad = () => done(!isGone);
-        setTimeout(() => done(false), LOAD_MS);
       });
       const text = new TextDecoder();
-      const files = Object.fromEntries([...work].map(([path, bytes]) => [path, text.decode(bytes)]));
+      const files = Object.fromEntries(
+        [...work].map(([path, bytes]) => [path, isText(path) ? text.decode(bytes) : bytes]),
+      );
       const isShown = await frame.show({ files, entry: file, marks: LINE_ATTRIBUTE });
-      return isShown && (await isLoaded);
+      // The time of the work itself: not what its frame took to come.
+      return isShown && Promise.race([isLoaded, liveTime(LOAD_MS).then(() => false)]);
     },
     close: () => {
       end();

@@ -18,13 +18,13 @@ export function startPageCheck(): void {
   const root = document.documentElement.dataset['root'] ?? '.';
   const exercise = host.dataset['pageCheck'] ?? '';
   const verify = async () => {
-    const files = await playground.work();
+    const [work, carried] = [await playground.work(), await playground.carried()];
     const [judge, view] = await Promise.all([loadJudge(root), loadView(root)]);
     const verdict = await judge.judgePage({
       root,
       loadChecks: () => loadChecks(root, exercise),
-      files,
-      given: givenIn(playground),
+      files: { ...carried, ...work },
+      given: { ...carried, ...givenIn(playground) },
       hint: host.dataset['hint'],
     });
     status.textContent = view.summaryOf(verdict);
@@ -45,9 +45,9 @@ export function startPageCheck(): void {
   });
 }
 
-/** As the playground first shows them. */
+/** As the playground first shows them, without those that are still to make. */
 function givenIn(playground: HTMLElement): Record<string, string> {
-  const blocks = [...playground.querySelectorAll<HTMLElement>('.playground-source pre[data-title]')];
+  const blocks = [...playground.querySelectorAll<HTMLElement>('.playground-source pre[data-title]:not([hidden])')];
   return Object.fromEntries(
     blocks.map((block) => [block.dataset['title'] ?? '', block.textContent.replace(/\n$/, '')]),
   );
