@@ -142,6 +142,21 @@ describe('each mistake has its sentence, at its line', () => {
       'Le dossier witnesses/bad/titre-absent n’existe pas.',
     ],
     [
+      'a file that is not given',
+      change(STATEMENT, 'index.html:', 'idnex.html:'),
+      '« idnex.html » n’est ni dans « starter », ni dans « solution ». Écrivez « index.html ».',
+    ],
+    [
+      'a file to rename that is not given',
+      change(STATEMENT, 'status: draft', 'renamed:\n  pages/index.html: pages/Index 2.html\nstatus: draft'),
+      '« pages/index.html » n’est pas dans « starter ». Écrivez « index.html ».',
+    ],
+    [
+      'moves that is no yes nor no',
+      change(STATEMENT, 'status: draft', 'moves: oui\nstatus: draft'),
+      'La valeur de « moves » n’a pas la bonne forme. Attendu : true ou false.',
+    ],
+    [
       'a demand that the statement does not say',
       change(CHECK, "toHaveText('Bonjour')", "toHaveText('Bonsoir')"),
       'Le contrôle attend « Bonsoir », que l’énoncé ne dit pas.',
