@@ -2,11 +2,10 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '../course/nearest.ts';
 import { lintWords as words } from '../words/author.ts';
-import { RULES } from './lint/all-rules.ts';
+import { EXPLANATIONS } from './lint/explanations.ts';
 import type { LintProblem } from './lint/lint.ts';
 import { type LintReport, lintCourse } from './lint/lint-course.ts';
-import { spelling } from './lint/spelling.ts';
-import { viewAnnotation, viewProblem, viewRule } from './lint/view-problems.ts';
+import { viewAnnotation, viewProblem, viewRule, viewRules } from './lint/view-problems.ts';
 import { writeFixes } from './lint/write-fixes.ts';
 
 const OPTIONS = {
@@ -16,13 +15,17 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
 } as const;
 
+/** Bare words too: npm on Windows eats what follows `--`. */
+const WORDS: Readonly<Record<string, string>> = { expliquer: '--explain', corriger: '--fix' };
+
 // Node warns of its own experiment, which no author can help.
 process.removeAllListeners('warning');
 process.exitCode = await main(process.argv.slice(2));
 
-async function main(args: readonly string[]): Promise<0 | 1 | 2> {
+async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
+  const args = argv.map((word) => WORDS[word] ?? word);
   const { values, positionals, tokens } = parseArgs({
-    args: [...args],
+    args,
     options: OPTIONS,
     allowPositionals: true,
     strict: false,
@@ -30,7 +33,8 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
   });
   const unknown = tokens.find((token) => token.kind === 'option' && !(token.name in OPTIONS));
   if (unknown) return refuse(words.unknownOption(args[unknown.index] ?? '', Object.keys(OPTIONS).slice(1)));
-  if (values.explain !== undefined) return explain(String(values.explain));
+  // Alone, it is `true`.
+  if (values.explain !== undefined) return explain(typeof values.explain === 'string' ? values.explain : '');
   const root = resolve(typeof values.course === 'string' ? values.course : `${import.meta.dirname}/../..`);
   let report = await lintCourse(root);
   const wanted = positionals.map((path) => wantedPath(root, path));
@@ -42,6 +46,7 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
     report = await lintCourse(root);
     if (!values.json) console.log(words.fixed(fixed));
   }
+  if (report.withoutHistory && !values.json) console.log(words.withoutHistory);
   return tell(only(report.problems, wanted), only(report.spelling, wanted), Boolean(values.json));
 }
 
@@ -87,14 +92,11 @@ function tell(problems: readonly LintProblem[], misspelt: readonly LintProblem[]
 }
 
 function explain(id: string): 0 | 2 {
-  const rules = [...RULES, spelling([])];
-  const rule = rules.find((one) => one.id === id);
-  if (rule) {
-    console.log(viewRule(rule));
-    return 0;
-  }
-  const ids = rules.map((one) => one.id);
-  return refuse(words.unknownRule(id, nearest(id, ids)[0], ids));
+  const rule = EXPLANATIONS.find((one) => one.id === id);
+  const ids = EXPLANATIONS.map((one) => one.id);
+  if (id !== '' && !rule) return refuse(words.unknownRule(id, nearest(id, ids)[0]));
+  console.log(rule ? viewRule(rule) : viewRules(EXPLANATIONS));
+  return 0;
 }
 
 function refuse(sentence: string): 2 {

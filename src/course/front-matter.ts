@@ -2,7 +2,7 @@ import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml
 import type * as z from 'zod/mini';
 import { courseWords as words } from '../words/course.ts';
 import { nearest } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import type { CourseProblem } from './problem.ts';
 
 export interface FrontMatter<T> {
   /** Absent where there is a problem. */
@@ -11,7 +11,7 @@ export interface FrontMatter<T> {
   body: string;
   /** 1-based line where the body starts. */
   bodyLine: number;
-  problems: Problem[];
+  problems: CourseProblem[];
 }
 
 const BLOCK = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
@@ -27,7 +27,13 @@ const BLOCK = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 export function parseFrontMatter<T>(file: string, text: string, schema: z.ZodMiniType<T>): FrontMatter<T> {
   const block = BLOCK.exec(text);
   if (block?.index !== 0) {
-    const problem = { rule: 'front-matter', file, line: 1, what: words.frontMatterMissing, fix: words.frontMatterFix };
+    const problem = {
+      rule: 'front-matter' as const,
+      file,
+      line: 1,
+      what: words.frontMatterMissing,
+      fix: words.frontMatterFix,
+    };
     return { body: text, bodyLine: 1, problems: [problem] };
   }
   const head = block[0];
@@ -45,11 +51,11 @@ export function parseYaml<T>(
   text: string,
   schema: z.ZodMiniType<T>,
   linesBefore = 0,
-): { data?: T; problems: Problem[] } {
+): { data?: T; problems: CourseProblem[] } {
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
-  const problem = (line: number, what: string, fix?: string): Problem => ({
+  const problem = (line: number, what: string, fix?: string): CourseProblem => ({
     rule: 'front-matter',
     file,
     line,

@@ -8,7 +8,7 @@ import { LessonFrontMatter, ModuleFrontMatter, TrainerFrontMatter } from './less
 import { lookupRelations, type PlacedProblem } from './lookup-relations.ts';
 import { type FileHeadings, headingsIn, needFiles, needRelations } from './need-relations.ts';
 import { Plan } from './plan.ts';
-import type { Problem } from './problem.ts';
+import type { CourseProblem } from './problem.ts';
 import { readLookup } from './read-lookup.ts';
 import { readPartLinks } from './read-part-links.ts';
 import { names, problem, readHead, readText } from './read-text.ts';
@@ -17,7 +17,7 @@ import { relations } from './relations.ts';
 export interface CourseReading {
   course: Course;
   /** Every mistake of the authors, at its line. */
-  problems: Problem[];
+  problems: CourseProblem[];
 }
 
 /**
@@ -26,7 +26,7 @@ export interface CourseReading {
  * @param root folder that holds the three
  */
 export async function readCourse(root: string): Promise<CourseReading> {
-  const problems: Problem[] = [];
+  const problems: CourseProblem[] = [];
   const [plan, modules, exercises, lookup, checks] = await Promise.all([
     readPlan(root, problems),
     readModules(root, problems),
@@ -50,9 +50,9 @@ export async function readCourse(root: string): Promise<CourseReading> {
 export async function readExercise(
   root: string,
   id: string,
-): Promise<{ exercise?: CourseExercise; problems: Problem[] } | undefined> {
+): Promise<{ exercise?: CourseExercise; problems: CourseProblem[] } | undefined> {
   if (!(await names(join(root, 'exercises'))).includes(id)) return undefined;
-  const problems: Problem[] = [];
+  const problems: CourseProblem[] = [];
   const exercise = await readOne(root, id, problems);
   return exercise ? { exercise, problems } : { problems };
 }
@@ -63,7 +63,7 @@ export async function exerciseIds(root: string): Promise<string[]> {
 }
 
 /** The plan alone; empty where it cannot be read, with the reasons added to `problems`. */
-export async function readPlan(root: string, problems: Problem[] = []): Promise<Plan> {
+export async function readPlan(root: string, problems: CourseProblem[] = []): Promise<Plan> {
   const file = 'lessons/_plan.yaml';
   const text = await readText(root, file, problems);
   const plan = text === undefined ? { problems: [] } : parseYaml(file, text, Plan);
@@ -71,12 +71,12 @@ export async function readPlan(root: string, problems: Problem[] = []): Promise<
   return plan.data ?? { modules: [] };
 }
 
-async function readModules(root: string, problems: Problem[]): Promise<CourseModule[]> {
+async function readModules(root: string, problems: CourseProblem[]): Promise<CourseModule[]> {
   const folders = (await names(join(root, 'lessons'))).filter((name) => !name.startsWith('_'));
   return Promise.all(folders.map((folder) => readModule(root, folder, problems)));
 }
 
-async function readModule(root: string, folder: string, problems: Problem[]): Promise<CourseModule> {
+async function readModule(root: string, folder: string, problems: CourseProblem[]): Promise<CourseModule> {
   const path = `lessons/${folder}`;
   const files = await names(join(root, path));
   const module: CourseModule = { folder, title: folder, summary: '', lessons: [], trainerNotes: [] };
@@ -103,35 +103,33 @@ async function readLesson(
   root: string,
   module: string,
   file: string,
-  problems: Problem[],
+  problems: CourseProblem[],
 ): Promise<CourseLesson | undefined> {
   const data = await readHead(root, file, LessonFrontMatter, problems);
   return data && { ...data, module, file };
 }
 
 /** Nothing but a page is made from a guide: only its mistakes are wanted. */
-async function readGuides(root: string, problems: Problem[]): Promise<void> {
+async function readGuides(root: string, problems: CourseProblem[]): Promise<void> {
   const folder = 'lessons/_guides';
   const files = (await names(join(root, folder))).map((name) => `${folder}/${name}`);
   await Promise.all(files.map((file) => readHead(root, file, GuideFrontMatter, problems)));
 }
 
-async function readExercises(root: string, problems: Problem[]): Promise<CourseExercise[]> {
+async function readExercises(root: string, problems: CourseProblem[]): Promise<CourseExercise[]> {
   const read = await Promise.all((await exerciseIds(root)).map((id) => readOne(root, id, problems)));
   return read.filter((exercise) => exercise !== undefined);
 }
 
-async function readOne(root: string, id: string, problems: Problem[]): Promise<CourseExercise | undefined> {
+async function readOne(root: string, id: string, problems: CourseProblem[]): Promise<CourseExercise | undefined> {
   const folder = `exercises/${id}`;
   const file = `${folder}/exercise.mdx`;
   const data = await readHead(root, file, ExerciseFrontMatter, problems);
-  const [parts, good, bad] = await Promise.all([
-    names(join(root, folder)),
-    names(join(root, folder, 'witnesses/good')),
-    names(join(root, folder, 'witnesses/bad')),
-  ]);
-  for (const part of ['starter', 'solution']) {
-    if (!parts.includes(part))
+  const [starter = [], solution = [], good = [], bad = []] = await Promise.all(
+    ['starter', 'solution', 'witnesses/good', 'witnesses/bad'].map((part) => names(join(root, folder, part))),
+  );
+  for (const [part, files] of Object.entries({ starter, solution })) {
+    if (files.length === 0)
       problems.push(problem('exercise-files', `${folder}/${part}`, words.exerciseFileMissing(part)));
   }
   return data && { ...data, file, good, bad };
@@ -144,7 +142,7 @@ async function readHeadings(root: string, files: readonly string[]): Promise<Fil
 }
 
 /** Reads the file again: only where there is a problem. */
-async function place(root: string, { at, ...found }: PlacedProblem): Promise<Problem> {
+async function place(root: string, { at, ...found }: PlacedProblem): Promise<CourseProblem> {
   const text = await readText(root, found.file, []);
   return { ...found, line: text === undefined ? 1 : lineAt(text, at) };
 }

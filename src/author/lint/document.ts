@@ -31,7 +31,7 @@ export interface Beside {
 /** `documentKind('lessons/01-html/html-01.mdx')` → `'lesson'`; `undefined`: no rule reads it. */
 export function documentKind(file: string): DocumentKind | undefined {
   if (file === 'lessons/_glossaire.yaml') return 'glossary';
-  if (/^lessons\/_(besoins|competences|reference)\.yaml$/.test(file)) return 'list';
+  if (/^lessons\/_(anciens|besoins|competences|reference)\.yaml$/.test(file)) return 'list';
   if (/^lessons\/_guides\/[^/]+\.mdx$/.test(file)) return file.endsWith('.formateur.mdx') ? 'trainer' : 'guide';
   if (/^lessons\/_fiches\/[^/]+\.mdx$/.test(file)) return 'sheet';
   if (/^exercises\/[^_/][^/]*\/exercise\.mdx$/.test(file)) return 'exercise';

@@ -16,7 +16,12 @@ function toRaw({ file = LESSON, text, more = {} }: Example): RawDocument {
   const kind = documentKind(file);
   if (!kind) throw new Error(`no rule reads ${file}`);
   const part = (name: string) =>
-    new Map(Object.entries(more).flatMap(([path, own]) => (path.includes(`/${name}/`) ? [[path, own] as const] : [])));
+    new Map(
+      Object.entries(more).flatMap(([path, own]) => {
+        const [, inside] = path.split(`/${name}/`);
+        return inside ? [[inside, own] as const] : [];
+      }),
+    );
   const check = Object.keys(more).find((path) => path.startsWith('checks/'));
   const beside = {
     starter: part('starter'),
