@@ -23,11 +23,11 @@ export const inventoryWords = {
     woff2: 'police de lettres',
     cmd: 'lanceur Windows, en texte',
     sh: 'lanceur Linux, en texte',
-    exe: 'programme',
     zip: 'archive',
     vtt: 'sous-titres, en texte',
     br: 'données compressées',
   } as Readonly<Record<string, string>>,
+  program: 'programme',
   otherType: (extension: string) => (extension ? `fichier .${extension}` : 'fichier sans extension'),
 
   runs: {

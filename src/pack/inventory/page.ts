@@ -60,12 +60,12 @@ function summary(inventory: Inventory): string {
   const lines: [string, boolean?][] = [
     [said.files(delivered.length, bytes)],
     [said.programs(programs)],
-    ...(programs > 0 ? [[said.notSearched] as [string]] : []),
     [said.launchers(count('windows') + count('unix'))],
     [said.scripts(count('node'), bringsNode(items))],
     pages.withoutRule.length === 0 ? [said.network(pages.all)] : [said.networkNot(pages.withoutRule.length), true],
     linked.length === 0 ? [said.links] : [said.linksNot(linked.length), true],
     [said.secrets],
+    ...(programs > 0 ? [[said.notSearched] as [string]] : []),
     ...(unknown > 0 ? [[said.unknown(unknown), true] as [string, boolean]] : []),
   ];
   const rows = lines.map(([line, isAlert]) => `<li${isAlert ? ' class="alert"' : ''}>${esc(line)}</li>`);
