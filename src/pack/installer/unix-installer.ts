@@ -75,7 +75,7 @@ memory=\${XDG_CONFIG_HOME:-$HOME/.config}/${SETTINGS_FOLDER}/${MEMORY_FILE}
 # The folder of the last time, where a workspace still is: nobody is asked.
 known=
 [ -n "$once" ] || known=$(cat "$memory" 2>/dev/null)
-[ -f "$known/envol.json" ] || known=
+[ -f "$known/envol.json" ] && [ -w "$known" ] || known=
 if [ -n "$known" ]; then
   target=$known
   printf '%s\\n    %s\\n%s\\n' ${quoted(words.known)} "$target" ${quoted(words.elsewhereLine)}

@@ -32,6 +32,7 @@ if not exist "%WORDS%\\ask.txt" goto incomplete
 
 set "SETTINGS=%APPDATA%\\${SETTINGS_FOLDER}"
 set "MEMORY=%SETTINGS%\\${MEMORY_FILE}"
+set "KNOWN="
 if not "%~1"=="" set "TARGET=%~f1"
 if not "%~1"=="" goto chosen
 
@@ -42,7 +43,6 @@ if not exist "%DOCUMENTS%\\" set "DOCUMENTS=%USERPROFILE%"
 set "TARGET=%DOCUMENTS%\\atelier-envol"
 
 rem The folder of the last time, where a workspace still is: nobody is asked.
-set "KNOWN="
 if defined APPDATA if exist "%MEMORY%" for /f "usebackq delims=" %%w in ("%MEMORY%") do set "KNOWN=%%~w"
 if not defined KNOWN goto ask
 if not exist "%KNOWN%\\envol.json" goto ask
@@ -165,6 +165,8 @@ type "%WORDS%\\too-long.txt"
 goto end
 
 :refused
+rem Where nothing can be written, the next time asks.
+if defined KNOWN del /f /q "%MEMORY%" 2>nul
 type "%WORDS%\\refused.txt"
 goto end
 
