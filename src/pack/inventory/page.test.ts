@@ -46,7 +46,7 @@ const CHECKER = ['apprenant/atelier/verificateur/programme.mjs', 'node'] as cons
 
 test('no native program, and scripts: these do nothing where there is no Node', () => {
   const page = told(RULE, ITEM, [CHECKER]);
-  for (const line of [words.summary.programs(0), words.summary.scripts(1, false), words.runs.means.node])
+  for (const line of [words.summary.programs(0, 0), words.summary.scripts(1, false), words.runs.means.node])
     expect(page).toContain(line);
   expect(page).not.toContain(inventoryWords.runs.packed);
 });
@@ -57,7 +57,7 @@ test('a key with its own Node: each program is named, and its scripts then run',
     ['apprenant/atelier/verificateur/node_modules/@sparticuz/chromium/bin/chromium.br', 'packed'],
   ] as const;
   const page = told(RULE, ITEM, [CHECKER, ...programs]);
-  for (const line of [words.summary.programs(2), words.summary.notSearched, words.summary.scripts(1, true)])
+  for (const line of [words.summary.programs(2, 1), words.summary.notSearched, words.summary.scripts(1, true)])
     expect(page).toContain(line);
   const [, list = ''] = page.split(`<h3>${words.runs.list}</h3>`);
   for (const [path] of programs) expect(list).toContain(`<code>${path.replaceAll('/', '/<wbr>')}</code>`);
