@@ -317,6 +317,19 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')(
       expect(code).toBe(1);
     });
 
+    test('a verdict that needs no browser: it is unpacked whole all the same; what was cut another day goes', async () => {
+      const cache = join(place, 'other cache');
+      const former = join(cache, 'chromium-1.0.0');
+      await mkdir(former, { recursive: true });
+      const [name = ''] = await readdir(join(place, 'cache'));
+      const cut = join(cache, `${name}-abcdef`);
+      await mkdir(cut);
+      await utimes(cut, new Date(), new Date(Date.now() - 3_600_000));
+      await alone.launch(['mini-vide'], { env: { ...env, ENVOL_CACHE: cache } });
+      expect((await readdir(cache)).sort()).toEqual(['chromium-1.0.0', name].sort());
+      expect(await readdir(join(cache, name))).toContain('chromium');
+    });
+
     test('the doctor finds its Node, its browser, every file', async () => {
       const { code, stdout } = await alone.launch(['doctor'], { env });
       expect(stdout).toContain('✓ L’exercice « Bonjour » est vérifié comme il faut');

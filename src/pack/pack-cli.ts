@@ -5,9 +5,8 @@ import { formatProblems } from '../course/problem.ts';
 import { plainRoot } from '../site/write-plain-root.ts';
 import { courseWords } from '../words/course.ts';
 import { editionsWords as words } from '../words/pack-editions.ts';
-import { compare } from './inventory/compare.ts';
 import { type Item, parseInventoryCsv } from './inventory/inventory-csv.ts';
-import { INVENTORY, type PackStage, PRODUCTS, readVersion, writeEditions, writeInventory } from './pack.ts';
+import { changesOf, INVENTORY, type PackStage, PRODUCTS, readVersion, writeEditions, writeInventory } from './pack.ts';
 import { readPackArguments } from './pack-arguments.ts';
 import { canProve, proveSilence } from './prove-silence.ts';
 import { putInPlace } from './put-in-place.ts';
@@ -124,7 +123,7 @@ async function readInventory(file: string): Promise<{ items: Item[]; sha256: str
 }
 
 function sayChanges(before: readonly Item[], after: readonly Item[]): void {
-  const { added, changed, removed } = compare(before, after);
+  const { added, changed, removed } = changesOf(before, after);
   const lines = [
     ...added.map((path) => `  + ${path}`),
     ...changed.map((path) => `  ~ ${path}`),

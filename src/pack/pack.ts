@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Problem } from '../course/problem.ts';
 import type { editionsWords } from '../words/pack-editions.ts';
 import { type AddressBook, emptyAddressBook, noteAddresses } from './inventory/addresses.ts';
-import { compare } from './inventory/compare.ts';
+import { compare, type Differences } from './inventory/compare.ts';
 import { type Component, cycloneDx, readComponents, tellsComponents } from './inventory/components.ts';
 import type { Changes, Inventory } from './inventory/inventory.ts';
 import { type Item, inventoryCsv } from './inventory/inventory-csv.ts';
@@ -146,7 +146,7 @@ export async function writeInventory(facts: InventoryFacts): Promise<WrittenInve
   const items = [...itemsOf(files, components), ...kept].sort((a, b) => (a.path < b.path ? -1 : 1));
   const changes: Changes | undefined = since && {
     since: since.sha256,
-    differences: compare(inEditions(since.items), inEditions(delivered)),
+    differences: changesOf(since.items, delivered),
     kept: kept.map(({ path }) => path),
   };
   const csv = inventoryCsv(items);
@@ -163,7 +163,11 @@ export async function writeInventory(facts: InventoryFacts): Promise<WrittenInve
   return { items, updates, signature };
 }
 
-/** Archives and tools change with each making: what is signed anew is what is in the editions. */
+/** What differs between two keys. Archives and tools change with each making: what is signed anew is in the editions. */
+export function changesOf(before: readonly Item[], after: readonly Item[]): Differences {
+  return compare(inEditions(before), inEditions(after));
+}
+
 function inEditions(items: readonly Item[]): Item[] {
   return items.filter(({ path, state }) => state === 'delivered' && /^(apprenant|formateur)\//.test(path));
 }

@@ -9,6 +9,7 @@ type Words = typeof words;
 const SAID: { [K in keyof Words as Words[K] extends string ? never : K]: readonly string[] } = {
   grading: [words.grading(), words.grading('html-03-plan')],
   lastChanged: [words.lastChanged('html-03-plan')],
+  firstExercise: [words.firstExercise('html-03-plan')],
   starterCopied: [words.starterCopied('H:\\atelier\\exercices\\html-03-plan')],
   usage: words.usage((args) => `npm run check -- ${args}`).split('\n'),
   whichExercise: [words.whichExercise(['html-01-fermer', 'html-03-plan'])],

@@ -7,6 +7,7 @@ export const checkWords = {
   grading: (id?: string) => (id ? `Vérification de ${quoted(id)}…` : 'Vérification…'),
   watching: 'Enregistrez : la vérification recommence. Pour arrêter : Ctrl + C.',
   lastChanged: (id: string) => `Votre dernier exercice modifié : ${quoted(id)}.`,
+  firstExercise: (id: string) => `Aucun exercice n’est encore commencé. Voici le premier : ${quoted(id)}.`,
   unpacking: 'Première fois sur ce poste : le navigateur se prépare. Comptez quelques secondes.',
   starterCopied: (dir: string) => `Les fichiers de départ sont dans ${dir}`,
   usage: (command: (args: string) => string) =>
