@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Asked } from '../check/browser/begun.ts';
 import type { BrowserSession } from '../check/browser/session.ts';
 import { inParallel } from '../check/in-parallel.ts';
 import { readChecks } from '../check/read-checks.ts';
@@ -30,10 +31,15 @@ export async function prove(root: string, exercise: CourseExercise, session: Bro
   }
   const works = await readWorks(join(root, 'exercises', id), exercise);
   const given = works[0]?.folder.files ?? new Map();
+  const asked = new Map<string, string>();
+  const note = ({ id }: Check, begun: readonly Asked[]) => {
+    const name = begun.find((one) => one.onlyInBrowser)?.name;
+    if (name) asked.set(id, name);
+  };
   // Works that fail wait more than they work.
   const graded = await inParallel(3, works, async ({ expectation, folder }) => {
     const { result, close } = await grade(
-      { exercise: id, kit: '', checks: loaded, digest: '', hint: hints[0], folder, given, moves },
+      { exercise: id, kit: '', checks: loaded, digest: '', hint: hints[0], folder, given, moves, asked: note },
       session,
     );
     close();
@@ -46,6 +52,7 @@ export async function prove(root: string, exercise: CourseExercise, session: Bro
     violations: [
       ...listFaults(loaded),
       ...renamedFaults(exercise, given),
+      ...needsFaults(loaded, asked),
       ...graded.flatMap((work) => work.violations),
     ],
   };
@@ -94,6 +101,15 @@ export async function readWorks(dir: string, { good, bad, witnesses, renamed }: 
 /** Names that are given to no file. @param given the starter, under the names that the learner receives */
 function renamedFaults({ renamed = {} }: CourseExercise, given: Work): string[] {
   return Object.entries(renamed).flatMap(([from, to]) => (given.has(to) ? [] : [words.renamedUnknown(from)]));
+}
+
+/** Checks that the page of the exercise cannot run. @param asked id of each → what it has asked for */
+function needsFaults(checks: readonly Check[], asked: ReadonlyMap<string, string>): string[] {
+  return checks.flatMap(({ id, needs, because = '' }) => {
+    const name = asked.get(id);
+    if (needs) return because.trim() === '' ? [words.needsWhy(id)] : [];
+    return name === undefined ? [] : [words.needsBrowser(id, name)];
+  });
 }
 
 /** Faults of the list of checks itself. */

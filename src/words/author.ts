@@ -18,6 +18,9 @@ export const proveWords = {
   duplicateCheck: (id: string) => `Deux contrôles s’appellent ${quoted(id)}. Renommez l’un des deux.`,
   unknownAfter: (id: string, after: string) =>
     `${quoted(id)} attend ${quoted(after)}, qui n’existe pas. Corrigez « after ».`,
+  needsBrowser: (id: string, name: string) =>
+    `${quoted(id)} demande ${name}, que la page ne sait pas faire. Ajoutez needs: 'browser' et because.`,
+  needsWhy: (id: string) => `${quoted(id)} déclare needs: 'browser' sans raison. Ajoutez because: une courte phrase.`,
   broken: (work: string, id: string, error: string) =>
     `${work} : le contrôle ${quoted(id)} se casse. Corrigez-le : ${error}`,
   mustPass: (work: string, ids: readonly string[], why: string) =>

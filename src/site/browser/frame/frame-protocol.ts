@@ -78,6 +78,8 @@ export interface FrameDoor {
    * A promise is waited for before the work is written.
    */
   onOpen(listener: () => void | Promise<void>): void;
+  /** Where a stack says that the work was: its first line in one of the work's scripts. */
+  placeIn(stack: string): Place | undefined;
 }
 
 const MARK = 'envol-frame';

@@ -42,6 +42,8 @@ export function startPageCheck(): void {
       status.textContent = words.notLoaded;
     });
     isBusy = false;
+    // A work that is judged may take the focus, and goes with it.
+    if (document.activeElement === document.body) button.focus({ preventScroll: true });
   });
 }
 
