@@ -34,11 +34,13 @@ export async function readBefore(root: string, now: readonly KnownId[]): Promise
 
 /** Where this work left the main branch; without one (a single branch, a shallow copy), the last commit. */
 async function baseCommit(root: string): Promise<string | undefined> {
+  const head = await git(root, 'rev-parse', '--verify', '--quiet', 'HEAD');
+  if (!head) return undefined;
   for (const branch of MAIN) {
     const base = await git(root, 'merge-base', 'HEAD', branch);
     if (base) return base.trim();
   }
-  return (await git(root, 'rev-parse', '--verify', '--quiet', 'HEAD'))?.trim();
+  return head.trim();
 }
 
 /** What it prints; `undefined` where it refuses, or is not there. */
