@@ -5,7 +5,8 @@ import { lintWords as words } from '../words/author.ts';
 import { EXPLANATIONS } from './lint/explanations.ts';
 import type { LintProblem } from './lint/lint.ts';
 import { type LintReport, lintCourse } from './lint/lint-course.ts';
-import { viewAnnotation, viewProblem, viewRule, viewRules } from './lint/view-problems.ts';
+import { readChanged } from './lint/read-before.ts';
+import { viewAnnotations, viewProblem, viewRule, viewRules } from './lint/view-problems.ts';
 import { writeFixes } from './lint/write-fixes.ts';
 
 const OPTIONS = {
@@ -47,7 +48,8 @@ async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
     if (!values.json) console.log(words.fixed(fixed));
   }
   if (report.withoutHistory && !values.json) console.log(words.withoutHistory);
-  return tell(only(report.problems, wanted), only(report.spelling, wanted), Boolean(values.json));
+  const changed = process.env['GITHUB_ACTIONS'] ? await readChanged(root) : undefined;
+  return tell(only(report.problems, wanted), only(report.spelling, wanted), Boolean(values.json), changed);
 }
 
 /** From where the author is, else from the root of the course; `prove`-like names of exercises and lessons count. */
@@ -70,7 +72,13 @@ function only(problems: readonly LintProblem[], wanted: readonly string[]): Lint
   return problems.filter(({ file }) => own.some((path) => file === path || file.startsWith(`${path}/`)));
 }
 
-function tell(problems: readonly LintProblem[], misspelt: readonly LintProblem[], json: boolean): 0 | 1 {
+/** @param changed files of a pull request, where its checks run; absent: elsewhere */
+function tell(
+  problems: readonly LintProblem[],
+  misspelt: readonly LintProblem[],
+  json: boolean,
+  changed: readonly string[] | undefined,
+): 0 | 1 {
   const all = [...problems, ...misspelt];
   if (json) {
     console.log(
@@ -85,7 +93,7 @@ function tell(problems: readonly LintProblem[], misspelt: readonly LintProblem[]
   for (const problem of problems) console.log(viewProblem(problem));
   if (misspelt.length > 0) console.log(`${problems.length > 0 ? '\n' : ''}${words.spelling}`);
   for (const problem of misspelt) console.log(viewProblem(problem));
-  if (process.env['GITHUB_ACTIONS']) for (const problem of all) console.log(viewAnnotation(problem));
+  if (changed) for (const line of viewAnnotations(all, changed)) console.log(line);
   const [first] = all;
   console.log(first ? `\n${words.total(all.length, first.rule)}` : words.clean);
   return first ? 1 : 0;

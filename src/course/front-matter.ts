@@ -63,8 +63,14 @@ export function parseYaml<T>(
     ...(fix ? { fix } : {}),
   });
   if (doc.errors.length > 0) {
-    return { problems: doc.errors.map((error) => problem(lineAt(error.pos[0]), ...words.yaml(error.code))) };
+    const found = doc.errors.map(({ code, pos }) => ({
+      line: lineAt(pos[0]),
+      code: /^[ ]*\t/.test(text.split('\n')[lineAt(pos[0]) - linesBefore - 1] ?? '') ? 'TAB_AS_INDENT' : code,
+    }));
+    return { problems: causes(found).map(({ line, code }) => problem(line, ...words.yaml(code))) };
   }
+  if (doc.contents === null && linesBefore === 0)
+    return { problems: [problem(1, ...words.emptyYaml(schema.safeParse([]).success))] };
   const parsed = schema.safeParse(doc.toJS() ?? {});
   if (parsed.success) return { data: parsed.data, problems: [] };
   return {
@@ -82,6 +88,17 @@ export function parseYaml<T>(
       return [problem(lineAt(offsetOf(doc, path)), ...sayIssue(issue, path, doc))];
     }),
   };
+}
+
+/** One tab, or one line that cannot be read, spoils the lines that follow: those are not told. */
+function causes<E extends { line: number; code: string }>(errors: readonly E[]): E[] {
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const others = errors.filter((error) => !tabs.includes(error) && !twice.includes(error));
+  const lines = new Set<number>();
+  return [...twice, ...(tabs.length > 0 ? tabs : others.slice(0, 1))].filter(
+    ({ line }) => !lines.has(line) && lines.add(line),
+  );
 }
 
 /** The keys that a schema knows at a path, through lists and what may be absent. */
@@ -135,7 +152,7 @@ function sayIssue(
   doc: Document,
 ): [what: string, fix?: string] {
   // In a list, the line says which item; its rank is no help.
-  const key = path.slice(typeof path[0] === 'number' && path.length > 1 ? 1 : 0).join(' › ');
+  const key = path.slice(typeof path[0] === 'number' ? 1 : 0).join(' › ');
   const value: unknown = doc.getIn(path);
   if (value === undefined) return words.missingKey(key, path.length > 1);
   switch (issue.code) {

@@ -2,10 +2,14 @@ import { join } from 'node:path';
 import { courseWords as words } from '../words/course.ts';
 import type { Course, CourseExercise, CourseLesson, CourseModule } from './course.ts';
 import { ExerciseFrontMatter } from './exercise.ts';
+import { Explanations } from './explanations.ts';
+import { FORMER_IDS } from './former-ids.ts';
 import { lineAt, parseYaml } from './front-matter.ts';
 import { GuideFrontMatter } from './guide.ts';
 import { LessonFrontMatter, ModuleFrontMatter, TrainerFrontMatter } from './lesson.ts';
+import { LOOKUP_FILES } from './lookup.ts';
 import { lookupRelations, type PlacedProblem } from './lookup-relations.ts';
+import { nearest } from './nearest.ts';
 import { type FileHeadings, headingsIn, needFiles, needRelations } from './need-relations.ts';
 import { Plan } from './plan.ts';
 import type { CourseProblem } from './problem.ts';
@@ -71,8 +75,25 @@ export async function readPlan(root: string, problems: CourseProblem[] = []): Pr
   return plan.data ?? { modules: [] };
 }
 
+/** What stands in `lessons/` beside the modules. */
+const BESIDE_MODULES = [
+  ...[...Object.values(LOOKUP_FILES), FORMER_IDS, 'lessons/_plan.yaml'].map((file) => file.replace('lessons/', '')),
+  ...['_guides', '_mots.txt'],
+];
+
 async function readModules(root: string, problems: CourseProblem[]): Promise<CourseModule[]> {
-  const folders = (await names(join(root, 'lessons'))).filter((name) => !name.startsWith('_'));
+  const all = await names(join(root, 'lessons'));
+  const folders = all.filter((name) => !name.startsWith('_') && !name.includes('.'));
+  for (const name of all) {
+    if (folders.includes(name) || BESIDE_MODULES.includes(name)) continue;
+    const near = name.startsWith('_')
+      ? nearest(
+          name,
+          BESIDE_MODULES.filter((one) => !all.includes(one)),
+        )[0]
+      : undefined;
+    problems.push(problem('lesson-file', `lessons/${name}`, words.fileUnexpected(name, near)));
+  }
   return Promise.all(folders.map((folder) => readModule(root, folder, problems)));
 }
 
@@ -112,8 +133,12 @@ async function readLesson(
 /** Nothing but a page is made from a guide: only its mistakes are wanted. */
 async function readGuides(root: string, problems: CourseProblem[]): Promise<void> {
   const folder = 'lessons/_guides';
-  const files = (await names(join(root, folder))).map((name) => `${folder}/${name}`);
-  await Promise.all(files.map((file) => readHead(root, file, GuideFrontMatter, problems)));
+  const read = (await names(join(root, folder))).map(async (name) => {
+    const file = `${folder}/${name}`;
+    if (name.endsWith('.mdx')) await readHead(root, file, GuideFrontMatter, problems);
+    else problems.push(problem('lesson-file', file, words.guideUnexpected(name)));
+  });
+  await Promise.all(read);
 }
 
 async function readExercises(root: string, problems: CourseProblem[]): Promise<CourseExercise[]> {
@@ -121,13 +146,41 @@ async function readExercises(root: string, problems: CourseProblem[]): Promise<C
   return read.filter((exercise) => exercise !== undefined);
 }
 
+const IN_EXERCISE = ['exercise.mdx', 'starter', 'solution', 'witnesses'];
+const IN_WITNESSES = ['good', 'bad', 'explications.yaml'];
+
+/** Only the proof uses them: here, only their mistakes are wanted. */
+async function readExplanations(root: string, folder: string, problems: CourseProblem[]): Promise<void> {
+  const file = `${folder}/witnesses/explications.yaml`;
+  const text = await readText(root, file, problems);
+  if (text !== undefined) problems.push(...parseYaml(file, text, Explanations).problems);
+}
+
 async function readOne(root: string, id: string, problems: CourseProblem[]): Promise<CourseExercise | undefined> {
   const folder = `exercises/${id}`;
   const file = `${folder}/exercise.mdx`;
   const data = await readHead(root, file, ExerciseFrontMatter, problems);
-  const [starter = [], solution = [], good = [], bad = []] = await Promise.all(
-    ['starter', 'solution', 'witnesses/good', 'witnesses/bad'].map((part) => names(join(root, folder, part))),
+  const [parts = [], starter = [], solution = [], witnesses = [], good = [], bad = []] = await Promise.all(
+    ['', 'starter', 'solution', 'witnesses', 'witnesses/good', 'witnesses/bad'].map((part) =>
+      names(join(root, folder, part)),
+    ),
   );
+  for (const [place, there, known] of [
+    [folder, parts, IN_EXERCISE],
+    [`${folder}/witnesses`, witnesses, IN_WITNESSES],
+  ] as const) {
+    // What is there already is not the name that was meant.
+    const free = known.filter((name) => !there.includes(name));
+    for (const name of there.filter((one) => !known.includes(one)))
+      problems.push(
+        problem(
+          'exercise-files',
+          `${place}/${name}`,
+          words.exerciseFileUnexpected(name, nearest(name, free)[0], known),
+        ),
+      );
+  }
+  if (witnesses.includes('explications.yaml')) await readExplanations(root, folder, problems);
   for (const [part, files] of Object.entries({ starter, solution })) {
     if (files.length === 0)
       problems.push(problem('exercise-files', `${folder}/${part}`, words.exerciseFileMissing(part)));

@@ -144,7 +144,7 @@ describe('each mistake has its sentence, at its line', () => {
     [
       'a file that is not given',
       change(STATEMENT, 'index.html:', 'idnex.html:'),
-      '« idnex.html » n’est ni dans « starter », ni dans « solution ». Écrivez « index.html ».',
+      '« idnex.html » n’est pas dans « starter ». Écrivez « index.html ».',
     ],
     [
       'a file to rename that is not given',

@@ -69,6 +69,8 @@ export const lintWords = {
   explainOne: 'Pour en lire une en entier : npm run lint expliquer sentence',
   unknownRule: (id: string, near: string | undefined) =>
     `La règle ${quoted(id)} n’existe pas. ${near ? `Écrivez ${quoted(near)}.` : 'Leur liste : npm run lint expliquer'}`,
+  more: (count: number) =>
+    `Et ${plural(count, 'autre point', 'autres points')} : tous sont dans le journal de cette étape.`,
   withoutHistory: 'Sans git, les identifiants ne sont pas comparés à ceux que les apprenants connaissent.',
   idGone: (id: string, near: string | undefined, list: string) =>
     [

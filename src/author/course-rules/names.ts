@@ -1,4 +1,4 @@
-import { FORMER_IDS } from '../lint/former-ids.ts';
+import { FORMER_IDS } from '../../course/former-ids.ts';
 import { EXERCISE, STATEMENT } from '../rules/exercise-example.ts';
 import type { CourseRuleExample, CourseRuleId } from './course-rule.ts';
 import { LESSON, lesson, PLAN, plan } from './example-course.ts';

@@ -2,11 +2,11 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Course } from '../../course/course.ts';
+import { readFormerIds } from '../../course/former-ids.ts';
 import type { CourseProblem, Problem } from '../../course/problem.ts';
 import { exerciseIds, readCourse } from '../../course/read-course.ts';
 import type { CourseFacts, Rule } from '../rules/rule.ts';
 import { RULES } from './all-rules.ts';
-import { readFormerIds } from './former-ids.ts';
 import { courseFacts, type LintProblem, lintDocument } from './lint.ts';
 import { otherProblems } from './other-files.ts';
 import { readBefore } from './read-before.ts';
@@ -106,7 +106,7 @@ async function run(
 
 function contentOf({ text, beside }: RawDocument): string[] {
   if (!beside) return [text];
-  return [text, beside.check?.text ?? '', JSON.stringify([...beside.starter, ...beside.solution])];
+  return [text, JSON.stringify([beside.check?.text ?? null, [...beside.starter], [...beside.solution]])];
 }
 
 /** By file, then by line; each sentence once. */

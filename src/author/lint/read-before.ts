@@ -32,13 +32,22 @@ export async function readBefore(root: string, now: readonly KnownId[]): Promise
   return { gone: (await Promise.all(shown)).flat(), fresh: now.filter(({ id }) => !ids?.has(id)) };
 }
 
+/** Files that this work changes: paths from the root of the course. None where there is nothing to compare with. */
+export async function readChanged(root: string): Promise<string[]> {
+  const base = await baseCommit(root);
+  const listed = base && (await git(root, 'diff', '--name-only', '--relative', '-z', base));
+  return (listed ?? '').split('\0').filter((file) => file !== '');
+}
+
 /** Where this work left the main branch; without one (a single branch, a shallow copy), the last commit. */
 async function baseCommit(root: string): Promise<string | undefined> {
+  const head = await git(root, 'rev-parse', '--verify', '--quiet', 'HEAD');
+  if (!head) return undefined;
   for (const branch of MAIN) {
     const base = await git(root, 'merge-base', 'HEAD', branch);
     if (base) return base.trim();
   }
-  return (await git(root, 'rev-parse', '--verify', '--quiet', 'HEAD'))?.trim();
+  return head.trim();
 }
 
 /** What it prints; `undefined` where it refuses, or is not there. */

@@ -1,8 +1,8 @@
+import { FORMER_IDS, type FormerIds } from '../../course/former-ids.ts';
 import { lineAt } from '../../course/front-matter.ts';
 import { nearest } from '../../course/nearest.ts';
 import type { Problem } from '../../course/problem.ts';
 import { lintWords as words } from '../../words/author.ts';
-import { FORMER_IDS, type FormerIds } from './former-ids.ts';
 import type { SinceBefore } from './read-before.ts';
 
 /** A lesson, an exercise or a memo sheet, and the file that names it. */

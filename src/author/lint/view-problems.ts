@@ -8,8 +8,24 @@ export function viewProblem({ file, line, what, fix, rule }: LintProblem): strin
   return `${file}:${line}  ${what}${fix ? ` ${fix}` : ''}  [${rule}]`;
 }
 
-/** A command of GitHub's: the sentence is shown at its line in the pull request. */
-export function viewAnnotation({ file, line, what, fix, rule }: LintProblem): string {
+/** As many as GitHub shows of one step. */
+const MOST_ANNOTATIONS = 10;
+
+/**
+ * Commands of GitHub's: each sentence is shown at its line in the pull request. It shows ten: those in files that this
+ * work changes come first, and the last says that there are more.
+ *
+ * @param changed paths from the root of the course
+ */
+export function viewAnnotations(problems: readonly LintProblem[], changed: readonly string[]): string[] {
+  const own = problems.filter(({ file }) => changed.includes(file));
+  const all = [...own, ...problems.filter((problem) => !own.includes(problem))].map(viewAnnotation);
+  if (all.length <= MOST_ANNOTATIONS) return all;
+  const kept = all.slice(0, MOST_ANNOTATIONS - 1);
+  return [...kept, `::error title=lint::${words.more(all.length - kept.length)}`];
+}
+
+function viewAnnotation({ file, line, what, fix, rule }: LintProblem): string {
   const escaped = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
   const property = (text: string) => escaped(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
   return `::error file=${property(file)},line=${line},title=${property(rule)}::${escaped(`${what} ${fix ?? ''}`.trim())}`;

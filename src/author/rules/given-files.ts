@@ -12,8 +12,8 @@ export const givenFiles: Rule = {
   bad: { file: EXERCISE, text: STATEMENT.replace('index.html:', 'idnex.html:'), more: STARTER },
   good: { file: EXERCISE, text: STATEMENT, more: STARTER },
   find({ text, head, beside }) {
-    // What has no starter is told by the reader of the course.
-    if (!beside || beside.starter.size === 0) return [];
+    // No starter, or no list of its files: told by the reader of the course.
+    if (!beside || beside.starter.size === 0 || typeof head['files'] !== 'object') return [];
     const given = [...beside.starter.keys()];
     const renamed = Object.entries(namesIn(head['renamed']));
     const received = given.map((path) => renamed.find(([from]) => from === path)?.[1] ?? path);
@@ -27,16 +27,15 @@ export const givenFiles: Rule = {
       } else if (given.includes(to) || renamed.findIndex((one) => one[1] === to) < rank)
         say('renamed', from, `Deux fichiers s’appelleraient « ${to} ».`, 'Donnez à chacun son nom.');
     }
-    for (const path of Object.keys(namesIn(head['files']))) {
-      if ([...received, ...beside.solution.keys()].includes(path)) continue;
-      const near = nearest(path, received)[0];
-      say(
-        'files',
-        path,
-        `« ${path} » n’est ni dans « starter », ni dans « solution ».`,
-        near ? `Écrivez « ${near} ».` : others(received),
-      );
+    const named = Object.keys(namesIn(head['files']));
+    const unknown = named.filter((path) => !received.includes(path));
+    const meant = unknown.map((path) => nearest(path, received)[0]);
+    for (const [rank, path] of unknown.entries()) {
+      const near = meant[rank];
+      say('files', path, `« ${path} » n’est pas dans « starter ».`, near ? `Écrivez « ${near} ».` : others(received));
     }
+    for (const path of received.filter((one) => !named.includes(one) && !meant.includes(one)))
+      say('files', path, `« ${path} » est donné, et l’en-tête ne le dit pas.`, 'Ajoutez-le sous « files ».');
     return found;
   },
 };

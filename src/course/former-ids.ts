@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { parseYaml } from '../../course/front-matter.ts';
-import type { CourseProblem } from '../../course/problem.ts';
-import { names, readText } from '../../course/read-text.ts';
+import { parseYaml } from './front-matter.ts';
+import type { CourseProblem } from './problem.ts';
+import { names, readText } from './read-text.ts';
 
 export const FORMER_IDS = 'lessons/_anciens.yaml';
 
@@ -23,7 +23,8 @@ export async function readFormerIds(
   problems: CourseProblem[],
 ): Promise<{ ids: FormerIds; text: string }> {
   if (!(await names(join(root, 'lessons'))).includes(FORMER_IDS.replace('lessons/', ''))) return { ids: [], text: '' };
-  const text = (await readText(root, FORMER_IDS, problems)) ?? '';
+  const text = await readText(root, FORMER_IDS, problems);
+  if (text === undefined) return { ids: [], text: '' };
   const read = parseYaml(FORMER_IDS, text, FormerIds);
   problems.push(...read.problems);
   return { ids: read.data ?? [], text };
