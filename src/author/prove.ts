@@ -119,7 +119,10 @@ function listFaults(checks: readonly Check[]): string[] {
     ...(ids.length === 0 ? [words.noCheck] : []),
     ...[...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map(words.duplicateCheck),
     ...checks.flatMap(({ id, after }) =>
-      after !== undefined && !ids.includes(after) ? [words.unknownAfter(id, after)] : [],
+      [after ?? []]
+        .flat()
+        .filter((one) => !ids.includes(one))
+        .map((one) => words.unknownAfter(id, one)),
     ),
   ];
 }

@@ -71,8 +71,11 @@ export type CheckBody = (context: CheckContext) => unknown;
 
 /** `{ after: 'un-seul-h1' }`. */
 export interface CheckOptions {
-  /** Id of a check of the same file: when that one does not pass, this one is `blocked`. */
-  after?: string;
+  /**
+   * Id of a check of the same file: when that one does not pass, this one is `blocked`. With several, it waits for all of
+   * them: one without a body of its own then says that a milestone is reached.
+   */
+  after?: string | readonly string[];
   /**
    * Only a driven browser can run it: hover, Tab, a simulated clock, media other than the screen, without JavaScript. Where
    * it is not said, `npm run prove` says it.

@@ -6,7 +6,6 @@ import { leakFinder } from '../pack/leaks/find-leaks.ts';
 import { layersOf } from '../pack/leaks/layers.ts';
 import { fold, runFinder } from '../pack/leaks/runs.ts';
 import { readSecrets } from '../pack/leaks/secrets.ts';
-import { EDITIONS } from '../pack/write-edition.ts';
 import { packWords } from '../words/pack.ts';
 import { inventoryWords } from '../words/pack-inventory.ts';
 import { course as wholeCourse } from './built-course.ts';
@@ -97,7 +96,7 @@ test('learners have no page of theirs, not even its name', async () => {
 test('another word than an edition is told, and nothing is made', async () => {
   const { code, stderr } = await run('src/pack/build-cli.ts', ['formatteur', '--course', course]);
   expect(code).toBe(2);
-  expect(stderr.trim()).toBe(packWords.noSuchEdition('formatteur', EDITIONS));
+  expect(stderr.trim()).toBe(packWords.noSuchEdition('formatteur', ['apprenant', 'formateur']));
   expect(await readdir(out)).not.toContain('formatteur');
 });
 

@@ -10,6 +10,7 @@ export const pageCheckWords = {
   playground: 'Votre code',
   check: 'Vérifier',
   checking: 'Vérification en cours…',
+  hint: 'Prendre un autre indice',
   notLoaded: 'La vérification ne peut pas se faire dans cette page. Utilisez le vérificateur de l’atelier.',
   works: 'Ce qui marche',
   first: 'À faire d’abord',

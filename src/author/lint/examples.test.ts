@@ -53,6 +53,17 @@ test.each(all.map((rule) => [rule.id, rule] as const))(
   },
 );
 
+test.each([
+  ['titre-un', []],
+  ['un', ['Le témoin « sans-titre » nomme le contrôle « un », qui n’existe pas.']],
+])('checks that are made in a loop: a witness that names %s', async (id, expected) => {
+  const rule = all.find((one) => one.id === 'check-file') as Rule;
+  const text = rule.good.text.replace('sans-titre: titre', `sans-titre: ${id}`);
+  const check = `for (const n of [1, 2]) check(\`titre-\${n}\`, 'La page a un titre', async () => {});\n`;
+  const found = await run(rule, { ...rule.good, text, more: { 'checks/html-01-saluer.ts': check } });
+  expect(found.map(({ what }) => what)).toEqual(expected);
+});
+
 test('each rule has a name of its own', () => {
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
 });

@@ -1,5 +1,6 @@
 import loadChecks from 'envol:check-scripts';
 import { pageCheckWords as words } from '../../../words/page-check.ts';
+import { element } from '../element.ts';
 import type { PlaygroundElement } from '../playground/playground-element.ts';
 import loadJudge from './judge-page.ts?later';
 import loadView from './show-verdict.ts?later';
@@ -29,6 +30,7 @@ export function startPageCheck(): void {
     });
     status.textContent = view.summaryOf(verdict);
     details.replaceChildren(...view.showVerdict(verdict, ({ file, line }) => void playground.goTo(file, line)));
+    if (verdict.checks.some(({ status }) => status === 'failed')) details.append(...hintButton(details.textContent));
     host.dispatchEvent(new CustomEvent('envol-verdict', { detail: verdict, bubbles: true }));
   };
   let isBusy = false;
@@ -45,6 +47,20 @@ export function startPageCheck(): void {
     // A work that is judged may take the focus, and goes with it.
     if (document.activeElement === document.body) button.focus({ preventScroll: true });
   });
+}
+
+/** A way to the first hint of the page that is neither open nor said already; nothing where none is left. */
+function hintButton(said: string): HTMLElement[] {
+  const hints = [...document.querySelectorAll<HTMLDetailsElement>('[data-hints] details')];
+  const next = hints.find((hint) => !hint.open && !said.includes(hint.querySelector('p')?.textContent?.trim() ?? ''));
+  if (!next) return [];
+  const onclick = () => {
+    next.open = true;
+    next.scrollIntoView({ block: 'center' });
+    next.querySelector('summary')?.focus();
+  };
+  const button = element('button', { type: 'button', className: 'button-quiet', onclick }, words.hint);
+  return [element('p', {}, button)];
 }
 
 /** As the playground first shows them, without those that are still to make. */

@@ -4,6 +4,7 @@ import { element } from '../element.ts';
 import { openFrame } from '../frame/open-frame.ts';
 import type { FrameFiles } from '../frame/write-document.ts';
 import { loadScript } from '../load-script.ts';
+import { wearStyle } from '../wear-style.ts';
 import { openConsole } from './console-panel.ts';
 import { type Editor, openEditor } from './editor.ts';
 import { fileTabs } from './file-tabs.ts';
@@ -29,7 +30,7 @@ type Files = Record<string, string>;
 
 /** Puts the editor and the result in place of the blocks of code, which stay for paper. */
 export async function startPlayground(host: HTMLElement, store: CourseStore): Promise<PlaygroundHandle> {
-  wearStyle();
+  wearStyleOnce();
   const lesson = readFiles(host);
   const base = markOf(lesson);
   const memory = memoryName(host);
@@ -109,12 +110,10 @@ function ownWork(kept: KeptWork, lesson: Readonly<Files>, readonly: ReadonlySet<
 let isStyled = false;
 
 /** Once for all the playgrounds of the page. */
-function wearStyle(): void {
+function wearStyleOnce(): void {
   if (isStyled) return;
   isStyled = true;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  wearStyle(style);
 }
 
 /** The empty parts of a playground, in their places. */
