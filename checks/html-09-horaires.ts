@@ -49,6 +49,26 @@ check(
       });
     }
     if (!sameTitle(title, TITLE)) refuse({ expected, found: `« ${shorten(title)} »`, line: await captions.line() });
+    if ((await tables.locator(':scope > caption:first-child').count()) > 0) return;
+    refuse({ expected: 'le titre, en premier dans le tableau', found: 'il vient après', line: await captions.line() });
+  },
+);
+
+check(
+  'dedans',
+  'Toutes les lignes et toutes les cases sont dans le tableau',
+  { after: 'titre', hint: 'Cherchez la fin du tableau. Que reste-t-il dessous ?' },
+  ({ source }) => {
+    const outside = source
+      .html()
+      .errors()
+      .find(({ kind }) => kind === 'table-part');
+    if (!outside) return;
+    refuse({
+      expected: 'toutes les lignes entre l’ouverture et la fin du tableau',
+      found: `<${outside.name}> est hors du tableau`,
+      line: outside.line,
+    });
   },
 );
 

@@ -56,6 +56,43 @@ check(
 );
 
 check(
+  'etiquettes',
+  'Chaque étiquette choisit le bouton radio qu’elle accompagne',
+  { after: 'choix', hint: 'Cliquez chaque étiquette : le point apparaît-il à côté d’elle ?' },
+  ({ source }) => {
+    const html = source.html();
+    const ids = html.select('input[type="radio" i]').map(({ attributes }) => attributes['id']);
+    const labels = html.select('label[for]').filter(({ attributes }) => ids.includes(attributes['for']));
+    // Labels and buttons come in the same order, whichever is written first.
+    const named = [...new Set(labels.map(({ attributes }) => attributes['for']))];
+    const lost = named.find((id, rank) => id !== ids.filter((one) => named.includes(one))[rank]);
+    const wrong = labels.find(({ attributes }) => attributes['for'] === lost);
+    if (lost === undefined || !wrong) return;
+    const expected = `l’étiquette « ${shorten(wrong.text)} » reliée au bouton radio à côté d’elle`;
+    refuse({ expected, found: 'elle est reliée à un autre bouton radio', line: wrong.line });
+  },
+);
+
+check(
+  'valeurs',
+  'Chaque niveau a sa propre valeur',
+  { after: 'choix', hint: 'Le club reçoit la valeur du bouton choisi. Que lit-il pour chaque niveau ?' },
+  async ({ page }) => {
+    const lines = new Map<string, number | undefined>();
+    for (const radio of await (await groupOf(page)).getByRole('radio').all()) {
+      const value = (await radio.attribute('value'))?.trim() ?? '';
+      const line = await radio.line();
+      const expected = 'un attribut value différent pour chaque bouton radio';
+      if (value === '') refuse({ expected, found: 'ce bouton radio n’a pas de value', line });
+      if (lines.has(value)) {
+        refuse({ expected, found: `« ${shorten(value)} » aussi à la ligne ${lines.get(value)}`, line });
+      }
+      lines.set(value, line);
+    }
+  },
+);
+
+check(
   'nombre',
   'Le nombre de joueurs va de 1 à 8',
   { hint: 'Un champ de nombre accepte une limite basse et une limite haute.' },

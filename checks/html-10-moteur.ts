@@ -70,7 +70,7 @@ check(
   'logo',
   'Le titre principal est le logo, lu « Loupiote »',
   { hint: 'Un titre peut contenir une image : son texte de remplacement devient le texte du titre.' },
-  async ({ page, source }) => {
+  async ({ page }) => {
     const titles = (await page.headings()).filter(({ level }) => level === 1);
     const [title] = titles;
     const expected = `un seul titre principal, qui contient seulement le logo, lu « ${NAME} »`;
@@ -85,15 +85,24 @@ check(
     const heading = page.getByRole('heading', { level: 1 });
     const logo = heading.locator('img');
     if ((await logo.count()) !== 1) refuse({ expected, found: 'le titre ne contient pas l’image du logo', line });
-    const src = source.html().select('h1 img')[0]?.attributes['src'] ?? '';
-    if (pathOf(src) !== LOGO) {
-      refuse({ expected: `l’image ${LOGO}`, found: `l’image « ${shorten(src)} »`, line: await logo.line() });
-    }
     const [text = ''] = await heading.allTexts();
     if (text !== '') refuse({ expected, found: `le texte « ${shorten(text)} » en plus du logo`, line });
     if (fold(title.text) !== NAME) {
       const found = title.text === '' ? 'le logo n’a pas de texte de remplacement' : `« ${shorten(title.text)} »`;
       refuse({ expected, found, line: await logo.line() });
+    }
+  },
+);
+
+check(
+  'logo-image',
+  'Le logo est la bonne image, de 300 sur 90',
+  { after: 'logo', hint: 'Le chemin part du dossier de la page. Deux attributs donnent la largeur et la hauteur.' },
+  async ({ page, source }) => {
+    const logo = page.getByRole('heading', { level: 1 }).locator('img');
+    const src = source.html().select('h1 img')[0]?.attributes['src'] ?? '';
+    if (pathOf(src) !== LOGO) {
+      refuse({ expected: `l’image ${LOGO}`, found: `l’image « ${shorten(src)} »`, line: await logo.line() });
     }
     const box = await logo.box();
     if (box && near(300).asymmetricMatch(box.width) && near(90).asymmetricMatch(box.height)) return;
@@ -107,11 +116,10 @@ check(
   'Le champ « Rechercher » est relié à son étiquette',
   { hint: 'Reprenez le formulaire de contact : l’étiquette et son champ y sont déjà reliés.' },
   async ({ page, source }) => {
-    const expected = 'un champ de recherche, relié à son étiquette visible « Rechercher »';
+    const expected = 'un champ, relié à son étiquette visible « Rechercher »';
     const label = page.locator('label').filter({ hasText: SEARCH });
     const line = (await label.line()) ?? (await page.locator('form').line()) ?? source.html().lineOf('Rechercher');
-    const isField = ':scope:is([type="search" i], [type="text" i], :not([type]))';
-    const field = page.locator('form').getByLabel(SEARCH).locator(isField);
+    const field = page.locator('form').getByLabel(SEARCH).locator(':scope:is(input, textarea)');
     const box = await label.box();
     if (!box || box.width < 2) {
       const inField = (await page.getByPlaceholder(SEARCH).count()) > 0;
@@ -121,7 +129,23 @@ check(
       refuse({ expected, found, line });
     }
     if ((await field.count()) > 0) return;
-    refuse({ expected, found: 'l’étiquette n’est reliée à aucun champ de recherche du formulaire', line });
+    refuse({ expected, found: 'l’étiquette n’est reliée à aucun champ du formulaire', line });
+  },
+);
+
+check(
+  'type',
+  'Ce champ est prévu pour une recherche',
+  {
+    after: 'champ',
+    hint: 'L’attribut type dit ce que l’on attend. La fiche F07 donne celui de chaque sorte de champ.',
+  },
+  async ({ page }) => {
+    const field = page.locator('form').getByLabel(SEARCH);
+    const type = (await field.attribute('type'))?.trim().toLowerCase();
+    if (type === 'search') return;
+    const found = type === undefined ? 'un champ sans type' : `un champ de type « ${shorten(type)} »`;
+    refuse({ expected: 'un champ du type prévu pour une recherche', found, line: await field.line() });
   },
 );
 

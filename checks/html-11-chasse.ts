@@ -12,6 +12,14 @@ const TITLES = [
   'Nous écrire',
 ];
 const LINKS = ['Le trajet', 'Le sac', 'Nous écrire', 'Écrivez au club', 'marche@val.example', 'Revoir le trajet'];
+/** Name of a link inside the page → title of the part that it leads to. */
+const PARTS: Record<string, string> = {
+  'Le trajet': 'Le trajet',
+  'Le sac': 'Le sac',
+  'Nous écrire': 'Nous écrire',
+  'Écrivez au club': 'Nous écrire',
+  'Revoir le trajet': 'Le trajet',
+};
 const LISTS = 4;
 const ITEMS = ['Remplir', 'Préparer', 'Vérifier', 'de l’eau', 'un repas', 'du pain', 'du fromage', 'un vêtement'];
 const TEXT = [
@@ -85,6 +93,27 @@ check(
     if (!lost && inside.length > 0) return;
     const found = lost ? `« ${shorten(lost.text)} » vise ${lost.attributes['href']}, que rien ne porte` : 'aucun lien';
     refuse({ expected: 'des liens vers un endroit de la page', found, line: lost?.line });
+  },
+);
+
+check(
+  'parties',
+  'Chaque lien de la page mène à la partie qu’il annonce',
+  { after: 'ancres', hint: 'Cliquez chaque lien du menu. À quel titre arrivez-vous ?' },
+  async ({ page, source }) => {
+    const html = source.html();
+    const plan = await page.headings();
+    for (const link of html.select('a[href^="#"]')) {
+      const title = Object.entries(PARTS).find(([name]) => sameTitle(link.text, name))?.[1];
+      const id = decodeURIComponent((link.attributes['href'] ?? '').slice(1));
+      const target = html.select('[id]').find(({ attributes }) => attributes['id'] === id);
+      if (!title || (target && letters(target.text).includes(letters(title)))) continue;
+      // What is below a title belongs to its part.
+      const above = plan.filter(({ line = 0 }) => line <= (target?.line ?? 0)).at(-1)?.text ?? '';
+      if (sameTitle(above, title)) continue;
+      const found = above === '' ? 'il mène en haut de la page' : `il mène à « ${shorten(above)} »`;
+      refuse({ expected: `« ${shorten(link.text)} » mène à la partie « ${title} »`, found, line: link.line });
+    }
   },
 );
 

@@ -12,10 +12,11 @@ import {
 
 const NAME = 'Les Jardins du Moulin Bleu';
 const PAGES = [
-  { name: 'Accueil', file: 'index.html' },
-  { name: 'Activités', file: 'activites.html' },
-  { name: 'Contact', file: 'contact.html' },
+  { id: 'accueil', name: 'Accueil', file: 'index.html' },
+  { id: 'activites', name: 'Activités', file: 'activites.html' },
+  { id: 'contact', name: 'Contact', file: 'contact.html' },
 ] as const;
+const [HOME, ACTIVITIES, CONTACT] = PAGES;
 const HEADERS = ['Activité', 'Jour', 'Heure'];
 const TIMETABLE = [
   ['Potager partagé', 'mercredi', '14 h à 17 h'],
@@ -23,6 +24,8 @@ const TIMETABLE = [
   ['Taille et compost', 'vendredi', '9 h à 11 h'],
   ['Marché du jardin', 'samedi', '10 h à 13 h'],
 ];
+const FIELDS = ['Nom', 'Courriel', 'Message'];
+const MENU = 'nav:not(main *, footer *)';
 /** What is not in another zone of the page. */
 const OUTSIDE = ':not(article *, aside *, main *, nav *, section *)';
 
@@ -34,143 +37,133 @@ interface Hand {
 
 // First milestone: the home page.
 
-check(
-  'accueil',
-  'Accueil : la page est là, en français et en UTF-8',
-  { hint: 'Le squelette d’une page déclare la langue et l’encodage. La fiche F04 le montre.' },
-  (hand) => lookAtOpening(hand, 'index.html'),
-);
-
-check(
-  'accueil-titres',
-  'Accueil : un titre de page qui nomme l’association, un seul titre principal, aucun niveau sauté',
-  { after: 'accueil', hint: 'Écrivez le plan de la page sur papier : un titre principal, puis une marche à la fois.' },
-  ({ source }) => lookAtTitles(source.html('index.html')),
-);
-
-check(
-  'accueil-zones',
-  'Accueil : un en-tête, un menu, une zone principale et un pied de page',
-  { after: 'accueil', hint: 'Tracez trois cadres sur le papier : haut, milieu, bas. Quel élément nomme chacun ?' },
-  ({ source }) => lookAtZones(source.html('index.html')),
-);
-
-check(
-  'accueil-menu',
-  'Accueil : le menu mène à Accueil, Activités et Contact, dans cet ordre',
-  { after: 'accueil-zones', hint: 'Les trois pages sont dans le même dossier : leur nom de fichier est le chemin.' },
-  ({ source }) => lookAtMenu(source.html('index.html')),
-);
+checkPage(HOME);
 
 check(
   'accueil-images',
   'Accueil : deux photos décrites et un décor',
-  { after: 'accueil', hint: 'Le chemin part du dossier de la page. Un décor a un alt vide.' },
+  { after: 'accueil-page', hint: 'Le chemin part du dossier de la page. Un décor a un alt vide.' },
   (hand) => {
-    lookAtImage(hand, 'index.html', 'img/moulin.jpg', 'photo');
-    lookAtImage(hand, 'index.html', 'img/potager.jpg', 'photo');
-    lookAtImage(hand, 'index.html', 'img/feuille.svg', 'décor');
+    lookAtImage(hand, HOME.file, 'img/moulin.jpg', 'photo');
+    lookAtImage(hand, HOME.file, 'img/potager.jpg', 'photo');
+    lookAtImage(hand, HOME.file, 'img/feuille.svg', 'décor');
   },
 );
 
-// Second milestone. The next pages wait for the first one.
-
 check(
-  'activites',
-  'Activités : la page est là, en français et en UTF-8',
-  { after: 'accueil', hint: 'Le squelette d’une page déclare la langue et l’encodage. La fiche F04 le montre.' },
-  (hand) => lookAtOpening(hand, 'activites.html'),
+  'jalon-1',
+  'Jalon 1 réussi : la page Accueil est complète',
+  { after: ['accueil-titres', 'accueil-menu', 'accueil-erreurs', 'accueil-images'] },
+  () => {},
 );
 
-check(
-  'activites-titres',
-  'Activités : un titre de page qui nomme l’association, un seul titre principal, aucun niveau sauté',
-  {
-    after: 'activites',
-    hint: 'Écrivez le plan de la page sur papier : un titre principal, puis une marche à la fois.',
-  },
-  ({ source }) => lookAtTitles(source.html('activites.html')),
-);
+// Second milestone. Each page waits for the one before.
 
-check(
-  'activites-zones',
-  'Activités : un en-tête, un menu, une zone principale et un pied de page',
-  { after: 'activites', hint: 'Tracez trois cadres sur le papier : haut, milieu, bas. Quel élément nomme chacun ?' },
-  ({ source }) => lookAtZones(source.html('activites.html')),
-);
-
-check(
-  'activites-menu',
-  'Activités : le menu mène à Accueil, Activités et Contact, dans cet ordre',
-  { after: 'activites-zones', hint: 'Les trois pages sont dans le même dossier : leur nom de fichier est le chemin.' },
-  ({ source }) => lookAtMenu(source.html('activites.html')),
-);
+checkPage(ACTIVITIES, 'accueil-page');
 
 check(
   'activites-photo',
   'Activités : une photo décrite',
-  { after: 'activites', hint: 'Que dirait-on de la photo à une personne qui ne la voit pas ?' },
-  (hand) => lookAtImage(hand, 'activites.html', 'img/atelier.jpg', 'photo'),
+  { after: 'activites-page', hint: 'Que dirait-on de la photo à une personne qui ne la voit pas ?' },
+  (hand) => lookAtImage(hand, ACTIVITIES.file, 'img/atelier.jpg', 'photo'),
 );
 
 check(
   'activites-tableau',
   'Activités : le tableau a un titre, des en-têtes de colonne et de ligne',
   {
-    after: 'activites',
+    after: 'activites-page',
     hint: 'Reprenez le tableau des horaires du module : titre, en-têtes, une ligne par activité.',
   },
-  ({ source }) => lookAtTable(source.html('activites.html')),
+  ({ source }) => lookAtTable(source.html(ACTIVITIES.file)),
+);
+
+check(
+  'activites-scope',
+  'Activités : chaque en-tête du tableau a son attribut scope',
+  { after: 'activites-tableau', hint: 'Vers le bas, une colonne. Vers la droite, une ligne.' },
+  ({ source }) => {
+    const html = source.html(ACTIVITIES.file);
+    for (const [rank, { name, text, attributes, line }] of cellsOf(html).entries()) {
+      const wanted = rank < HEADERS.length ? 'col' : 'row';
+      const scope = attributes['scope']?.trim().toLowerCase();
+      if (name !== 'th' || scope === wanted) continue;
+      const found = scope ? `scope="${shorten(scope)}"` : 'aucun scope';
+      say(html, line, `scope="${wanted}" sur l’en-tête « ${shorten(text)} »`, found);
+    }
+  },
+);
+
+check(
+  'jalon-2',
+  'Jalon 2 réussi : la page Activités est complète',
+  { after: ['activites-titres', 'activites-menu', 'activites-erreurs', 'activites-photo', 'activites-scope'] },
+  () => {},
 );
 
 // Third milestone.
 
-check(
-  'contact',
-  'Contact : la page est là, en français et en UTF-8',
-  { after: 'accueil', hint: 'Le squelette d’une page déclare la langue et l’encodage. La fiche F04 le montre.' },
-  (hand) => lookAtOpening(hand, 'contact.html'),
-);
-
-check(
-  'contact-titres',
-  'Contact : un titre de page qui nomme l’association, un seul titre principal, aucun niveau sauté',
-  { after: 'contact', hint: 'Écrivez le plan de la page sur papier : un titre principal, puis une marche à la fois.' },
-  ({ source }) => lookAtTitles(source.html('contact.html')),
-);
-
-check(
-  'contact-zones',
-  'Contact : un en-tête, un menu, une zone principale et un pied de page',
-  { after: 'contact', hint: 'Tracez trois cadres sur le papier : haut, milieu, bas. Quel élément nomme chacun ?' },
-  ({ source }) => lookAtZones(source.html('contact.html')),
-);
-
-check(
-  'contact-menu',
-  'Contact : le menu mène à Accueil, Activités et Contact, dans cet ordre',
-  { after: 'contact-zones', hint: 'Les trois pages sont dans le même dossier : leur nom de fichier est le chemin.' },
-  ({ source }) => lookAtMenu(source.html('contact.html')),
-);
+checkPage(CONTACT, 'activites-page');
 
 check(
   'contact-champs',
-  'Contact : chaque champ est relié à son étiquette et obligatoire',
-  { after: 'contact', hint: 'Cliquez chaque étiquette : le curseur va-t-il dans son champ ?' },
+  'Contact : chaque champ est relié à son étiquette',
+  { after: 'contact-page', hint: 'Cliquez chaque étiquette : le curseur va-t-il dans son champ ?' },
   async ({ open, page }) => {
-    const file = 'contact.html';
+    const { file } = CONTACT;
     await open(file);
-    for (const field of ['Nom', 'Courriel', 'Message']) {
-      const name = new RegExp(`^\\s*${field}(?!\\p{L})`, 'iu');
-      const label = page.locator('label').filter({ hasText: name });
-      const input = page.locator('form').getByLabel(name);
+    const places: [label: number, field: number][] = [];
+    for (const field of FIELDS) {
+      const label = page.locator('label').filter({ hasText: named(field) });
+      const input = page.locator('form').getByLabel(named(field)).first();
+      const [labelLine = 0, inputLine = 0] = [await label.line(), await input.line()];
       const expected = `un champ « ${field} » du formulaire, relié à son étiquette visible`;
-      const line = (await label.line()) ?? (await page.locator('form').line());
-      if ((await label.count()) === 0) refuse({ expected, found: 'aucune étiquette de ce nom', file, line });
-      if ((await input.count()) === 0) refuse({ expected, found: 'cette étiquette ne mène à aucun champ', file, line });
-      if ((await input.first().attribute('required')) !== undefined) continue;
-      const found = 'on peut envoyer le formulaire sans le remplir';
-      refuse({ expected: `un champ « ${field} » obligatoire`, found, file, line: await input.line() });
+      const where = { file, line: labelLine || (await page.locator('form').line()) };
+      if ((await label.count()) === 0) refuse({ expected, found: 'aucune étiquette de ce nom', ...where });
+      if ((await input.count()) === 0) refuse({ expected, found: 'cette étiquette ne mène à aucun champ', ...where });
+      // Labels and fields come in the same order; those of one line tell nothing.
+      const isCrossed = places.some(([other, at]) => other <= labelLine !== at <= inputLine);
+      if (isCrossed) refuse({ expected, found: 'cette étiquette mène au champ d’une autre', ...where });
+      places.push([labelLine, inputLine]);
+    }
+  },
+);
+
+check(
+  'contact-obligatoires',
+  'Contact : les trois champs sont obligatoires',
+  {
+    after: 'contact-champs',
+    hint: 'Un attribut sans valeur rend un champ obligatoire. La leçon des formulaires le montre.',
+  },
+  ({ source }) => {
+    const html = source.html(CONTACT.file);
+    for (const name of FIELDS) {
+      const field = fieldOf(html, name);
+      if (field?.attributes['required'] !== undefined) continue;
+      say(html, field?.line, `un champ « ${name} » obligatoire`, 'on peut envoyer le formulaire sans le remplir');
+    }
+  },
+);
+
+check(
+  'contact-reponses',
+  'Contact : chaque champ a un attribut name, et le courriel a son type',
+  { after: 'contact-champs', hint: 'Sans nom, une réponse ne part pas. La fiche F07 donne le type de chaque champ.' },
+  ({ source }) => {
+    const html = source.html(CONTACT.file);
+    const names = new Set<string>();
+    for (const name of FIELDS) {
+      const { attributes = {}, line } = fieldOf(html, name) ?? {};
+      const sent = attributes['name']?.trim() ?? '';
+      const expected = `un attribut name à lui pour le champ « ${name} »`;
+      if (sent === '') say(html, line, expected, 'aucun name');
+      if (names.has(sent)) say(html, line, expected, `un autre champ a aussi « ${shorten(sent)} »`);
+      names.add(sent);
+      const type = attributes['type']?.trim().toLowerCase();
+      if (name !== 'Courriel' || type === 'email') continue;
+      const found = type ? `un champ de type « ${shorten(type)} »` : 'un champ sans type';
+      say(html, line, 'un champ « Courriel » du type prévu pour un courriel', found);
     }
   },
 );
@@ -178,9 +171,9 @@ check(
 check(
   'contact-bouton',
   'Contact : le bouton « Envoyer » envoie le formulaire',
-  { after: 'contact', hint: 'Le bouton est dans le formulaire. Quel type de bouton envoie les réponses ?' },
+  { after: 'contact-page', hint: 'Le bouton est dans le formulaire. Quel type de bouton envoie les réponses ?' },
   async ({ open, page }) => {
-    const file = 'contact.html';
+    const { file } = CONTACT;
     await open(file);
     const expected = 'dans le formulaire, un bouton « Envoyer » qui l’envoie';
     const button = page.locator('form').getByRole('button', { name: /^\s*envoyer\s*$/i });
@@ -191,42 +184,28 @@ check(
   },
 );
 
-// Fourth milestone: the whole site.
-
 check(
-  'trois-pages',
-  'Le site a ses trois pages',
-  { after: 'contact', hint: 'Faites une page complète et vérifiée, puis copiez sa structure.' },
-  ({ files }) => {
-    for (const { file } of PAGES) pageIsThere(files, file);
+  'jalon-3',
+  'Jalon 3 réussi : la page Contact est complète',
+  {
+    after: [
+      'contact-titres',
+      'contact-menu',
+      'contact-erreurs',
+      'contact-obligatoires',
+      'contact-reponses',
+      'contact-bouton',
+    ],
   },
+  () => {},
 );
 
-check(
-  'accueil-erreurs',
-  'Accueil : aucune erreur de validation',
-  { after: 'accueil', hint: 'Corrigez cette erreur, et elle seule. Enregistrez, puis vérifiez de nouveau.' },
-  ({ source }) => lookAtErrors(source.html('index.html')),
-);
-
-check(
-  'activites-erreurs',
-  'Activités : aucune erreur de validation',
-  { after: 'activites', hint: 'Corrigez cette erreur, et elle seule. Enregistrez, puis vérifiez de nouveau.' },
-  ({ source }) => lookAtErrors(source.html('activites.html')),
-);
-
-check(
-  'contact-erreurs',
-  'Contact : aucune erreur de validation',
-  { after: 'contact', hint: 'Corrigez cette erreur, et elle seule. Enregistrez, puis vérifiez de nouveau.' },
-  ({ source }) => lookAtErrors(source.html('contact.html')),
-);
+// Fourth milestone: the whole site.
 
 check(
   'differents',
   'Les trois titres de page et les trois titres principaux sont différents',
-  { after: 'trois-pages', hint: 'Une personne a trois onglets ouverts : comment retrouve-t-elle la bonne page ?' },
+  { after: 'contact-page', hint: 'Une personne a trois onglets ouverts : comment retrouve-t-elle la bonne page ?' },
   ({ source }) => {
     for (const [what, selector] of [
       ['titre de page', 'head > title'],
@@ -234,12 +213,13 @@ check(
     ] as const) {
       const seen = new Map<string, string>();
       for (const { file } of PAGES) {
-        const title = source.html(file).select(selector)[0];
-        const text = textOf(source.html(file), title);
+        const html = source.html(file);
+        const [title] = html.select(selector);
+        const text = textOf(html, title);
         const other = seen.get(letters(text));
         if (other && text !== '') {
           const found = `« ${shorten(text)} » est aussi dans ${other}`;
-          refuse({ expected: `un ${what} différent sur chaque page`, found, file, line: title?.line });
+          say(html, title?.line, `un ${what} différent sur chaque page`, found);
         }
         seen.set(letters(text), file);
       }
@@ -250,19 +230,15 @@ check(
 check(
   'liens',
   'Tous les liens du site mènent quelque part',
-  { after: 'trois-pages', hint: 'Cliquez chaque lien. Comparez le nom écrit avec celui du fichier, lettre à lettre.' },
+  { after: 'contact-page', hint: 'Cliquez chaque lien. Comparez le nom écrit avec celui du fichier, lettre à lettre.' },
   ({ files, source }) => {
     for (const { file } of PAGES) {
       const html = source.html(file);
       for (const link of html.select('a')) {
         const text = textOf(html, link);
-        if (letters(text) === '') {
-          refuse({ expected: 'des liens avec un texte', found: 'un lien sans texte', file, line: link.line });
-        }
+        if (letters(text) === '') say(html, link.line, 'des liens avec un texte', 'un lien sans texte');
         const lost = whyLost(link, { files, source }, file);
-        if (!lost) continue;
-        const expected = `« ${shorten(text)} », un lien qui mène quelque part`;
-        refuse({ expected, found: lost, file, line: link.line });
+        if (lost) say(html, link.line, `« ${shorten(text)} », un lien qui mène quelque part`, lost);
       }
     }
   },
@@ -271,47 +247,103 @@ check(
 check(
   'sans-css',
   'Aucun CSS dans les pages',
-  { after: 'accueil', hint: 'L’habillage viendra avec le module suivant. Ici, le sens seulement.' },
+  { after: 'accueil-page', hint: 'L’habillage viendra avec le module suivant. Ici, le sens seulement.' },
   ({ files, source }) => {
     for (const { file } of PAGES.filter((page) => files.has(page.file))) {
-      const [style] = source.html(file).select('style, link[rel~="stylesheet" i], [style]');
+      const html = source.html(file);
+      const [style] = html.select('style, link[rel~="stylesheet" i], [style]');
       if (!style) continue;
-      const found = 'style' in style.attributes ? 'un attribut style' : `un élément ${style.name}`;
-      refuse({ expected: `${file} : aucun CSS`, found, file, line: style.line });
+      say(
+        html,
+        style.line,
+        'aucun CSS',
+        'style' in style.attributes ? 'un attribut style' : `un élément ${style.name}`,
+      );
     }
   },
 );
 
+/** What every page is asked. @param after the page that it waits for */
+function checkPage({ id, name, file }: (typeof PAGES)[number], after?: string): void {
+  check(
+    `${id}-page`,
+    `${name} : la page est là, en français et en UTF-8`,
+    {
+      ...(after ? { after } : {}),
+      hint: 'Le squelette d’une page déclare la langue et l’encodage. La fiche F04 le montre.',
+    },
+    (hand) => lookAtOpening(hand, file),
+  );
+
+  check(
+    `${id}-titres`,
+    `${name} : un titre de page qui nomme l’association, un seul titre principal, aucun niveau sauté`,
+    {
+      after: `${id}-page`,
+      hint: 'Écrivez le plan de la page sur papier : un titre principal, puis une marche à la fois.',
+    },
+    ({ source }) => lookAtTitles(source.html(file)),
+  );
+
+  check(
+    `${id}-zones`,
+    `${name} : un en-tête, un menu, une zone principale et un pied de page`,
+    {
+      after: `${id}-page`,
+      hint: 'Tracez trois cadres sur le papier : haut, milieu, bas. Quel élément nomme chacun ?',
+    },
+    ({ source }) => lookAtZones(source.html(file)),
+  );
+
+  check(
+    `${id}-menu`,
+    `${name} : le menu mène à Accueil, Activités et Contact, dans cet ordre`,
+    {
+      after: `${id}-zones`,
+      hint: 'Les trois pages sont dans le même dossier : leur nom de fichier est le chemin.',
+    },
+    ({ source }) => lookAtMenu(source.html(file)),
+  );
+
+  check(
+    `${id}-erreurs`,
+    `${name} : aucune erreur de validation`,
+    {
+      after: `${id}-page`,
+      hint: 'Corrigez cette erreur, et elle seule. Enregistrez, puis vérifiez de nouveau.',
+    },
+    ({ source }) => {
+      const html = source.html(file);
+      const [error] = html.errors();
+      if (error) say(html, error.line, 'aucune erreur', error.says);
+    },
+  );
+}
+
+/** Refuses a page. */
+function say({ file }: HtmlSource, line: number | undefined, expected: string, found: string): never {
+  refuse({ expected: `${file} : ${expected}`, found, file, line });
+}
+
 function lookAtOpening({ files, source }: Hand, file: string): void {
-  pageIsThere(files, file);
+  if (!files.has(file)) {
+    const alike = files.names().find((name) => plain(name.split('/').at(-1) ?? '') === plain(file));
+    const found = alike ? `le fichier s’appelle ${shorten(alike)}` : 'ce fichier n’est pas encore là';
+    refuse({ expected: `un fichier ${file}, dans le dossier du projet`, found, file });
+  }
   const html = source.html(file);
   const line = html.tags('html')[0]?.line ?? 1;
-  const found = html.language ? `la langue « ${shorten(html.language.code)} »` : 'aucune langue déclarée';
-  if (html.language?.base !== 'fr') refuse({ expected: `${file} : le français déclaré`, found, file, line });
-  if (html.tags('meta').some(({ attributes }) => declaresUtf8(attributes))) return;
-  refuse({ expected: `${file} : l’encodage UTF-8 déclaré`, found: 'aucun encodage UTF-8', file, line });
-}
-
-function lookAtErrors(html: HtmlSource): void {
-  const { file } = html;
-  const [error] = html.errors();
-  if (error) refuse({ expected: `${file} : aucune erreur`, found: error.says, file, line: error.line });
-}
-
-function pageIsThere(files: Files, file: string): void {
-  if (files.has(file)) return;
-  const alike = files.names().find((name) => plain(name.split('/').at(-1) ?? '') === plain(file));
-  const found = alike ? `le fichier s’appelle ${shorten(alike)}` : 'ce fichier n’est pas encore là';
-  refuse({ expected: `un fichier ${file}, dans le dossier du projet`, found, file });
+  const language = html.language ? `la langue « ${shorten(html.language.code)} »` : 'aucune langue déclarée';
+  if (html.language?.base !== 'fr') say(html, line, 'le français déclaré', language);
+  const isUtf8 = ({ charset = '', content = '' }: Readonly<Record<string, string>>) =>
+    /^\s*utf-?8\s*$/i.test(charset) || /charset=\s*utf-?8/i.test(content);
+  if (html.tags('meta').some(({ attributes }) => isUtf8(attributes))) return;
+  say(html, line, 'l’encodage UTF-8 déclaré', 'aucun encodage UTF-8');
 }
 
 /** `Activités.html` → `activites.html`. */
 function plain(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-function declaresUtf8({ charset = '', content = '' }: Readonly<Record<string, string>>): boolean {
-  return /^\s*utf-?8\s*$/i.test(charset) || /charset=\s*utf-?8/i.test(content);
 }
 
 /** The name of an element: its text, or the `alt` of an image that it holds. */
@@ -326,129 +358,108 @@ function textOf(html: HtmlSource, element: SourceElement | undefined): string {
 }
 
 function lookAtTitles(html: HtmlSource): void {
-  const { file } = html;
   const [title] = html.select('head > title');
   if (!fold(title?.text ?? '').includes(NAME)) {
     const found = title?.text ? `« ${shorten(title.text)} »` : 'aucun titre de page';
-    refuse({ expected: `${file} : un titre de page avec « ${NAME} »`, found, file, line: title?.line });
+    say(html, title?.line, `un titre de page avec « ${NAME} »`, found);
   }
   const plan = html.select('h1, h2, h3, h4, h5, h6');
   const main = plan.filter(({ name }) => name === 'h1');
   if (main.length !== 1) {
     const found = main.length === 0 ? 'aucun' : `il y en a ${main.length}`;
-    refuse({ expected: `${file} : un seul titre principal (h1)`, found, file, line: main[1]?.line });
+    say(html, main[1]?.line, 'un seul titre principal (h1)', found);
   }
   const empty = plan.find((heading) => letters(textOf(html, heading)) === '');
-  if (empty) refuse({ expected: `${file} : des titres avec du texte`, found: 'un titre vide', file, line: empty.line });
+  if (empty) say(html, empty.line, 'des titres avec du texte', 'un titre vide');
   const levels = plan.map(({ name }) => Number(name.slice(1)));
   const jump = levels.findIndex((level, rank) => level > (levels[rank - 1] ?? 0) + 1);
   if (jump === -1) return;
   const found = `« ${shorten(plan[jump]?.text ?? '')} », de niveau ${levels[jump]}`;
-  refuse({ expected: `${file} : un plan sans marche sautée`, found, file, line: plan[jump]?.line });
+  say(html, plan[jump]?.line, 'un plan sans marche sautée', found);
 }
 
 function lookAtZones(html: HtmlSource): void {
-  const { file } = html;
-  const zones = [
-    ['un en-tête (header)', html.select(`header${OUTSIDE}`)],
-    ['un menu (nav), hors de la zone principale et du pied', menusOf(html)],
-    ['une zone principale (main)', html.select('main')],
-    ['un pied de page (footer)', html.select(`footer${OUTSIDE}`)],
-  ] as const;
-  for (const [what, found] of zones) {
-    if (found.length === 1) continue;
-    const says = found.length === 0 ? 'aucun élément de cette sorte, à cette place' : `il y en a ${found.length}`;
-    refuse({ expected: `${file} : ${what}`, found: says, file, line: found[1]?.line });
+  const zones = {
+    'un en-tête (header)': `header${OUTSIDE}`,
+    'un menu (nav), hors de la zone principale et du pied': MENU,
+    'une zone principale (main)': 'main',
+    'un pied de page (footer)': `footer${OUTSIDE}`,
+  };
+  for (const [expected, selector] of Object.entries(zones)) {
+    const found = html.select(selector);
+    if (found.length === 0) say(html, undefined, expected, 'aucun élément de cette sorte, à cette place');
+    if (found.length > 1) say(html, found[1]?.line, expected, `il y en a ${found.length}`);
   }
-}
-
-const MENU = 'nav:not(main *, footer *)';
-
-function menusOf(html: HtmlSource): readonly SourceElement[] {
-  return html.select(MENU);
 }
 
 function lookAtMenu(html: HtmlSource): void {
-  const { file } = html;
   const links = html.select(`${MENU} a[href]`);
   for (const [rank, page] of PAGES.entries()) {
     const link = links[rank];
-    const expected = `${file} : le lien ${rank + 1} du menu, « ${page.name} », mène à ${page.file}`;
-    if (!link) refuse({ expected, found: 'ce lien manque', file, line: menusOf(html)[0]?.line });
+    const expected = `le lien ${rank + 1} du menu, « ${page.name} », mène à ${page.file}`;
+    if (!link) say(html, html.select(MENU)[0]?.line, expected, 'ce lien manque');
     const { text, line, attributes } = link;
-    if (!sameTitle(text, page.name)) refuse({ expected, found: `« ${shorten(text)} » à sa place`, file, line });
+    if (!sameTitle(text, page.name)) say(html, line, expected, `« ${shorten(text)} » à sa place`);
     const href = attributes['href'] ?? '';
-    if ((pathOf(href) || file) === page.file) continue;
-    refuse({ expected, found: `il mène à ${shorten(href)}`, file, line });
+    if ((pathOf(href) || html.file) !== page.file) say(html, line, expected, `il mène à ${shorten(href)}`);
   }
   const extra = links[PAGES.length];
-  if (extra)
-    refuse({ expected: `${file} : trois liens dans le menu`, found: `${links.length}`, file, line: extra.line });
+  if (extra) say(html, extra.line, 'trois liens dans le menu', `${links.length}`);
 }
 
 function lookAtImage({ files, source }: Hand, file: string, src: string, kind: 'photo' | 'décor'): void {
   const html = source.html(file);
   const image = html.select('img').find(({ attributes }) => pathOf(attributes['src'] ?? '') === src);
   if (!image || !files.has(src)) {
-    const line = html.select('img')[0]?.line;
-    refuse({ expected: `${file} : l’image ${src}`, found: 'aucune image avec ce chemin', file, line });
+    say(html, html.select('img')[0]?.line, `l’image ${src}`, 'aucune image avec ce chemin');
   }
   const { attributes, line } = image;
   const alt = attributes['alt']?.trim();
-  if (alt === undefined) refuse({ expected: `${src} : un attribut alt`, found: 'il manque', file, line });
-  if (kind === 'décor') {
-    if (alt === '') return;
-    refuse({ expected: `${src} : un alt vide, c’est un décor`, found: `« ${shorten(alt)} »`, file, line });
-  }
-  const saysNothing = /\.(?:jpe?g|svg|png)$|^(?:une?\s+|l[’'])?(?:image|photo|photographie|img|alt)$/i.test(alt);
-  if (letters(alt) !== '' && !saysNothing) return;
+  if (alt === undefined) say(html, line, `un attribut alt pour ${src}`, 'il manque');
   const found = alt === '' ? 'un alt vide' : `« ${shorten(alt)} »`;
-  refuse({ expected: `${src} : une photo décrite en quelques mots`, found, file, line });
+  const saysNothing =
+    letters(alt) === '' || /\.(?:jpe?g|svg|png)$|^(?:une?\s+|l[’'])?(?:image|photo|photographie|img|alt)$/i.test(alt);
+  if (kind === 'décor' && alt !== '') say(html, line, `un alt vide pour ${src}, un décor`, found);
+  if (kind === 'photo' && saysNothing) say(html, line, `${src}, une photo décrite en quelques mots`, found);
+}
+
+function cellsOf(html: HtmlSource): readonly SourceElement[] {
+  return html.select('table :is(th, td)');
 }
 
 function lookAtTable(html: HtmlSource): void {
-  const { file } = html;
   const tables = html.select('table');
   const line = tables[0]?.line;
   if (tables.length !== 1) {
-    const found = tables.length === 0 ? 'aucun tableau' : `il y en a ${tables.length}`;
-    refuse({ expected: `${file} : un tableau`, found, file, line });
+    say(html, line, 'un tableau', tables.length === 0 ? 'aucun tableau' : `il y en a ${tables.length}`);
   }
   const caption = html.select('table > caption')[0]?.text ?? '';
   if (!sameTitle(caption, 'Horaires des activités')) {
     const found = caption === '' ? 'aucun titre' : `« ${shorten(caption)} »`;
-    refuse({ expected: 'un titre de tableau : « Horaires des activités »', found, file, line });
+    say(html, line, 'le titre de tableau « Horaires des activités »', found);
   }
-  const cells = html.select('table :is(th, td)');
+  const cells = cellsOf(html);
   for (const [column, header] of HEADERS.entries()) {
     const cell = cells[column];
     const expected = `la colonne ${column + 1} a pour en-tête « ${header} »`;
-    if (!cell || !sameTitle(cell.text, header)) {
-      refuse({ expected, found: cell ? `« ${shorten(cell.text)} »` : 'aucune case', file, line: cell?.line ?? line });
-    }
-    if (isHeader(cell, 'col')) continue;
-    refuse({ expected, found: 'cette case n’est pas un en-tête de colonne', file, line: cell.line });
+    if (!cell) say(html, line, expected, 'aucune case');
+    if (!sameTitle(cell.text, header)) say(html, cell.line, expected, `« ${shorten(cell.text)} »`);
+    if (cell.name !== 'th') say(html, cell.line, expected, 'cette case n’est pas un en-tête');
   }
   for (const [name = '', day = '', hours = ''] of TIMETABLE) {
     const at = cells.findIndex(({ text }) => sameTitle(text, name));
     const expected = `une ligne « ${name} », ${day}, ${hours}`;
     const [first, second, third] = at === -1 ? [] : cells.slice(at, at + 3);
-    if (!first) refuse({ expected, found: 'cette activité n’est pas dans le tableau', file, line });
-    if (dayOf(second?.text) !== day || hoursOf(third?.text) !== hoursOf(hours)) {
-      refuse({ expected, found: 'le jour et l’heure ne suivent pas', file, line: first.line });
+    if (!first) say(html, line, expected, 'cette activité n’est pas dans le tableau');
+    if (letters(second?.text ?? '').toLowerCase() !== day || hoursOf(third?.text) !== hoursOf(hours)) {
+      say(html, first.line, expected, 'le jour et l’heure ne suivent pas');
     }
-    if (isHeader(first, 'row')) continue;
-    refuse({ expected: `« ${name} », l’en-tête de sa ligne`, found: 'une case ordinaire', file, line: first.line });
+    if (first.name !== 'th') say(html, first.line, `« ${name} », l’en-tête de sa ligne`, 'une case ordinaire');
   }
   const rows = html.select('table tr').length;
   const wanted = TIMETABLE.length + 1;
   if (rows === wanted && cells.length === wanted * HEADERS.length) return;
-  refuse({ expected: `${wanted} lignes de trois cases`, found: `${rows} lignes, ${cells.length} cases`, file, line });
-}
-
-/** `Mercredi :` → `mercredi` */
-function dayOf(text = ''): string {
-  return letters(text).toLowerCase();
+  say(html, line, `${wanted} lignes de trois cases`, `${rows} lignes, ${cells.length} cases`);
 }
 
 /** `de 14 h à 17 h`, `14h-17h`, `14:00–17:00` → `14:00 17:00` */
@@ -457,9 +468,19 @@ function hoursOf(text = ''): string {
   return hours.map(([, hour = '', minutes = '00']) => `${Number(hour)}:${minutes}`).join(' ');
 }
 
-function isHeader({ name, attributes }: SourceElement, way: 'col' | 'row'): boolean {
-  const scope = attributes['scope']?.trim().toLowerCase() ?? '';
-  return name === 'th' && (scope === '' || scope === way);
+/** `named('Nom')` matches « Nom : », « nom (obligatoire) », not « Nombre ». */
+function named(field: string): RegExp {
+  return new RegExp(`^\\s*${field}(?!\\p{L})`, 'iu');
+}
+
+/** The field that a label of that name leads to, by its identifier or around it. */
+function fieldOf(html: HtmlSource, name: string): SourceElement | undefined {
+  const fields = ':is(input, select, textarea)';
+  const isLabel = ({ text }: SourceElement) => named(name).test(text);
+  const id = html.select('label[for]').find(isLabel)?.attributes['for'];
+  if (id !== undefined) return html.select(fields).find(({ attributes }) => attributes['id'] === id);
+  const rank = html.select(`label:not([for]):has(${fields})`).findIndex(isLabel);
+  return html.select(`label:not([for]) ${fields}`)[rank];
 }
 
 /** `./img/moulin.jpg?v=1` → `img/moulin.jpg`. */

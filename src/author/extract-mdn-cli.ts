@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LOOKUP_FILES } from '../course/lookup.ts';
-import { formatProblems, type Problem } from '../course/problem.ts';
+import { type CourseProblem, formatProblems } from '../course/problem.ts';
 import { readLookup } from '../course/read-lookup.ts';
 import { extractWords as words } from '../words/author.ts';
 import { type CompatData, extractFacts, formatFacts, type MdnData } from './extract-mdn.ts';
@@ -12,7 +12,7 @@ import { type CompatData, extractFacts, formatFacts, type MdnData } from './extr
 const SOURCES = { 'mdn-data': '2.37.2', '@mdn/browser-compat-data': '8.1.9' };
 
 const root = join(import.meta.dirname, '../..');
-const problems: Problem[] = [];
+const problems: CourseProblem[] = [];
 const { reference } = await readLookup(root, problems);
 if (problems.length > 0) {
   console.error(formatProblems(problems));

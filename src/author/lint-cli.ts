@@ -2,11 +2,11 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '../course/nearest.ts';
 import { lintWords as words } from '../words/author.ts';
-import { RULES } from './lint/all-rules.ts';
+import { EXPLANATIONS } from './lint/explanations.ts';
 import type { LintProblem } from './lint/lint.ts';
 import { type LintReport, lintCourse } from './lint/lint-course.ts';
-import { spelling } from './lint/spelling.ts';
-import { viewAnnotation, viewProblem, viewRule } from './lint/view-problems.ts';
+import { readChanged } from './lint/read-before.ts';
+import { viewAnnotations, viewProblem, viewRule, viewRules } from './lint/view-problems.ts';
 import { writeFixes } from './lint/write-fixes.ts';
 
 const OPTIONS = {
@@ -16,13 +16,17 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
 } as const;
 
+/** Bare words too: npm on Windows eats what follows `--`. */
+const WORDS: Readonly<Record<string, string>> = { expliquer: '--explain', corriger: '--fix' };
+
 // Node warns of its own experiment, which no author can help.
 process.removeAllListeners('warning');
 process.exitCode = await main(process.argv.slice(2));
 
-async function main(args: readonly string[]): Promise<0 | 1 | 2> {
+async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
+  const args = argv.map((word) => WORDS[word] ?? word);
   const { values, positionals, tokens } = parseArgs({
-    args: [...args],
+    args,
     options: OPTIONS,
     allowPositionals: true,
     strict: false,
@@ -30,7 +34,8 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
   });
   const unknown = tokens.find((token) => token.kind === 'option' && !(token.name in OPTIONS));
   if (unknown) return refuse(words.unknownOption(args[unknown.index] ?? '', Object.keys(OPTIONS).slice(1)));
-  if (values.explain !== undefined) return explain(String(values.explain));
+  // Alone, it is `true`.
+  if (values.explain !== undefined) return explain(typeof values.explain === 'string' ? values.explain : '');
   const root = resolve(typeof values.course === 'string' ? values.course : `${import.meta.dirname}/../..`);
   let report = await lintCourse(root);
   const wanted = positionals.map((path) => wantedPath(root, path));
@@ -42,7 +47,9 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
     report = await lintCourse(root);
     if (!values.json) console.log(words.fixed(fixed));
   }
-  return tell(only(report.problems, wanted), only(report.spelling, wanted), Boolean(values.json));
+  if (report.withoutHistory && !values.json) console.log(words.withoutHistory);
+  const changed = process.env['GITHUB_ACTIONS'] ? await readChanged(root) : undefined;
+  return tell(only(report.problems, wanted), only(report.spelling, wanted), Boolean(values.json), changed);
 }
 
 /** From where the author is, else from the root of the course; `prove`-like names of exercises and lessons count. */
@@ -65,7 +72,13 @@ function only(problems: readonly LintProblem[], wanted: readonly string[]): Lint
   return problems.filter(({ file }) => own.some((path) => file === path || file.startsWith(`${path}/`)));
 }
 
-function tell(problems: readonly LintProblem[], misspelt: readonly LintProblem[], json: boolean): 0 | 1 {
+/** @param changed files of a pull request, where its checks run; absent: elsewhere */
+function tell(
+  problems: readonly LintProblem[],
+  misspelt: readonly LintProblem[],
+  json: boolean,
+  changed: readonly string[] | undefined,
+): 0 | 1 {
   const all = [...problems, ...misspelt];
   if (json) {
     console.log(
@@ -80,21 +93,18 @@ function tell(problems: readonly LintProblem[], misspelt: readonly LintProblem[]
   for (const problem of problems) console.log(viewProblem(problem));
   if (misspelt.length > 0) console.log(`${problems.length > 0 ? '\n' : ''}${words.spelling}`);
   for (const problem of misspelt) console.log(viewProblem(problem));
-  if (process.env['GITHUB_ACTIONS']) for (const problem of all) console.log(viewAnnotation(problem));
+  if (changed) for (const line of viewAnnotations(all, changed)) console.log(line);
   const [first] = all;
   console.log(first ? `\n${words.total(all.length, first.rule)}` : words.clean);
   return first ? 1 : 0;
 }
 
 function explain(id: string): 0 | 2 {
-  const rules = [...RULES, spelling([])];
-  const rule = rules.find((one) => one.id === id);
-  if (rule) {
-    console.log(viewRule(rule));
-    return 0;
-  }
-  const ids = rules.map((one) => one.id);
-  return refuse(words.unknownRule(id, nearest(id, ids)[0], ids));
+  const rule = EXPLANATIONS.find((one) => one.id === id);
+  const ids = EXPLANATIONS.map((one) => one.id);
+  if (id !== '' && !rule) return refuse(words.unknownRule(id, nearest(id, ids)[0]));
+  console.log(rule ? viewRule(rule) : viewRules(EXPLANATIONS));
+  return 0;
 }
 
 function refuse(sentence: string): 2 {

@@ -8,6 +8,7 @@ import { readCourse } from '../course/read-course.ts';
 import { proveWords as words } from '../words/author.ts';
 import { courseWords } from '../words/course.ts';
 import { proveCommandWords } from '../words/prove.ts';
+import { viewAnnotations } from './lint/view-problems.ts';
 import { prove, verdictsOf } from './prove.ts';
 import type { ProveArguments } from './prove-arguments.ts';
 import { progressOn } from './prove-progress.ts';
@@ -92,27 +93,37 @@ async function proveAll(
       const proof = await prove(root, exercise, session);
       say(viewProof(proof, details));
       records.push(proofRecord(proof, exercise.title));
-      let found = proof.violations.length;
+      const violations = [...proof.violations];
       let mutants: Record<string, number> | undefined;
       // Nothing can be learnt from wrong works while the right ones are refused.
-      if (kind === 'mutations' && found === 0) {
+      if (kind === 'mutations' && violations.length === 0) {
         const onStep = (done: number, total: number) => progress.say(proveCommandWords.progress(id, done, total));
         const { proveMutations } = await import('./prove-mutations.ts');
         const mutations = await proveMutations(root, exercise, session, onStep);
         say(viewMutations(mutations));
-        found += mutations.violations.length;
+        violations.push(...mutations.violations);
         mutants = countVerdicts(mutations);
       }
-      if (found === 0) {
+      if (violations.length === 0) {
         const at = new Date().toISOString();
         const verdicts = verdictsOf(proof);
         await writeGreenProof(id, kind, { digest: await digest, at, verdicts, ...(mutants ? { mutants } : {}) });
       }
-      faults += found;
+      if (process.env['GITHUB_ACTIONS'] && !json) for (const line of annotations(id, violations)) console.log(line);
+      faults += violations.length;
     }
   } finally {
     session.kill();
   }
   if (json) console.log(JSON.stringify(records));
   return faults;
+}
+
+/** No line is at fault: they are shown at the head of the statement. */
+function annotations(id: string, violations: readonly string[]): string[] {
+  const file = `exercises/${id}/exercise.mdx`;
+  return viewAnnotations(
+    violations.map((what) => ({ rule: id, file, line: 1, what })),
+    [file],
+  );
 }

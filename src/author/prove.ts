@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Asked } from '../check/browser/begun.ts';
 import type { BrowserSession } from '../check/browser/session.ts';
 import { inParallel } from '../check/in-parallel.ts';
 import { readChecks } from '../check/read-checks.ts';
@@ -30,10 +31,15 @@ export async function prove(root: string, exercise: CourseExercise, session: Bro
   }
   const works = await readWorks(join(root, 'exercises', id), exercise);
   const given = works[0]?.folder.files ?? new Map();
+  const asked = new Map<string, string>();
+  const note = ({ id }: Check, begun: readonly Asked[]) => {
+    const name = begun.find((one) => one.onlyInBrowser)?.name;
+    if (name) asked.set(id, name);
+  };
   // Works that fail wait more than they work.
   const graded = await inParallel(3, works, async ({ expectation, folder }) => {
     const { result, close } = await grade(
-      { exercise: id, kit: '', checks: loaded, digest: '', hint: hints[0], folder, given, moves },
+      { exercise: id, kit: '', checks: loaded, digest: '', hint: hints[0], folder, given, moves, asked: note },
       session,
     );
     close();
@@ -46,6 +52,7 @@ export async function prove(root: string, exercise: CourseExercise, session: Bro
     violations: [
       ...listFaults(loaded),
       ...renamedFaults(exercise, given),
+      ...needsFaults(loaded, asked),
       ...graded.flatMap((work) => work.violations),
     ],
   };
@@ -96,6 +103,15 @@ function renamedFaults({ renamed = {} }: CourseExercise, given: Work): string[] 
   return Object.entries(renamed).flatMap(([from, to]) => (given.has(to) ? [] : [words.renamedUnknown(from)]));
 }
 
+/** Checks that the page of the exercise cannot run. @param asked id of each → what it has asked for */
+function needsFaults(checks: readonly Check[], asked: ReadonlyMap<string, string>): string[] {
+  return checks.flatMap(({ id, needs, because = '' }) => {
+    const name = asked.get(id);
+    if (needs) return because.trim() === '' ? [words.needsWhy(id)] : [];
+    return name === undefined ? [] : [words.needsBrowser(id, name)];
+  });
+}
+
 /** Faults of the list of checks itself. */
 function listFaults(checks: readonly Check[]): string[] {
   const ids = checks.map(({ id }) => id);
@@ -103,7 +119,10 @@ function listFaults(checks: readonly Check[]): string[] {
     ...(ids.length === 0 ? [words.noCheck] : []),
     ...[...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map(words.duplicateCheck),
     ...checks.flatMap(({ id, after }) =>
-      after !== undefined && !ids.includes(after) ? [words.unknownAfter(id, after)] : [],
+      [after ?? []]
+        .flat()
+        .filter((one) => !ids.includes(one))
+        .map((one) => words.unknownAfter(id, one)),
     ),
   ];
 }

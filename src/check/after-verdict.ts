@@ -2,6 +2,7 @@ import { verdictOf } from '../course/result.ts';
 import { checkWords as words } from '../words/check.ts';
 import type { CommandContext } from './command.ts';
 import type { GradedExercise } from './grade-exercise.ts';
+import type { Kit, KitExercise } from './kit.ts';
 
 /**
  * What is done once a verdict is shown: remarks on a work that passes, what to do next, and the record of the run.
@@ -17,12 +18,13 @@ export async function afterVerdict(context: CommandContext, graded: GradedExerci
     result.remarks = await qualityRemarks(graded, await kit.lessons());
     lines.push(...result.remarks.map(words.remark));
     const next = await nextExercise(context, exercise.id);
-    lines.push(words.afterSuccess, next ? words.next(next.title, kit.command(next.id)) : words.lastOne);
+    lines.push(words.afterSuccess, next ? toNext(kit, next) : words.lastOne);
   } else if (verdictOf(result) === 'failed') {
-    lines.push(words.afterFailure);
+    lines.push(kit.byDoubleClick ? words.afterFailureByClick : words.afterFailure);
     // No hint helps where a file is missing.
     const isJudged = result.checks.some(({ status }) => status === 'failed');
-    if (isJudged) lines.push(words.nextHint(kit.command(`${exercise.id} indice`)));
+    if (isJudged)
+      lines.push(kit.byDoubleClick ? words.nextHintPage : words.nextHint(kit.command(`${exercise.id} indice`)));
   }
   graded.close();
   await noteShownHint(context, graded);
@@ -48,6 +50,10 @@ async function noteShownHint({ args, workspace }: CommandContext, { result, exer
   if (args.dir || !isShown) return;
   const { hintsTaken, takeHint } = await import('./workspace/write-hint.ts');
   if ((await hintsTaken(workspace, exercise.id)) === 0) await takeHint(workspace, exercise.id, exercise.hints.length);
+}
+
+function toNext({ command, byDoubleClick }: Kit, { id, title }: KitExercise): string {
+  return byDoubleClick ? words.nextPage(title) : words.next(title, command(id));
 }
 
 async function nextExercise({ kit }: CommandContext, id: string) {

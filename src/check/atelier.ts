@@ -13,7 +13,11 @@ import { type CheckLoaders, readCarriedKit } from './read-carried-kit.ts';
  */
 export async function atelier(dir: string, checks: CheckLoaders, argv: readonly string[]): Promise<ExitCode> {
   const open = async ({ workspace }: CheckArguments) => ({
-    kit: await readCarriedKit(dir, checks, commandFor(process.platform, process.env)),
+    kit: {
+      ...(await readCarriedKit(dir, checks, commandFor(process.platform, process.env))),
+      // Set by the launchers (`pack/launchers.ts`), which wait for a key in this case.
+      byDoubleClick: Boolean(process.env['ENVOL_DOUBLE_CLICK']),
+    },
     workspace: workspace ? resolve(workspace) : findWorkspace([process.cwd(), dir]),
   });
   return main(argv, open, dir);

@@ -3,7 +3,12 @@ import type { CheckStatus } from '../course/result.ts';
 import { inOrder } from './in-order.ts';
 import type { Check } from './vocabulary.ts';
 
-const check = (id: string, after?: string): Check => ({ id, title: id, body: () => {}, ...(after ? { after } : {}) });
+const check = (id: string, after?: Check['after']): Check => ({
+  id,
+  title: id,
+  body: () => {},
+  ...(after ? { after } : {}),
+});
 const statuses = async (checks: Check[], verdicts: Record<string, CheckStatus> = {}) => {
   const results = await inOrder(checks, async ({ id, title }) => ({ id, title, status: verdicts[id] ?? 'passed' }));
   return results.map(({ status, blockedBy }) => (blockedBy ? `${status} by ${blockedBy}` : status));
@@ -28,6 +33,13 @@ test('a chain is blocked behind its first failure, link by link', async () => {
     'blocked by a',
     'blocked by b',
   ]);
+});
+
+test('a check that waits for several is blocked by the first that did not pass', async () => {
+  const checks = [check('a'), check('b'), check('c', ['a', 'b'])];
+  expect(await statuses(checks)).toEqual(['passed', 'passed', 'passed']);
+  expect(await statuses(checks, { b: 'failed' })).toEqual(['passed', 'failed', 'blocked by b']);
+  expect(await statuses([check('a'), check('c', ['a', 'z'])])).toEqual(['passed', 'broken']);
 });
 
 test('a circle and an unknown name are our mistakes', async () => {

@@ -2,10 +2,11 @@ import type { CheckResult } from '../course/result.ts';
 import type { Check } from './vocabulary.ts';
 
 /**
- * Judges checks at once, but each one `after` another only when that one has passed.
+ * Judges checks at once, but each one `after` others only when they have passed.
  *
  * ```
  * a fails, b after a, c      →  a failed, b blocked by a, c judged
+ * a fails, b after c and a   →  a failed, b blocked by a
  * a after b, b after a       →  both broken: nobody can begin
  * ```
  */
@@ -15,11 +16,16 @@ export function inOrder(
 ): Promise<CheckResult[]> {
   const outcomes = new Map<Check, Promise<CheckResult>>();
   const settle = async (check: Check, waiting: readonly Check[]): Promise<CheckResult> => {
-    if (check.after === undefined) return judge(check);
-    const before = checks.find(({ id }) => id === check.after);
-    if (!before || waiting.includes(before)) return broken(check, `after: ${check.after}`);
-    const { status } = await outcomeOf(before, waiting);
-    return status === 'passed' ? judge(check) : blocked(check, before.id);
+    const before = await Promise.all(
+      [check.after ?? []].flat().map((after) => {
+        const other = checks.find(({ id }) => id === after);
+        return other && !waiting.includes(other) ? outcomeOf(other, waiting) : after;
+      }),
+    );
+    const unknown = before.find((one) => typeof one === 'string');
+    if (unknown !== undefined) return broken(check, `after: ${unknown}`);
+    const cause = before.find((one) => typeof one !== 'string' && one.status !== 'passed');
+    return typeof cause === 'object' ? blocked(check, cause.id) : judge(check);
   };
   const outcomeOf = (check: Check, waiting: readonly Check[]): Promise<CheckResult> => {
     const outcome = outcomes.get(check) ?? settle(check, [...waiting, check]);

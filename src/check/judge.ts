@@ -22,6 +22,8 @@ export interface Bench {
   files: ReturnType<typeof filesInHand>;
   /** Waits for a turn: a page for every check at once is more than a small machine can hold. */
   turn<T>(work: () => Promise<T>): Promise<T>;
+  /** Told what a check has asked for, once it is judged. */
+  asked?: ((check: Check, begun: readonly Asked[]) => void) | undefined;
 }
 
 /** One check, on the page that all share; on a page of its own as soon as it acts. */
@@ -69,27 +71,30 @@ async function more(error: unknown, given: Given): Promise<Given> {
   return given;
 }
 
-function onSharedPage({ body }: Check, { pages, work, files }: Bench): Promise<void> {
+function onSharedPage(check: Check, { pages, work, files, asked }: Bench): Promise<void> {
   const begun: Asked[] = [];
   const run = async () => {
     const page = pages
       ? pageInHand(await pages.shared(), work, { shared: true, unhurried: false, begun })
       : noPageInHand();
-    await body({ ...files, ...page });
+    await check.body({ ...files, ...page });
     refuseForgotten(begun);
   };
-  const judged = withinTime(run());
+  const judged = withinTime(run()).finally(() => asked?.(check, begun));
   return pages ? pages.reading(judged) : judged;
 }
 
-async function onOwnPage({ body }: Check, { pages, work, files }: Bench, unhurried: boolean): Promise<void> {
+async function onOwnPage(check: Check, { pages, work, files, asked }: Bench, unhurried: boolean): Promise<void> {
   const own = pages?.own();
   const begun: Asked[] = [];
   const run = async () => {
-    if (own) await body({ ...files, ...pageInHand(await own, work, { shared: false, unhurried, begun }) });
+    if (own) await check.body({ ...files, ...pageInHand(await own, work, { shared: false, unhurried, begun }) });
     refuseForgotten(begun);
   };
-  await withinTime(run()).finally(() => own?.then(({ close }) => close()).catch(() => {}));
+  await withinTime(run()).finally(() => {
+    asked?.(check, begun);
+    own?.then(({ close }) => close()).catch(() => {});
+  });
 }
 
 /** A guess from its code that saves the detour over the shared page; a wrong guess costs time, never a verdict. */

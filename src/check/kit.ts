@@ -38,6 +38,8 @@ export interface Kit {
   course?: string;
   /** How the command is typed: `npm run check -- html-03-plan`. */
   command(args: string): string;
+  /** The learner came by a double click, and may not know the terminal: no command is to be typed. */
+  byDoubleClick?: boolean;
   /** Ids of the exercises, in the order of the course. */
   ids(): Promise<readonly string[]>;
   /** Ids of the lessons, in the order of the course: what is taught before what. */

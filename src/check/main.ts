@@ -3,8 +3,8 @@ import { doctorWords } from '../words/doctor.ts';
 import { type CheckArguments, type CommandName, readArguments } from './arguments.ts';
 import { type BrowserSession, openSession } from './browser/session.ts';
 import { BrowserFailed, BrowserMissing } from './browser/start-browser.ts';
+import { unpackingEnd } from './browser/write-embedded-browser.ts';
 import type { Command, CommandContext, ExitCode, Place } from './command.ts';
-import type { Kit } from './kit.ts';
 import { Stop } from './stop.ts';
 
 /** Each command is loaded when it is asked for, while the browser starts. */
@@ -44,7 +44,7 @@ export async function main(
   survive();
   const args = readArguments(argv);
   let session: BrowserSession | undefined;
-  let kit: Kit | undefined;
+  let context: CommandContext | undefined;
   const useSession = () => {
     session ??= openSession(() => say(words.unpacking));
     return session;
@@ -56,14 +56,18 @@ export async function main(
       useSession();
     }
     const [command, place] = await Promise.all([COMMANDS[args.command](), open(args)]);
-    kit = place.kit;
-    return await command({ ...place, args, carried, session: useSession, colour: wantsColour(), say, print });
+    context = { ...place, args, carried, session: useSession, colour: wantsColour(), say, print };
+    return await command(context);
   } catch (error) {
     say((await sayDamage(error, carried)) ?? sayError(error));
-    if (kit && !(error instanceof Stop)) say(doctorWords.examine(kit.command('doctor').trim()));
+    if (!context || error instanceof Stop) return 2;
+    // After a double click there is nobody who could type that word.
+    if (argv.length === 0 && carried) await (await COMMANDS.doctor())(context).catch(() => {});
+    else say(doctorWords.examine(context.kit.command('doctor').trim()));
     return 2;
   } finally {
     session?.kill();
+    await unpackingEnd();
   }
 }
 

@@ -44,6 +44,7 @@ export interface Judging<S extends Stage> {
   /** Goes with the first failure that has none of its own. */
   hint?: string | undefined;
   session: Session<S>;
+  asked?: Bench['asked'];
   /** What may explain the failures. */
   explain(work: Work, failed: readonly CheckResult[], records: readonly PageRecord[]): Promise<WorkProblem[]>;
 }
@@ -77,12 +78,12 @@ export async function judgeWork<S extends Stage>(folder: Folder, judging: Judgin
 /** All the checks of a work that can be read, and what the pages tell of themselves. Always ends. */
 async function runChecks<S extends Stage>(
   work: Work,
-  { checks, given, session, explain }: Judging<S>,
+  { checks, given, session, asked, explain }: Judging<S>,
   unreadable: ReadonlySet<string>,
 ): Promise<Run<S>> {
   const files = filesInHand(work, given, unreadable);
   if (!work.has(ENTRY)) {
-    const bench: Bench = { work, pages: undefined, files, turn: turns(AT_ONCE) };
+    const bench: Bench = { work, pages: undefined, files, turn: turns(AT_ONCE), asked };
     const results = await inOrder(checks, (check) => judge(check, bench));
     return { results, problems: [], pages: undefined };
   }
@@ -91,7 +92,7 @@ async function runChecks<S extends Stage>(
     await session.ready();
     const pages = pagesOf(work, session);
     pages.shared().catch(() => {});
-    return { pages, ...(await judgeAll(checks, { work, pages, files, turn: turns(AT_ONCE) }, end)) };
+    return { pages, ...(await judgeAll(checks, { work, pages, files, turn: turns(AT_ONCE), asked }, end)) };
   };
   let run = await attempt();
   // A browser that died by itself may do so once, of something else than the work.
@@ -114,22 +115,29 @@ async function runChecks<S extends Stage>(
   return { results, problems, pages: lost ? undefined : pages };
 }
 
-/** All the checks, or as many as the time allows; `stopped` says why some are left. @param end when the time is up */
+/**
+ * All the checks, or as many as the time allows; `stopped` says why some are left. While we are ourselves held up, as a
+ * page of the site is by a busy machine, nobody is silent. @param end when the time is up
+ */
 async function judgeAll(checks: readonly Check[], bench: Bench, end: number) {
   const settled = new Map<Check, CheckResult>();
-  let news = performance.now();
+  let silence = 0;
+  let looked = performance.now();
   const all = inOrder(checks, async (check) => {
     const result = await judge(check, bench);
     settled.set(check, result);
     // A page that answers nothing breaks one check after another: that is no news.
-    if (result.status !== 'broken') news = performance.now();
+    if (result.status !== 'broken') silence = 0;
     return result;
   });
   const done = all.then(() => true);
   let stopped: 'silent' | 'slow' | undefined;
   while (!stopped && !(await Promise.race([done, sleep(LOOK_INTERVAL, { ref: false })]))) {
-    if (performance.now() > end) stopped = 'slow';
-    if (performance.now() > news + SILENCE) stopped = 'silent';
+    const now = performance.now();
+    silence += Math.min(now - looked, 3 * LOOK_INTERVAL);
+    looked = now;
+    if (now > end) stopped = 'slow';
+    if (silence > SILENCE) stopped = 'silent';
   }
   const left = (check: Check) =>
     stopped === 'silent' ? blocked(check, PAGE_CHECK) : broken(check, `not judged within ${DEADLINE} ms`);

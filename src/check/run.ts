@@ -10,7 +10,7 @@ import type { BrowserStage } from './browser/stage.ts';
 import { digestOf } from './digest.ts';
 import type { KitChecks } from './kit.ts';
 import { likelyProblems } from './likely-problems.ts';
-import { judgeWork } from './run-checks.ts';
+import { type Judging, judgeWork } from './run-checks.ts';
 import { install } from './vocabulary.ts';
 
 /** What is graded, and against what. */
@@ -26,6 +26,8 @@ export interface Grading extends KitChecks {
   given: Work;
   /** They may be moved and renamed. */
   moves?: boolean;
+  /** Told what each check has asked for. */
+  asked?: Judging<BrowserStage>['asked'];
 }
 
 /** A graded work whose pages are still open. */
@@ -44,12 +46,12 @@ export interface Graded {
  */
 export async function grade(grading: Grading, session: BrowserSession): Promise<Graded> {
   const start = performance.now();
-  const { exercise, kit, checks, digest, folder, given, moves = false, hint } = grading;
+  const { exercise, kit, checks, digest, folder, given, moves = false, hint, asked } = grading;
   // Loaded while the browser starts.
   const native = loadExpect() as unknown as NativeExpect;
   installNative(native);
   install(expectWith(native));
-  const run = await judgeWork(folder, { checks, given, moves, hint, session, explain: likelyProblems });
+  const run = await judgeWork(folder, { checks, given, moves, hint, session, asked, explain: likelyProblems });
   const result: ExerciseResult = {
     version: RESULT_VERSION,
     exercise,

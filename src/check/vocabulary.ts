@@ -71,10 +71,18 @@ export type CheckBody = (context: CheckContext) => unknown;
 
 /** `{ after: 'un-seul-h1' }`. */
 export interface CheckOptions {
-  /** Id of a check of the same file: when that one does not pass, this one is `blocked`. */
-  after?: string;
-  /** Only a driven browser can run it: hover, Tab, going from page to page, a simulated clock, media other than the screen. */
+  /**
+   * Id of a check of the same file: when that one does not pass, this one is `blocked`. With several, it waits for all of
+   * them: one without a body of its own then says that a milestone is reached.
+   */
+  after?: string | readonly string[];
+  /**
+   * Only a driven browser can run it: hover, Tab, a simulated clock, media other than the screen, without JavaScript. Where
+   * it is not said, `npm run prove` says it.
+   */
   needs?: 'browser';
+  /** Why, where it `needs` one: `because: 'le menu s’ouvre au survol'`. */
+  because?: string;
   /** Where to look when this check fails; without it, the exercise's first hint goes with the first failure. */
   hint?: string;
 }

@@ -1,7 +1,7 @@
 import { courseWords as words } from '../words/course.ts';
 import { drawingWords } from '../words/drawings.ts';
 import { nearest } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import type { CourseProblem } from './problem.ts';
 
 /** A drawing made for the course: `src/site/components/drawings/` draws it. */
 export type DrawingName = keyof typeof drawingWords;
@@ -17,7 +17,7 @@ export const DRAWINGS = Object.keys(drawingWords).sort() as DrawingName[];
  * // → [{ line: 3, what: 'Le dessin « tre » n’existe pas.', fix: 'Écrivez « tree ».', … }]
  * ```
  */
-export function drawingProblems(file: string, mdx: string): Problem[] {
+export function drawingProblems(file: string, mdx: string): CourseProblem[] {
   return [...mdx.matchAll(/<Drawing\b([^>]*)>/g)].flatMap(({ 1: attributes = '', index }) => {
     const name = /\bname="([^"]*)"/.exec(attributes)?.[1];
     if (DRAWINGS.some((known) => known === name)) return [];

@@ -2,7 +2,7 @@ import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml
 import type * as z from 'zod/mini';
 import { courseWords as words } from '../words/course.ts';
 import { nearest } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import type { CourseProblem } from './problem.ts';
 
 export interface FrontMatter<T> {
   /** Absent where there is a problem. */
@@ -11,7 +11,7 @@ export interface FrontMatter<T> {
   body: string;
   /** 1-based line where the body starts. */
   bodyLine: number;
-  problems: Problem[];
+  problems: CourseProblem[];
 }
 
 const BLOCK = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
@@ -27,7 +27,13 @@ const BLOCK = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 export function parseFrontMatter<T>(file: string, text: string, schema: z.ZodMiniType<T>): FrontMatter<T> {
   const block = BLOCK.exec(text);
   if (block?.index !== 0) {
-    const problem = { rule: 'front-matter', file, line: 1, what: words.frontMatterMissing, fix: words.frontMatterFix };
+    const problem = {
+      rule: 'front-matter' as const,
+      file,
+      line: 1,
+      what: words.frontMatterMissing,
+      fix: words.frontMatterFix,
+    };
     return { body: text, bodyLine: 1, problems: [problem] };
   }
   const head = block[0];
@@ -45,11 +51,11 @@ export function parseYaml<T>(
   text: string,
   schema: z.ZodMiniType<T>,
   linesBefore = 0,
-): { data?: T; problems: Problem[] } {
+): { data?: T; problems: CourseProblem[] } {
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
-  const problem = (line: number, what: string, fix?: string): Problem => ({
+  const problem = (line: number, what: string, fix?: string): CourseProblem => ({
     rule: 'front-matter',
     file,
     line,
@@ -57,8 +63,14 @@ export function parseYaml<T>(
     ...(fix ? { fix } : {}),
   });
   if (doc.errors.length > 0) {
-    return { problems: doc.errors.map((error) => problem(lineAt(error.pos[0]), ...words.yaml(error.code))) };
+    const found = doc.errors.map(({ code, pos }) => ({
+      line: lineAt(pos[0]),
+      code: /^[ ]*\t/.test(text.split('\n')[lineAt(pos[0]) - linesBefore - 1] ?? '') ? 'TAB_AS_INDENT' : code,
+    }));
+    return { problems: causes(found).map(({ line, code }) => problem(line, ...words.yaml(code))) };
   }
+  if (doc.contents === null && linesBefore === 0)
+    return { problems: [problem(1, ...words.emptyYaml(schema.safeParse([]).success))] };
   const parsed = schema.safeParse(doc.toJS() ?? {});
   if (parsed.success) return { data: parsed.data, problems: [] };
   return {
@@ -76,6 +88,17 @@ export function parseYaml<T>(
       return [problem(lineAt(offsetOf(doc, path)), ...sayIssue(issue, path, doc))];
     }),
   };
+}
+
+/** One tab, or one line that cannot be read, spoils the lines that follow: those are not told. */
+function causes<E extends { line: number; code: string }>(errors: readonly E[]): E[] {
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const others = errors.filter((error) => !tabs.includes(error) && !twice.includes(error));
+  const lines = new Set<number>();
+  return [...twice, ...(tabs.length > 0 ? tabs : others.slice(0, 1))].filter(
+    ({ line }) => !lines.has(line) && lines.add(line),
+  );
 }
 
 /** The keys that a schema knows at a path, through lists and what may be absent. */
@@ -129,7 +152,7 @@ function sayIssue(
   doc: Document,
 ): [what: string, fix?: string] {
   // In a list, the line says which item; its rank is no help.
-  const key = path.slice(typeof path[0] === 'number' && path.length > 1 ? 1 : 0).join(' › ');
+  const key = path.slice(typeof path[0] === 'number' ? 1 : 0).join(' › ');
   const value: unknown = doc.getIn(path);
   if (value === undefined) return words.missingKey(key, path.length > 1);
   switch (issue.code) {

@@ -4,7 +4,7 @@ import { termAnchor } from './glossary.ts';
 import { type Fault, partsNamed } from './lesson-part.ts';
 import type { LessonPart } from './lesson-part-tree.ts';
 import { nearest } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import type { CourseProblem } from './problem.ts';
 
 /** What a part may name in the rest of the course. */
 export interface PartTargets {
@@ -15,7 +15,7 @@ export interface PartTargets {
 }
 
 /** The terms, memo sheets and files that a text names and that are nowhere. */
-export function partLinkProblems(file: string, mdx: string, targets: PartTargets): Problem[] {
+export function partLinkProblems(file: string, mdx: string, targets: PartTargets): CourseProblem[] {
   return partsNamed(mdx, 'Term', 'Memo', 'CodeFile')
     .flatMap((part) => LINKS[part.name]?.(part, targets) ?? [])
     .map(([line, [what, fix]]) => ({ rule: 'part', file, line, what, fix }));

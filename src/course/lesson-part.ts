@@ -4,7 +4,7 @@ import { FRENCH_KEYS, PARTS } from './lesson-part-names.ts';
 import { questionFaults } from './lesson-part-question.ts';
 import { allParts, codeBlocks, type LessonPart, lessonParts } from './lesson-part-tree.ts';
 import { nearest } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import type { CourseProblem } from './problem.ts';
 
 export type Fault = readonly [line: number, sentence: readonly [what: string, fix: string]];
 
@@ -16,7 +16,7 @@ export type Fault = readonly [line: number, sentence: readonly [what: string, fi
  * // → [{ line: 1, what: 'Le bloc « Qestion » n’existe pas.', fix: 'Écrivez « Question ».', … }]
  * ```
  */
-export function partProblems(file: string, mdx: string): Problem[] {
+export function partProblems(file: string, mdx: string): CourseProblem[] {
   return lessonParts(mdx)
     .flatMap((part) => faultsOf(part))
     .map(([line, [what, fix]]) => ({ rule: 'part', file, line, what, fix }));

@@ -4,15 +4,15 @@ import { termAnchor } from './glossary.ts';
 import { LOOKUP_FILES as FILES } from './lookup.ts';
 import { nearest } from './nearest.ts';
 import { LONGEST_SENTENCE, longestSentence } from './plain-sentence.ts';
-import type { Problem } from './problem.ts';
+import type { CourseProblem, CourseRule } from './problem.ts';
 
 /** A problem whose line is that of a value, which the reader of the disk finds. */
-export interface PlacedProblem extends Omit<Problem, 'line'> {
+export interface PlacedProblem extends Omit<CourseProblem, 'line'> {
   /** Keys and ranks from the root of the file's data: `['skills', 1]`. */
   at: readonly (string | number)[];
 }
 
-type Say = (rule: string, file: string, at: PlacedProblem['at'], sentence: [string, string?]) => void;
+type Say = (rule: CourseRule, file: string, at: PlacedProblem['at'], sentence: [string, string?]) => void;
 
 /**
  * What the pages to look things up in promise each other: lessons and skills that exist, names used once, neighbours

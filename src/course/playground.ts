@@ -1,5 +1,5 @@
 import { playgroundProblems as words } from '../words/playground.ts';
-import type { Problem } from './problem.ts';
+import type { CourseProblem } from './problem.ts';
 
 const OPTIONS = ['title', 'height', 'show', 'console', 'readonly', 'id'];
 const SHOWN = ['code', 'result', 'both'];
@@ -13,7 +13,7 @@ const SHOWN = ['code', 'result', 'both'];
  * //    { line: 1, what: '<Playground> ne contient aucun fichier.', … }]
  * ```
  */
-export function playgroundProblems(file: string, mdx: string): Problem[] {
+export function playgroundProblems(file: string, mdx: string): CourseProblem[] {
   return [...mdx.matchAll(/^<Playground\b([^>]*)>/gm)].flatMap((found) => {
     const { 0: opening, 1: attributes = '', index } = found;
     const line = mdx.slice(0, index).split('\n').length;

@@ -1,7 +1,32 @@
+/** Names of the rules that the reader of the course holds its files to. Each is explained by `npm run lint -- --explain`. */
+export type CourseRule =
+  | 'check'
+  | 'drawing'
+  | 'encoding'
+  | 'exercise-files'
+  | 'facts'
+  | 'front-matter'
+  | 'id'
+  | 'lesson-file'
+  | 'missing-file'
+  | 'module-page'
+  | 'need'
+  | 'neighbour'
+  | 'part'
+  | 'playground'
+  | 'sentence'
+  | 'sheet-file'
+  | 'sound'
+  | 'unknown-lesson'
+  | 'unknown-module'
+  | 'unknown-skill'
+  | 'unknown-term'
+  | 'witnesses';
+
 /** A mistake in the course's files, as data. The reader of the sentence is a volunteer author. */
-export interface Problem {
+export interface Problem<Rule extends string = string> {
   /** Stable name of the rule that was broken, e.g. `front-matter`. */
-  rule: string;
+  rule: Rule;
   /** Path from the root of the course, with `/`. */
   file: string;
   /** 1-based line. */
@@ -11,6 +36,9 @@ export interface Problem {
   /** What to do, one French sentence. */
   fix?: string;
 }
+
+/** One that the reader of the course finds. */
+export type CourseProblem = Problem<CourseRule>;
 
 /**
  * Problems as lines of text, by file then by line, each said once.

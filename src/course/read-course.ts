@@ -2,13 +2,17 @@ import { join } from 'node:path';
 import { courseWords as words } from '../words/course.ts';
 import type { Course, CourseExercise, CourseLesson, CourseModule } from './course.ts';
 import { ExerciseFrontMatter } from './exercise.ts';
+import { Explanations } from './explanations.ts';
+import { FORMER_IDS } from './former-ids.ts';
 import { lineAt, parseYaml } from './front-matter.ts';
 import { GuideFrontMatter } from './guide.ts';
 import { LessonFrontMatter, ModuleFrontMatter, TrainerFrontMatter } from './lesson.ts';
+import { LOOKUP_FILES } from './lookup.ts';
 import { lookupRelations, type PlacedProblem } from './lookup-relations.ts';
+import { nearest } from './nearest.ts';
 import { type FileHeadings, headingsIn, needFiles, needRelations } from './need-relations.ts';
 import { Plan } from './plan.ts';
-import type { Problem } from './problem.ts';
+import type { CourseProblem } from './problem.ts';
 import { readLookup } from './read-lookup.ts';
 import { readPartLinks } from './read-part-links.ts';
 import { names, problem, readHead, readText } from './read-text.ts';
@@ -17,7 +21,7 @@ import { relations } from './relations.ts';
 export interface CourseReading {
   course: Course;
   /** Every mistake of the authors, at its line. */
-  problems: Problem[];
+  problems: CourseProblem[];
 }
 
 /**
@@ -26,7 +30,7 @@ export interface CourseReading {
  * @param root folder that holds the three
  */
 export async function readCourse(root: string): Promise<CourseReading> {
-  const problems: Problem[] = [];
+  const problems: CourseProblem[] = [];
   const [plan, modules, exercises, lookup, checks] = await Promise.all([
     readPlan(root, problems),
     readModules(root, problems),
@@ -50,9 +54,9 @@ export async function readCourse(root: string): Promise<CourseReading> {
 export async function readExercise(
   root: string,
   id: string,
-): Promise<{ exercise?: CourseExercise; problems: Problem[] } | undefined> {
+): Promise<{ exercise?: CourseExercise; problems: CourseProblem[] } | undefined> {
   if (!(await names(join(root, 'exercises'))).includes(id)) return undefined;
-  const problems: Problem[] = [];
+  const problems: CourseProblem[] = [];
   const exercise = await readOne(root, id, problems);
   return exercise ? { exercise, problems } : { problems };
 }
@@ -63,7 +67,7 @@ export async function exerciseIds(root: string): Promise<string[]> {
 }
 
 /** The plan alone; empty where it cannot be read, with the reasons added to `problems`. */
-export async function readPlan(root: string, problems: Problem[] = []): Promise<Plan> {
+export async function readPlan(root: string, problems: CourseProblem[] = []): Promise<Plan> {
   const file = 'lessons/_plan.yaml';
   const text = await readText(root, file, problems);
   const plan = text === undefined ? { problems: [] } : parseYaml(file, text, Plan);
@@ -71,12 +75,29 @@ export async function readPlan(root: string, problems: Problem[] = []): Promise<
   return plan.data ?? { modules: [] };
 }
 
-async function readModules(root: string, problems: Problem[]): Promise<CourseModule[]> {
-  const folders = (await names(join(root, 'lessons'))).filter((name) => !name.startsWith('_'));
+/** What stands in `lessons/` beside the modules. */
+const BESIDE_MODULES = [
+  ...[...Object.values(LOOKUP_FILES), FORMER_IDS, 'lessons/_plan.yaml'].map((file) => file.replace('lessons/', '')),
+  ...['_guides', '_mots.txt'],
+];
+
+async function readModules(root: string, problems: CourseProblem[]): Promise<CourseModule[]> {
+  const all = await names(join(root, 'lessons'));
+  const folders = all.filter((name) => !name.startsWith('_') && !name.includes('.'));
+  for (const name of all) {
+    if (folders.includes(name) || BESIDE_MODULES.includes(name)) continue;
+    const near = name.startsWith('_')
+      ? nearest(
+          name,
+          BESIDE_MODULES.filter((one) => !all.includes(one)),
+        )[0]
+      : undefined;
+    problems.push(problem('lesson-file', `lessons/${name}`, words.fileUnexpected(name, near)));
+  }
   return Promise.all(folders.map((folder) => readModule(root, folder, problems)));
 }
 
-async function readModule(root: string, folder: string, problems: Problem[]): Promise<CourseModule> {
+async function readModule(root: string, folder: string, problems: CourseProblem[]): Promise<CourseModule> {
   const path = `lessons/${folder}`;
   const files = await names(join(root, path));
   const module: CourseModule = { folder, title: folder, summary: '', lessons: [], trainerNotes: [] };
@@ -103,35 +124,65 @@ async function readLesson(
   root: string,
   module: string,
   file: string,
-  problems: Problem[],
+  problems: CourseProblem[],
 ): Promise<CourseLesson | undefined> {
   const data = await readHead(root, file, LessonFrontMatter, problems);
   return data && { ...data, module, file };
 }
 
 /** Nothing but a page is made from a guide: only its mistakes are wanted. */
-async function readGuides(root: string, problems: Problem[]): Promise<void> {
+async function readGuides(root: string, problems: CourseProblem[]): Promise<void> {
   const folder = 'lessons/_guides';
-  const files = (await names(join(root, folder))).map((name) => `${folder}/${name}`);
-  await Promise.all(files.map((file) => readHead(root, file, GuideFrontMatter, problems)));
+  const read = (await names(join(root, folder))).map(async (name) => {
+    const file = `${folder}/${name}`;
+    if (name.endsWith('.mdx')) await readHead(root, file, GuideFrontMatter, problems);
+    else problems.push(problem('lesson-file', file, words.guideUnexpected(name)));
+  });
+  await Promise.all(read);
 }
 
-async function readExercises(root: string, problems: Problem[]): Promise<CourseExercise[]> {
+async function readExercises(root: string, problems: CourseProblem[]): Promise<CourseExercise[]> {
   const read = await Promise.all((await exerciseIds(root)).map((id) => readOne(root, id, problems)));
   return read.filter((exercise) => exercise !== undefined);
 }
 
-async function readOne(root: string, id: string, problems: Problem[]): Promise<CourseExercise | undefined> {
+const IN_EXERCISE = ['exercise.mdx', 'starter', 'solution', 'witnesses'];
+const IN_WITNESSES = ['good', 'bad', 'explications.yaml'];
+
+/** Only the proof uses them: here, only their mistakes are wanted. */
+async function readExplanations(root: string, folder: string, problems: CourseProblem[]): Promise<void> {
+  const file = `${folder}/witnesses/explications.yaml`;
+  const text = await readText(root, file, problems);
+  if (text !== undefined) problems.push(...parseYaml(file, text, Explanations).problems);
+}
+
+async function readOne(root: string, id: string, problems: CourseProblem[]): Promise<CourseExercise | undefined> {
   const folder = `exercises/${id}`;
   const file = `${folder}/exercise.mdx`;
   const data = await readHead(root, file, ExerciseFrontMatter, problems);
-  const [parts, good, bad] = await Promise.all([
-    names(join(root, folder)),
-    names(join(root, folder, 'witnesses/good')),
-    names(join(root, folder, 'witnesses/bad')),
-  ]);
-  for (const part of ['starter', 'solution']) {
-    if (!parts.includes(part))
+  const [parts = [], starter = [], solution = [], witnesses = [], good = [], bad = []] = await Promise.all(
+    ['', 'starter', 'solution', 'witnesses', 'witnesses/good', 'witnesses/bad'].map((part) =>
+      names(join(root, folder, part)),
+    ),
+  );
+  for (const [place, there, known] of [
+    [folder, parts, IN_EXERCISE],
+    [`${folder}/witnesses`, witnesses, IN_WITNESSES],
+  ] as const) {
+    // What is there already is not the name that was meant.
+    const free = known.filter((name) => !there.includes(name));
+    for (const name of there.filter((one) => !known.includes(one)))
+      problems.push(
+        problem(
+          'exercise-files',
+          `${place}/${name}`,
+          words.exerciseFileUnexpected(name, nearest(name, free)[0], known),
+        ),
+      );
+  }
+  if (witnesses.includes('explications.yaml')) await readExplanations(root, folder, problems);
+  for (const [part, files] of Object.entries({ starter, solution })) {
+    if (files.length === 0)
       problems.push(problem('exercise-files', `${folder}/${part}`, words.exerciseFileMissing(part)));
   }
   return data && { ...data, file, good, bad };
@@ -144,7 +195,7 @@ async function readHeadings(root: string, files: readonly string[]): Promise<Fil
 }
 
 /** Reads the file again: only where there is a problem. */
-async function place(root: string, { at, ...found }: PlacedProblem): Promise<Problem> {
+async function place(root: string, { at, ...found }: PlacedProblem): Promise<CourseProblem> {
   const text = await readText(root, found.file, []);
   return { ...found, line: text === undefined ? 1 : lineAt(text, at) };
 }

@@ -5,7 +5,7 @@ import { parseYaml } from './front-matter.ts';
 import { Glossary } from './glossary.ts';
 import { type CourseSheet, LOOKUP_FILES as FILES, type Lookup } from './lookup.ts';
 import { Needs } from './need.ts';
-import type { Problem } from './problem.ts';
+import type { CourseProblem } from './problem.ts';
 import { names, problem, readHead, readText } from './read-text.ts';
 import { Reference, ReferenceFacts } from './reference.ts';
 import { SheetFrontMatter } from './sheet.ts';
@@ -14,7 +14,7 @@ import { Skills } from './skill.ts';
 const NO_FACTS: ReferenceFacts = { sources: {}, licence: 'CC0-1.0', html: {}, css: {} };
 
 /** Glossary, skills, reference and memo sheets; empty where a course has none. */
-export async function readLookup(root: string, problems: Problem[] = []): Promise<Lookup> {
+export async function readLookup(root: string, problems: CourseProblem[] = []): Promise<Lookup> {
   const present = await names(join(root, 'lessons'));
   const list = async <T>(file: string, schema: z.ZodMiniType<T>): Promise<T | undefined> => {
     if (!present.includes(file.replace('lessons/', ''))) return undefined;
@@ -41,7 +41,7 @@ export async function readLookup(root: string, problems: Problem[] = []): Promis
   };
 }
 
-async function readSheets(root: string, problems: Problem[]): Promise<CourseSheet[]> {
+async function readSheets(root: string, problems: CourseProblem[]): Promise<CourseSheet[]> {
   const sheets = (await names(join(root, FILES.sheets))).map(async (name) => {
     const file = `${FILES.sheets}/${name}`;
     if (!name.endsWith('.mdx')) {

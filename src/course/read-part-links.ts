@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Course } from './course.ts';
 import { type PartTargets, partLinkProblems } from './lesson-part-links.ts';
-import type { Problem } from './problem.ts';
+import type { CourseProblem } from './problem.ts';
 import { readFolder } from './read-folder.ts';
 import { names, readText } from './read-text.ts';
 
 /** What the texts of a course name in vain: terms, memo sheets, files of exercises. Files that cannot be read are left out. */
-export async function readPartLinks(root: string, course: Course): Promise<Problem[]> {
+export async function readPartLinks(root: string, course: Course): Promise<CourseProblem[]> {
   const guides = (await names(join(root, 'lessons/_guides'))).map((name) => `lessons/_guides/${name}`);
   const files = [
     ...course.modules.flatMap(({ lessons }) => lessons.map(({ file }) => file)),

@@ -6,7 +6,7 @@ import { drawingProblems } from './drawing.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { partProblems } from './lesson-part.ts';
 import { playgroundProblems } from './playground.ts';
-import type { Problem } from './problem.ts';
+import type { CourseProblem, CourseRule } from './problem.ts';
 
 /**
  * The data at the head of a file; `undefined`, with the reasons added to `problems`, where there is none to use. What its
@@ -16,7 +16,7 @@ export async function readHead<T>(
   root: string,
   file: string,
   schema: z.ZodMiniType<T>,
-  problems: Problem[],
+  problems: CourseProblem[],
 ): Promise<T | undefined> {
   const text = await readText(root, file, problems);
   if (text === undefined) return undefined;
@@ -31,7 +31,7 @@ export async function readHead<T>(
 }
 
 /** A file of UTF-8 text; `undefined`, with the reason added to `problems`, where it is not one. */
-export async function readText(root: string, file: string, problems: Problem[]): Promise<string | undefined> {
+export async function readText(root: string, file: string, problems: CourseProblem[]): Promise<string | undefined> {
   const bytes = await readFile(join(root, file)).catch(() => undefined);
   if (!bytes) {
     problems.push(problem('missing-file', file, words.courseMissing(file)));
@@ -52,6 +52,6 @@ export async function names(dir: string): Promise<string[]> {
 }
 
 /** A problem of a whole file, told at its first line. */
-export function problem(rule: string, file: string, [what, fix]: [string, string?]): Problem {
+export function problem(rule: CourseRule, file: string, [what, fix]: [string, string?]): CourseProblem {
   return { rule, file, line: 1, what, ...(fix ? { fix } : {}) };
 }

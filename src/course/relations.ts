@@ -1,16 +1,16 @@
 import { courseWords as words } from '../words/course.ts';
 import type { Course, CourseExercise } from './course.ts';
 import { nearest } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import type { CourseProblem, CourseRule } from './problem.ts';
 
 /**
  * What no file says alone: names that agree, lessons that exist, an exercise for each check and a check for each.
  *
  * @param ids folders of exercises, those that cannot be read too: their check is not alone
  */
-export function relations(course: Course, ids: readonly string[]): Problem[] {
-  const problems: Problem[] = [];
-  const say = (rule: string, file: string, [what, fix]: [string, string?]) =>
+export function relations(course: Course, ids: readonly string[]): CourseProblem[] {
+  const problems: CourseProblem[] = [];
+  const say = (rule: CourseRule, file: string, [what, fix]: [string, string?]) =>
     problems.push({ rule, file, line: 1, what, ...(fix ? { fix } : {}) });
   const lessons = course.modules.flatMap((module) => module.lessons);
   const planned = course.plan.modules.flatMap((module) => module.lessons.map(({ id }) => id));

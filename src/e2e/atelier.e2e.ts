@@ -99,6 +99,23 @@ describe('a verdict, with Node alone', () => {
     expect(code).toBe(0);
   });
 
+  test('who came by a double click has nothing to type; who typed is told what to type', async () => {
+    const page = join(atelier.dir, 'exercices/mini-huit/index.html');
+    const commands = /verifier\.sh|npm run/;
+    await writeFile(page, '<p>pas encore</p>');
+    const clicked = await atelier.launch([]);
+    expect(clicked.stdout).toContain('enregistrez, puis refaites un double clic sur « verifier ».');
+    expect(clicked.stdout).toContain('Pour un indice de plus : ouvrez la page de cet exercice, dans le cours.');
+    expect(clicked.stdout).not.toMatch(commands);
+    const typed = await atelier.launch(['mini-huit']);
+    expect(typed.stdout).toContain('puis relancez la vérification.');
+    expect(typed.stdout).toContain('Pour un indice de plus : ./verifier.sh mini-huit indice');
+    await writeFile(page, await readFile(exercise('mini-huit', 'solution/index.html')));
+    const passed = await atelier.launch([]);
+    expect(passed.stdout).toMatch(/Pour continuer : « .+ »\. Ouvrez la page de cet exercice, dans le cours\./);
+    expect(passed.stdout).not.toMatch(commands);
+  });
+
   test('a copy that nobody has touched: the exercise that was graded last is meant', async () => {
     const fresh = atelierAt(join(place, 'intact'), ENV);
     await cp(join(place, 'cours/atelier'), fresh.dir, { recursive: true });
@@ -298,6 +315,19 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')(
       const { code, stderr } = await alone.launch(['mini-titre'], { env });
       expect(stderr).not.toContain('Première fois');
       expect(code).toBe(1);
+    });
+
+    test('a verdict that needs no browser: it is unpacked whole all the same; what was cut another day goes', async () => {
+      const cache = join(place, 'other cache');
+      const former = join(cache, 'chromium-1.0.0');
+      await mkdir(former, { recursive: true });
+      const [name = ''] = await readdir(join(place, 'cache'));
+      const cut = join(cache, `${name}-abcdef`);
+      await mkdir(cut);
+      await utimes(cut, new Date(), new Date(Date.now() - 3_600_000));
+      await alone.launch(['mini-vide'], { env: { ...env, ENVOL_CACHE: cache } });
+      expect((await readdir(cache)).sort()).toEqual(['chromium-1.0.0', name].sort());
+      expect(await readdir(join(cache, name))).toContain('chromium');
     });
 
     test('the doctor finds its Node, its browser, every file', async () => {

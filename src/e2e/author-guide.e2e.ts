@@ -37,9 +37,9 @@ test('each command of the guide is one of the repository', () => {
   }
 });
 
-test('each step works, in the order of the guide', async () => {
+test('each step works, in the order of the guide', { timeout: 240_000 }, async () => {
   for (const command of commands.filter((one) => !ELSEWHERE.includes(one))) {
-    const [, name = '', rest = ''] = /^npm run ([\w:]+)(?: -- (.*))?$/.exec(command) ?? [];
+    const [, name = '', rest = ''] = /^npm run ([\w:]+)(?: (?:-- )?(.*))?$/.exec(command) ?? [];
     const program = /^node (\S+)$/.exec(scripts[name] ?? '')?.[1] ?? '';
     const args = (rest.match(/"[^"]*"|\S+/g) ?? []).map((arg) => arg.replaceAll('"', ''));
     const done = await run(program, ['--course', course, ...args], { ENVOL_BROWSER: 'embedded', GITHUB_ACTIONS: '' });

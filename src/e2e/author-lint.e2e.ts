@@ -1,4 +1,5 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lintCourse } from '../author/lint/lint-course.ts';
@@ -141,6 +142,21 @@ describe('each mistake has its sentence, at its line', () => {
       'Le dossier witnesses/bad/titre-absent n’existe pas.',
     ],
     [
+      'a file that is not given',
+      change(STATEMENT, 'index.html:', 'idnex.html:'),
+      '« idnex.html » n’est pas dans « starter ». Écrivez « index.html ».',
+    ],
+    [
+      'a file to rename that is not given',
+      change(STATEMENT, 'status: draft', 'renamed:\n  pages/index.html: pages/Index 2.html\nstatus: draft'),
+      '« pages/index.html » n’est pas dans « starter ». Écrivez « index.html ».',
+    ],
+    [
+      'moves that is no yes nor no',
+      change(STATEMENT, 'status: draft', 'moves: oui\nstatus: draft'),
+      'La valeur de « moves » n’a pas la bonne forme. Attendu : true ou false.',
+    ],
+    [
       'a demand that the statement does not say',
       change(CHECK, "toHaveText('Bonjour')", "toHaveText('Bonsoir')"),
       'Le contrôle attend « Bonsoir », que l’énoncé ne dit pas.',
@@ -189,12 +205,13 @@ test('all mistakes at once, by file and line; the files that are asked for alone
   expect(plain.stderr).toBe('');
   const github = await run('src/author/lint-cli.ts', ['--course', course], { GITHUB_ACTIONS: 'true' });
   expect(github.stdout).toMatch(/^::error file=checks\/html-04-avis\.ts,line=\d+,title=demand::Le contrôle attend/m);
-  expect((await lint('--fix', LESSON)).code).toBe(0);
+  expect((await lint('corriger', LESSON)).code).toBe(0);
   expect(await read(LESSON)).toContain('L’élément a un nom');
 });
 
 test.each([
   [['--explain', 'sentenc'], 'Écrivez « sentence ».'],
+  [['expliquer', 'tout'], 'Leur liste : npm run lint expliquer'],
   [['lessons/01-html/html-4.mdx'], `Peut-être « ${LESSON} » ?`],
   [['--fxi'], 'L’option « --fxi » n’existe pas.'],
 ])('lint %j', async (args, sentence) => {
@@ -202,6 +219,33 @@ test.each([
   const { code, stderr } = await lint(...args);
   expect(stderr).toContain(sentence);
   expect(code).toBe(2);
+});
+
+test.each([[['--explain']], [['expliquer']]])('lint %j names all rules, in 80 columns', async (args) => {
+  const { code, stdout } = await lint(...args);
+  expect(code).toBe(0);
+  expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  for (const id of ['sentence', 'front-matter', 'spelling', 'size'])
+    expect(stdout).toMatch(new RegExp(`^  ${id} `, 'm'));
+});
+
+test('lint expliquer: why a rule of the whole course is there, and what to write', async () => {
+  const { code, stdout } = await lint('expliquer', 'front-matter');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/À éviter :\n {4}lessons.*titel: .*À écrire :\n {4}lessons.*title: /s);
+});
+
+test('a course without git: said once, and no mistake', async () => {
+  const alone = await mkdtemp(join(tmpdir(), 'envol '));
+  try {
+    await fresh();
+    await cp(course, alone, { recursive: true });
+    const { code, stdout } = await run('src/author/lint-cli.ts', ['--course', alone], { GITHUB_ACTIONS: '' });
+    expect(stdout.match(/Sans git/g)).toHaveLength(1);
+    expect(code).toBe(0);
+  } finally {
+    await rm(alone, { recursive: true, force: true });
+  }
 });
 
 test.each([

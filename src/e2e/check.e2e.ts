@@ -38,9 +38,9 @@ describe('a verdict', () => {
   test('a wrong work: what works first, then expected, found, file and line, first hint, 1', async () => {
     const { code, stdout } = await mini(await work({ 'index.html': page('<h1>Hiver</h1>\n<h1>Encore</h1>') }));
     expect(stdout).toMatch(
-      /→ À obtenir : La page a un titre principal\n\s+Attendu : un seul élément\n\s+Trouvé : 2 éléments \(lignes 5 et 6\)\n\s+Où : index.html, ligne 5\n\s+Indice : Regardez le titre\./,
+      /→ Pas encore : La page a un titre principal\n\s+Attendu : un seul élément\n\s+Trouvé : 2 éléments \(lignes 5 et 6\)\n\s+Où : index.html, ligne 5\n\s+Indice : Regardez le titre\./,
     );
-    expect(stdout).toContain('1 contrôle attend');
+    expect(stdout).toContain('1 sur 3 contrôles. 1 se fera ensuite.');
     expect(code).toBe(1);
   });
 
@@ -85,7 +85,7 @@ describe('files that cannot be read: one sentence, 1, no stack', () => {
   ])('%s', async (_, files, sentence) => {
     const { code, stdout, stderr } = await mini(await work(files));
     expect(stdout).toContain(sentence);
-    expect(stdout).toContain('3 contrôles attendent');
+    expect(stdout).toContain('0 sur 3 contrôles. 3 se feront ensuite.');
     // No hint helps where a file does.
     expect(stdout).not.toContain('indice');
     expect(stdout + stderr).not.toMatch(/\bat .*:\d+:\d+/);

@@ -97,6 +97,20 @@ test('a check without a browser: how to know what is missing', async () => {
   expect(stderr).toContain('Pour savoir ce qui manque à ce poste : ./verifier.sh doctor');
 });
 
+test('a double click, where nothing is begun: the first exercise, and that is said', async () => {
+  const { stderr } = await atelier.launch([]);
+  expect(stderr).toMatch(/^Aucun exercice n’est encore commencé\. Voici le premier : « mini-\w+ »\.$/m);
+});
+
+test('a double click without a browser: the examination comes by itself, with its file', async () => {
+  const { code, stdout, stderr } = await atelier.launch([], { env: { ENVOL_BROWSER: '/absent/chrome' } });
+  expect(stderr).toContain('Aucun navigateur trouvé pour la vérification.');
+  expect(stderr).not.toContain('./verifier.sh doctor');
+  expect(stdout).toContain('✗ Aucun navigateur pour vérifier. Cherchés : /absent/chrome.');
+  expect(await readdir(join(atelier.dir, 'examen'))).toHaveLength(1);
+  expect(code).toBe(2);
+});
+
 test('the course is gone; it is of another version; it is not known', async () => {
   const cours = (value: unknown) =>
     writeFile(join(atelier.dir, 'cours.js'), `window.ENVOL_COURS = ${JSON.stringify(value)};`);

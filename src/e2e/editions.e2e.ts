@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
-import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { leakFinder } from '../pack/leaks/find-leaks.ts';
 import { layersOf } from '../pack/leaks/layers.ts';
 import { fold, runFinder } from '../pack/leaks/runs.ts';
 import { readSecrets } from '../pack/leaks/secrets.ts';
+import { packWords } from '../words/pack.ts';
 import { inventoryWords } from '../words/pack-inventory.ts';
 import { course as wholeCourse } from './built-course.ts';
 import { COURSE, type Finished, ROOT, run } from './run.ts';
 import { filesOf } from './write-atelier.ts';
+
+/** What is for the trainer alone, in each place where it may be written. */
+const [NOTE, GUIDE, PAGE] = ['L’intention de la leçon.', 'Le premier matin.', 'Le bilan du mois.'];
 
 /** A copy of the mini course in which every file for trainers, and every draft, has a word that is nowhere else. */
 let course: string;
@@ -34,10 +38,12 @@ beforeAll(async () => {
     join(course, 'lessons', module, 'mini-02.mdx'),
     lesson.replace('id: mini-01', 'id: mini-02').replace(/^status: .*$/m, 'status: draft'),
   );
-  await writeFile(
-    join(course, 'lessons', module, 'mini-01.formateur.mdx'),
-    '---\nlesson: mini-01\ntitle: "Note du formateur : une leçon"\n---\n\n## L’intention\n\nUne note.\n',
-  );
+  await writeForTrainers(join(course, 'lessons', module), 'mini-01', 'lesson: mini-01\ntitle: Note', NOTE);
+  const guides = join(course, 'lessons/_guides');
+  await mkdir(guides);
+  const head = 'title: Les matinées\nsummary: Pour le formateur.';
+  await writeForTrainers(guides, 'matinees', head, `${GUIDE} [La suite](/guides/bilan.html)`);
+  await writeForTrainers(guides, 'bilan', head, PAGE);
   canaries = await plantCanaries(course);
   packed = await run('src/pack/pack-cli.ts', ['--course', course, '--out', out]);
 }, 600_000);
@@ -71,6 +77,29 @@ test('the same look does find them: in the other edition, in its archive', async
   expect(new Set(findIn('envol-formateur.zip', archive)).size).toBe(shown.length);
 });
 
+test('the trainers’ edition has their pages, and a way to them from every lesson', async () => {
+  const read = (file: string) => readFile(join(out, 'formateur', file), 'utf8');
+  expect(await read('guides/matinees.html')).toContain(GUIDE);
+  expect(await read('guides/bilan.html')).toContain(PAGE);
+  expect(await read('corriges/mini-01.html')).toContain(NOTE);
+  const lesson = await read('lecons/mini-01.html');
+  expect(lesson).toContain('href="../guides/matinees.html"');
+  expect(lesson).toContain('href="../corriges/mini-01.html"');
+});
+
+test('learners have no page of theirs, not even its name', async () => {
+  const names = [...(await filesOf(join(out, 'apprenant'))).keys()];
+  expect(names.length).toBeGreaterThan(10);
+  expect(names.filter((name) => /formateur|corriges|matinees|bilan/.test(name))).toEqual([]);
+});
+
+test('another word than an edition is told, and nothing is made', async () => {
+  const { code, stderr } = await run('src/pack/build-cli.ts', ['formatteur', '--course', course]);
+  expect(code).toBe(2);
+  expect(stderr.trim()).toBe(packWords.noSuchEdition('formatteur', ['apprenant', 'formateur']));
+  expect(await readdir(out)).not.toContain('formatteur');
+});
+
 test('an answer that a check would carry, plain or packed, stops the making; the former key stays as it was', async () => {
   const before = await filesOf(out);
   const solution = (id: string) => readFile(join(course, 'exercises', id, 'solution/index.html'));
@@ -92,6 +121,10 @@ test('the course itself: nothing of its trainers is in what its learners receive
   const leaks = received.flatMap(([path, bytes]) => leaksOf(path, layersOf(path, bytes)));
   expect(leaks).toEqual([]);
 });
+
+function writeForTrainers(dir: string, name: string, head: string, text: string): Promise<void> {
+  return writeFile(join(dir, `${name}.formateur.mdx`), `---\n${head}\n---\n\n${text}\n`);
+}
 
 function addToCheck(id: string, value: string): Promise<void> {
   return appendFile(join(course, `checks/${id}.ts`), `export const reponse = ${value};\n`);

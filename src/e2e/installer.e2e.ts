@@ -23,17 +23,18 @@ afterAll(async () => {
 });
 
 interface Install {
-  /** Where the learner installs. */
-  to: string;
+  /** Where the learner installs; else it is asked, or known. */
+  to?: string;
+  home?: string;
   from?: string;
   /** Before the commands of the system. */
   bin?: string;
 }
 
-const install = ({ to, from = course, bin = '' }: Install): Promise<Finished> =>
-  spawnAndRead(join(from, 'atelier/installer.sh'), [to], {
+const install = ({ to, home = join(place, 'home'), from = course, bin = '' }: Install): Promise<Finished> =>
+  spawnAndRead(join(from, 'atelier/installer.sh'), to ? [to] : [], {
     ...{ cwd: place, detached: true },
-    env: { PATH: `${bin}:/usr/bin:/bin`, HOME: join(place, 'home'), BIN: bin },
+    env: { PATH: `${bin}:/usr/bin:/bin`, HOME: home, BIN: bin },
   });
 const own = (name: string) => join(place, name, AWKWARD);
 const page = (atelier: string, id: string) => join(atelier, 'exercices', id, 'index.html');
@@ -89,6 +90,30 @@ test('again: new exercises and the checker come, the work stays', async () => {
   expect(await readFile(join(to, 'progression/progression.json'), 'utf8')).toBe('{}');
   expect(await readFile(join(to, 'envol.json'), 'utf8')).toContain('"id": "a"');
   expect(await digestsOf(join(to, 'verificateur'))).toEqual(await digestsOf(join(course, 'atelier/verificateur')));
+});
+
+test('a folder of one’s own choice is known the next time, and updated; where it is gone, it is the usual one', async () => {
+  const to = own('chosen');
+  const home = join(place, 'home of Léa');
+  await install({ to, home });
+  await rm(join(to, 'verificateur/programme.mjs'));
+  const { code, stdout } = await install({ home });
+  expect(stdout).toContain(`Votre atelier est déjà dans ce dossier. Il va être mis à jour :\n    ${to}\n`);
+  expect(stdout).toContain('Atelier mis à jour.');
+  expect(code).toBe(0);
+  expect((await partsOf(to)).verificateur).toEqual((await partsOf(join(course, 'atelier'))).verificateur);
+  await rm(to, { recursive: true });
+  const { stdout: other } = await install({ home });
+  expect(other).not.toContain('Votre atelier est déjà');
+  expect(await readdir(home)).toContain('atelier-envol');
+});
+
+test('settings that cannot be written: the workspace is there all the same', async () => {
+  const home = join(place, 'home of Zoé');
+  await mkdir(home);
+  await writeFile(join(home, '.config'), '');
+  const { code, stderr } = await install({ to: own('no settings'), home });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });
 
 describe('an update that is cut', () => {

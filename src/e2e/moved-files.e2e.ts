@@ -55,7 +55,7 @@ test('that folder is nobody’s work yet: a double click still takes the other e
 test('what is given fails, and misses nothing', { timeout: 60_000 }, async () => {
   const { code, stdout } = await atelier.check([ID]);
   expect(stdout).toContain('✓ Les 12 fichiers sont là');
-  expect(stdout).toContain('À obtenir : Les dossiers images, styles et textes existent');
+  expect(stdout).toContain('Pas encore : Les dossiers images, styles et textes existent');
   expect(stdout).not.toContain('manque. Vérifiez son nom');
   expect(code).toBe(1);
 });

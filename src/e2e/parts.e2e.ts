@@ -58,6 +58,21 @@ inEachBrowser((visitor) => {
     expect(await said(visitor(), '.question-spot')).toBe('Oui, c’est juste. Une marche est sautée.');
   });
 
+  test('a faulty line, by keyboard alone: the line that is chosen is marked in the code', async () => {
+    await open();
+    await focus(visitor(), '.question-spot input');
+    await visitor().press(' ');
+    await visitor().press('ArrowDown');
+    const picked = () =>
+      visitor().evaluate(() =>
+        [...document.querySelectorAll('.question-spot pre .line')].map((line) => line.classList.contains('is-picked')),
+      );
+    expect(await picked()).toEqual([false, true, false]);
+    await visitor().press('Tab');
+    await visitor().press('Enter');
+    expect(await said(visitor(), '.question-spot')).toBe('Oui, c’est juste. Une marche est sautée.');
+  });
+
   test('a gap: a foreseen mistake, then the answer with its spaces and capitals', async () => {
     await open();
     await visitor().type('.gap input', 'src');
@@ -79,6 +94,22 @@ inEachBrowser((visitor) => {
     });
     await visitor().click('.question-match > button');
     expect(await said(visitor(), '.question-match')).toBe('Oui, c’est juste.');
+  });
+
+  test('pairs, by keyboard alone: arrows choose, Tab goes on', async () => {
+    await open();
+    await focus(visitor(), '.question-match select');
+    for (const right of ['la page', 'une idée', 'l’onglet']) {
+      const rank = await visitor().evaluate(
+        (text) => [...(document.activeElement as HTMLSelectElement).options].findIndex(({ label }) => label === text),
+        right,
+      );
+      for (let step = 0; step < rank; step += 1) await visitor().press('ArrowDown');
+      await visitor().press('Tab');
+    }
+    await visitor().press('Enter');
+    expect(await said(visitor(), '.question-match')).toBe('Oui, c’est juste.');
+    expect(await visitor().evaluate(() => document.querySelectorAll('.pair-says.is-right').length)).toBe(3);
   });
 
   test('lines to order, by keyboard alone: picked with Space, moved with arrows; the intruder is put aside', async () => {
@@ -146,6 +177,22 @@ inEachBrowser((visitor) => {
       () => document.querySelector<HTMLDetailsElement>('.question-explain details')?.open === true,
       'the model',
     );
+  });
+
+  test('steps, by keyboard alone: at the last one, the keys go to the button that still serves', async () => {
+    await open();
+    await focus(visitor(), '.steps-bar button:nth-child(2)');
+    const lit = () =>
+      visitor().evaluate(() =>
+        [...document.querySelectorAll('.worked pre .line')].map((line) => line.classList.contains('is-lit')),
+      );
+    await visitor().press('Enter');
+    expect(await lit()).toEqual([true, false, false]);
+    await visitor().press('Enter');
+    expect(await lit()).toEqual([false, true, true]);
+    expect(await visitor().evaluate(() => document.querySelector('.step-says')?.textContent)).toContain('Écrire');
+    await visitor().press('Enter');
+    expect(await lit()).toEqual([true, false, false]);
   });
 
   test('a step lights its lines; a term says its definition until Escape', async () => {

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import { chromium } from 'playwright';
@@ -101,6 +103,21 @@ inEachBrowser(
       await waitForText('marche');
       await waitForText(words.notRemembered);
       await visitor().evaluate(() => localStorage.clear());
+    });
+
+    test.skipIf(name === 'firefox')('a store that is refused is said, and everything else works', async () => {
+      const url = await pages.write('refus', { 'index.html': '<p>Un</p>' });
+      const page = fileURLToPath(url);
+      const refuse = `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError') } })`;
+      await writeFile(join(page, '../refus.js'), refuse);
+      await writeFile(page, (await readFile(page, 'utf8')).replace('<head>', '<head><script src="refus.js"></script>'));
+      await open(url);
+      await write('<script>console.log("mar" + "che")</script>');
+      await waitForText('marche');
+      await waitForText(words.notRemembered);
+      await open(url);
+      expect(await text()).toBe('<p>Un</p>');
+      expect(visitor().consoleErrors()).toEqual([]);
     });
 
     test('what leaves is said, and the lesson lives', async () => {

@@ -178,6 +178,12 @@ inEachBrowser(
           input.files = files.files;
           input.dispatchEvent(new Event('change'));
         }, content);
+      const forget = async () => {
+        await visitor().click('[data-part="forget"]');
+        await visitor().waitFor(() => document.querySelector('[data-part="forget-sure"]:not([hidden])') !== null, 'it');
+        await visitor().click('[data-part="forget-yes"]');
+        await visitor().waitFor(() => document.querySelector('[data-part="forget-said"]')?.textContent !== '', 'it');
+      };
       /** What is said of it; the sentence of the gesture before is still there. */
       const answer = async () => {
         const said = () => text(visitor(), '[data-part="keep-said"]');
@@ -187,8 +193,7 @@ inEachBrowser(
 
       test('a lesson that is read is noted; a file takes it all away and brings it back', async () => {
         await progressionPage();
-        await visitor().click('[data-part="forget"]');
-        await visitor().waitFor(() => document.querySelector('[data-part="forget-said"]')?.textContent !== '', 'it');
+        await forget();
         await visitor().open(course.url('lecons/html-03.html'));
         await visitor().waitFor(() => document.querySelector('[data-read] button') !== null, 'the button');
         await visitor().click('[data-read] button');
@@ -202,6 +207,12 @@ inEachBrowser(
         await expect.poll(() => text(visitor(), '[data-part="lessons"]')).toBe('Vous avez lu 1 leçon.');
         const file = await exported();
         await visitor().click('[data-part="forget"]');
+        await visitor().waitFor(() => document.activeElement?.matches('[data-part="forget-no"]') === true, 'it');
+        expect(await text(visitor(), '[data-part="forget-loss"]')).toBe(progressPageWords.loss(false));
+        await visitor().press('Enter');
+        await visitor().waitFor(() => document.activeElement?.matches('[data-part="forget"]') === true, 'it');
+        expect(await text(visitor(), '[data-part="lessons"]')).toBe('Vous avez lu 1 leçon.');
+        await forget();
         await visitor().waitFor(() => document.querySelector('[data-part="lessons"]')?.textContent === '', 'nothing');
 
         await bringBack('{"a":1}');
@@ -213,6 +224,14 @@ inEachBrowser(
         await visitor().waitFor(() => document.querySelector('.read button') !== null, 'the lesson');
         await visitor().open(course.url('index.html'));
         await visitor().waitFor(() => document.querySelector('.tally:not([hidden])') !== null, 'the tally');
+        expect(await text(visitor(), '[data-resume] .button')).toBe('Reprendre : Le squelette d’un document');
+
+        // What is looked up on the way does not move that.
+        await visitor().open(course.url('recherche.html?q=image&dans=lecons'));
+        await visitor().click('.search-result a[href*="html-07"]');
+        await visitor().waitFor(() => location.search === '?trouve', 'the lesson of images');
+        await visitor().open(course.url('index.html'));
+        await visitor().waitFor(() => document.querySelector('[data-resume] .button') !== null, 'the way back');
         expect(await text(visitor(), '[data-resume] .button')).toBe('Reprendre : Le squelette d’un document');
       });
 
@@ -231,7 +250,7 @@ inEachBrowser(
           'the table',
         );
         expect(await text(visitor(), '[data-part="workspace"]')).toBe(`${progressPageWords.linked} ${workspace}`);
-        await visitor().click('[data-part="forget"]');
+        await forget();
       });
     });
   },

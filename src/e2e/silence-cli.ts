@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { loadPlaywright } from '../check/browser/engine.ts';
 import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
+import type { CourseManifest } from '../course/course-manifest.ts';
 
 /**
  * Run in a network of its own, where the kernel counts what leaves: opens every page of an edition, then grades every
@@ -45,7 +46,8 @@ async function openPages(): Promise<number> {
 async function gradeExercises(): Promise<number> {
   const atelier = join(place, 'atelier');
   await cp(join(edition, 'atelier'), atelier, { recursive: true });
-  const ids = (await readdir(join(atelier, 'exercices'))).sort();
+  const known = JSON.parse(await readFile(join(atelier, 'verificateur/cours.json'), 'utf8')) as CourseManifest;
+  const ids = known.exercises.map(({ id }) => id);
   for (const id of ids) {
     const code = await exitCode([join(atelier, 'verificateur/verificateur.mjs'), id], atelier);
     // 1: what a learner receives does not pass yet.

@@ -149,6 +149,28 @@ describe.skipIf(missing)('on Windows', () => {
       expect(await digestsOf(join(own, 'verificateur'))).toEqual(await digestsOf(join(share, 'atelier/verificateur')));
     });
 
+    test('the next time nobody is asked: the folder is known', async () => {
+      const appData = { APPDATA: windowsPath(join(share, '..', 'données (2) & co')) };
+      const twice = (...to: string[]) =>
+        wine(['cmd', '/c', 'installer.cmd', ...to], { cwd: join(share, 'atelier'), env: appData });
+      await twice(windowsPath(own));
+      await rm(join(own, 'verificateur/programme.mjs'));
+      const { stdout } = await twice();
+      expect(stdout).toContain('Votre atelier est déjà dans ce dossier. Il va être mis à jour :');
+      expect(stdout).toContain('Atelier mis à jour.');
+      expect(await digestsOf(join(own, 'verificateur'))).toEqual(await digestsOf(join(share, 'atelier/verificateur')));
+    });
+
+    test('two at once: both are whole', async () => {
+      const both = ['Anaïs', 'Bao'].map((name) => join(share, '..', name));
+      const done = await Promise.all(both.map(install));
+      expect(done.map(({ code }) => code)).toEqual([0, 0]);
+      for (const dir of both)
+        expect(await digestsOf(join(dir, 'verificateur'))).toEqual(
+          await digestsOf(join(share, 'atelier/verificateur')),
+        );
+    });
+
     test('its Node may not run: that of the share; where there is none either, that is said', async () => {
       const [here, there] = [own, join(share, 'atelier')].map((dir) => join(dir, 'verificateur/node'));
       for (const dir of [here, there]) await mkdir(dir as string, { recursive: true });

@@ -13,6 +13,10 @@ test('verifier.sh: waits before its window closes, only where there is one', () 
   expect(unixLauncher()).not.toContain('\r');
 });
 
+test('without an argument, the checker is told that nobody types', () => {
+  expect(windowsLauncher()).toContain('set "ENVOL_DOUBLE_CLICK="\r\nif "%~1"=="" set "ENVOL_DOUBLE_CLICK=1"\r\n');
+});
+
 test('npm: each command of the checker is a script', () => {
   expect(JSON.parse(manifest('1.2.3'))).toMatchObject({
     version: '1.2.3',

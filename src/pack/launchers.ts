@@ -21,7 +21,8 @@ export function manifest(version: string): string {
 
 /**
  * `verifier.cmd`, for a double click on Windows and for its two shells. From a share (`\\server\course`) a drive letter is
- * borrowed while it runs, since `cmd` has no other way in. Without an argument it is a double click: the window stays.
+ * borrowed while it runs, since `cmd` has no other way in. Without an argument it is a double click: the window stays, and
+ * the checker is told, so that it asks nobody to type.
  */
 export function windowsLauncher(): string {
   return crlf(`@echo off
@@ -58,6 +59,8 @@ if not errorlevel 1 set "NODE=%OWN%"
 :found
 if not defined NODE goto no_node
 
+set "ENVOL_DOUBLE_CLICK="
+if "%~1"=="" set "ENVOL_DOUBLE_CLICK=1"
 "%NODE%" "%CHECKER%\\verificateur.mjs" %*
 set "CODE=%ERRORLEVEL%"
 goto end
@@ -95,6 +98,9 @@ if [ ! -f "$checker/verificateur.mjs" ]; then
   echo '${words.incomplete}' >&2
   code=2
 elif [ -n "$node" ]; then
+  ENVOL_DOUBLE_CLICK=
+  [ $# -gt 0 ] || ENVOL_DOUBLE_CLICK=1
+  export ENVOL_DOUBLE_CLICK
   "$node" "$checker/verificateur.mjs" "$@"
   code=$?
 else

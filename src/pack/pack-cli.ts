@@ -5,15 +5,15 @@ import { formatProblems } from '../course/problem.ts';
 import { plainRoot } from '../site/write-plain-root.ts';
 import { courseWords } from '../words/course.ts';
 import { editionsWords as words } from '../words/pack-editions.ts';
-import { compare } from './inventory/compare.ts';
 import { type Item, parseInventoryCsv } from './inventory/inventory-csv.ts';
-import { INVENTORY, type PackStage, PRODUCTS, readVersion, writeEditions, writeInventory } from './pack.ts';
+import { changesOf, INVENTORY, type PackStage, PRODUCTS, readVersion, writeEditions, writeInventory } from './pack.ts';
 import { readPackArguments } from './pack-arguments.ts';
-import { proveSilence } from './prove-silence.ts';
+import { canProve, proveSilence } from './prove-silence.ts';
 import { putInPlace } from './put-in-place.ts';
 import { rerun, sameCourse } from './rerun.ts';
 import { showStages } from './show-stages.ts';
-import { sign } from './sign.ts';
+import { canSign, sign } from './sign.ts';
+import type { Target } from './targets.ts';
 
 /** About how long each stage takes. */
 const WEIGHTS: Partial<Record<PackStage, number>> = {
@@ -37,11 +37,12 @@ async function fromPlainPath(): Promise<number> {
   const course = resolve(given.course ?? KIT);
   const out = resolve(given.out ?? join(course, 'dist'));
   const [since, sign] = [given.since, given.sign].map((file) => file && resolve(file));
-  if (plain.root === KIT) return pack({ course, out, since, sign, proof: given.proof });
-  const args = ['--course', sameCourse(KIT, course, plain), '--out', out];
+  const { target, proof } = given;
+  if (plain.root === KIT) return pack({ course, out, since, sign, target, proof });
+  const args = ['--course', sameCourse(KIT, course, plain), '--out', out, '--target', target];
   if (since) args.push('--since', since);
   if (sign) args.push('--sign', sign);
-  return rerun('src/pack/pack-cli.ts', given.proof ? [...args, '--proof'] : args, plain);
+  return rerun('src/pack/pack-cli.ts', proof ? [...args, '--proof'] : args, plain);
 }
 
 /** @returns a sentence where there is no proof */
@@ -56,20 +57,30 @@ interface Resolved {
   out: string;
   since: string | undefined;
   sign: string | undefined;
+  target: Target;
   proof: boolean;
 }
 
-async function pack({ course, out, since: sinceFile, proof: wantsProof, sign: key }: Resolved): Promise<number> {
+async function pack({
+  course,
+  out,
+  since: sinceFile,
+  target,
+  proof: wantsProof,
+  sign: key,
+}: Resolved): Promise<number> {
   const start = performance.now();
   const since = sinceFile === undefined ? undefined : await readInventory(sinceFile);
   if (sinceFile !== undefined && !since) return refuse(words.notInventory(sinceFile));
+  if (key && !(await canSign(key))) return refuse(words.notSigned(key));
+  if (wantsProof && !canProve()) return refuse(words.noProof.cannot);
   const version = await readVersion(KIT);
   // Made elsewhere, then put in place: what stops leaves the former key as it was.
   const draft = join(KIT, '.cache', `pack-${process.pid}`);
   const weights = wantsProof ? { ...WEIGHTS, proof: 10 } : WEIGHTS;
   const shown = showStages<PackStage>(process.stdout, { ...weights, inventory: 1 }, words.stage);
   try {
-    const packed = await writeEditions({ course, draft, version, onStage: shown.begin });
+    const packed = await writeEditions({ course, draft, version, target, onStage: shown.begin });
     if (Array.isArray(packed)) {
       shown.clear();
       return refuse(`\n${courseWords.problemCount(packed.length)}\n${formatProblems(packed)}`, 1);
@@ -112,7 +123,7 @@ async function readInventory(file: string): Promise<{ items: Item[]; sha256: str
 }
 
 function sayChanges(before: readonly Item[], after: readonly Item[]): void {
-  const { added, changed, removed } = compare(before, after);
+  const { added, changed, removed } = changesOf(before, after);
   const lines = [
     ...added.map((path) => `  + ${path}`),
     ...changed.map((path) => `  ~ ${path}`),

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import type { Problem } from '../course/problem.ts';
 import type { editionsWords } from '../words/pack-editions.ts';
 import { type AddressBook, emptyAddressBook, noteAddresses } from './inventory/addresses.ts';
-import { compare } from './inventory/compare.ts';
+import { compare, type Differences } from './inventory/compare.ts';
 import { type Component, cycloneDx, readComponents, tellsComponents } from './inventory/components.ts';
 import type { Changes, Inventory } from './inventory/inventory.ts';
 import { type Item, inventoryCsv } from './inventory/inventory-csv.ts';
 import { itemsOf } from './inventory/items.ts';
-import type { PackedFile } from './inventory/packed-file.ts';
+import { isProgramOfOthers, type PackedFile } from './inventory/packed-file.ts';
 import { inventoryPage } from './inventory/page.ts';
 import { readPacked } from './inventory/read-packed.ts';
 import { unixVerifier, windowsVerifier } from './inventory/verifiers.ts';
@@ -19,6 +19,7 @@ import { readSecrets } from './leaks/secrets.ts';
 import { leakProblem, nameProblems } from './pack-problems.ts';
 import { readSource } from './read-source.ts';
 import { SIGNATURES } from './sign.ts';
+import type { Target } from './targets.ts';
 import { updateFolder, writeUpdates } from './update/write-update.ts';
 import { EDITIONS, type Edition, writeEdition } from './write-edition.ts';
 import { writeZip } from './write-zip.ts';
@@ -32,6 +33,8 @@ export interface Packing {
   draft: string;
   /** Of the kit. */
   version: string;
+  /** What `atelier/` brings to run its checker with. */
+  target: Target;
   onStage: (stage: PackStage) => void;
 }
 
@@ -61,14 +64,14 @@ export interface Packed {
  *
  * @returns the authors' mistakes; where there is one, the draft is not fit for use
  */
-export async function writeEditions({ course, draft, version, onStage }: Packing): Promise<Problem[] | Packed> {
+export async function writeEditions({ course, draft, version, target, onStage }: Packing): Promise<Problem[] | Packed> {
   const stages = {
     apprenant: { pages: 'learnersPages', offline: 'learnersOffline' },
     formateur: { pages: 'trainersPages', offline: 'trainersOffline' },
   } as const;
   for (const edition of EDITIONS) {
     const problems = await writeEdition({
-      ...{ root: course, out: join(draft, edition), edition },
+      ...{ root: course, out: join(draft, edition), edition, target },
       ...(edition === 'formateur' && { atelier: join(draft, 'apprenant/atelier') }),
       onStage: (stage) => onStage(stages[edition][stage]),
     });
@@ -96,11 +99,12 @@ async function readEditions(course: string, draft: string) {
   const manifests = new Map<string, string>();
   const learners = new Map<string, string>();
   const problems: Problem[] = [];
-  const files = await readPacked(draft, EDITIONS, ({ path, sha256 }, bytes) => {
+  const files = await readPacked(draft, EDITIONS, ({ path, sha256, runs }, bytes) => {
     const isLearners = path.startsWith('apprenant/');
     if (isLearners) learners.set(path, sha256);
     // Most files of the trainers' edition are read already, in the other.
     else if (learners.get(path.replace('formateur', 'apprenant')) === sha256) return;
+    if (isProgramOfOthers(path, runs)) return;
     const layers = layersOf(path, bytes);
     if (isLearners) problems.push(...findLeaks(path, layers).map(leakProblem));
     const text = () => Buffer.from(bytes).toString('utf8');
@@ -142,7 +146,7 @@ export async function writeInventory(facts: InventoryFacts): Promise<WrittenInve
   const items = [...itemsOf(files, components), ...kept].sort((a, b) => (a.path < b.path ? -1 : 1));
   const changes: Changes | undefined = since && {
     since: since.sha256,
-    differences: compare(inEditions(since.items), inEditions(delivered)),
+    differences: changesOf(since.items, delivered),
     kept: kept.map(({ path }) => path),
   };
   const csv = inventoryCsv(items);
@@ -159,7 +163,11 @@ export async function writeInventory(facts: InventoryFacts): Promise<WrittenInve
   return { items, updates, signature };
 }
 
-/** Archives and tools change with each making: what is signed anew is what is in the editions. */
+/** What differs between two keys. Archives and tools change with each making: what is signed anew is in the editions. */
+export function changesOf(before: readonly Item[], after: readonly Item[]): Differences {
+  return compare(inEditions(before), inEditions(after));
+}
+
 function inEditions(items: readonly Item[]): Item[] {
   return items.filter(({ path, state }) => state === 'delivered' && /^(apprenant|formateur)\//.test(path));
 }

@@ -5,7 +5,8 @@ import type { Problem } from '../course/problem.ts';
 import { readCourse } from '../course/read-course.ts';
 import { siteWords as words } from '../words/site.ts';
 import { makeOffline } from './offline/make-offline.ts';
-import { readPages, writeSearch } from './offline/search-index.ts';
+import { readPages } from './offline/search-index.ts';
+import { writeSearchAside } from './offline/write-search-aside.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { authorProblems } from './page-sources.ts';
 
@@ -35,9 +36,9 @@ export async function buildSite({
   const failure = await buildPages(root, out, edition);
   if (failure) return [failure];
   onStage('offline');
-  // The search engine is a process of its own: it reads the pages while they are transformed.
+  // The search reads the pages as Astro wrote them, while they are transformed.
   const pages = await readPages(out);
-  const [faults] = await Promise.all([makeOffline(out), writeSearch(out, pages)]);
+  const [faults] = await Promise.all([makeOffline(out), writeSearchAside(out, pages)]);
   return authorProblems(root, course, faults);
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Plugin } from 'vite';
 import { CLASSIC, type Script, sharedWords } from './later-modules.ts';
+import { carriedScript } from './read-page-starter.ts';
 
 const NAME = 'envol:check-scripts';
 const LOADER = join(import.meta.dirname, 'browser/load-script.ts');
@@ -11,7 +12,7 @@ const LOADER = join(import.meta.dirname, 'browser/load-script.ts');
 /**
  * `import load from 'envol:check-scripts'` gives the function that runs the checks of an exercise in its page,
  * `load(root, 'html-03-plan')`, from a classic script of that exercise alone. No check is imported while the site is
- * built.
+ * built. What the page of an exercise carries beside its texts is emitted with them.
  */
 export function checkScripts(): Plugin {
   let isServed = false;
@@ -20,6 +21,14 @@ export function checkScripts(): Plugin {
     name: NAME,
     configResolved: ({ command }) => {
       isServed = command === 'serve';
+    },
+    configureServer: ({ middlewares }) => {
+      middlewares.use(async ({ url = '' }, answer, next) => {
+        const [, id] = /\/_astro\/f-([a-z0-9-]+)\.js$/.exec(url) ?? [];
+        const script = id && (await carriedScript(course(), id));
+        if (script) answer.setHeader('Content-Type', 'text/javascript').end(script.source);
+        else next();
+      });
     },
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
     async load(id) {
@@ -33,18 +42,22 @@ export default (root, id) => loadScript(root + '/_astro/c-' + id + '.js');`;
   };
 }
 
-/** One of each exercise that is no draft. A file that cannot be read is told by the lint: its page says it has none. */
+/** Those of each exercise that is no draft. A file that cannot be read is told by the lint: its page says it has none. */
 async function scriptsOf(root: string): Promise<Script[]> {
   const folder = join(root, 'checks');
   if (!existsSync(folder)) return [];
   const ids = (await readdir(folder)).filter((file) => /^[a-z0-9-]+\.ts$/.test(file)).map((file) => file.slice(0, -3));
-  const scripts = await Promise.all(ids.sort().map((id) => scriptOf(root, id)));
-  return scripts.filter((script) => script !== undefined);
+  const scripts = await Promise.all(ids.sort().map((id) => scriptsOfOne(root, id)));
+  return scripts.flat().filter((script) => script !== undefined);
 }
 
-async function scriptOf(root: string, id: string): Promise<Script | undefined> {
+async function scriptsOfOne(root: string, id: string): Promise<(Script | undefined)[]> {
   const page = await readFile(join(root, 'exercises', id, 'exercise.mdx'), 'utf8').catch(() => undefined);
-  if (page === undefined || /^status:\s*draft\s*$/m.test(page)) return undefined;
+  if (page === undefined || /^status:\s*draft\s*$/m.test(page)) return [];
+  return Promise.all([checkScript(root, id), carriedScript(root, id)]);
+}
+
+async function checkScript(root: string, id: string): Promise<Script | undefined> {
   const entry = join(root, 'checks', `${id}.ts`);
   const made = await build({ entryPoints: [entry], ...CLASSIC, plugins: [sharedWords] }).catch(() => undefined);
   const source = made?.outputFiles[0]?.text.trim();

@@ -5,6 +5,7 @@ import { build, type Plugin as EsbuildPlugin, transform } from 'esbuild';
 import type { Plugin } from 'vite';
 import { carriedByEsbuild } from './carried-packages.ts';
 import { CLASSIC, laterModules } from './later-modules.ts';
+import { mendIvya } from './mend-ivya.ts';
 
 const LOADER = join(import.meta.dirname, 'browser/load-script.ts');
 
@@ -51,7 +52,7 @@ async function bundle(file: string, name?: string, plugins: EsbuildPlugin[] = []
     entryPoints: [file],
     ...CLASSIC,
     ...(name && { globalName: name }),
-    plugins: [styleText, scriptText, carriedByEsbuild, ...plugins],
+    plugins: [styleText, scriptText, mendIvya, carriedByEsbuild, ...plugins],
   });
   return outputFiles[0]?.text.trim() ?? '';
 }

@@ -18,6 +18,9 @@ export const proveWords = {
   duplicateCheck: (id: string) => `Deux contrôles s’appellent ${quoted(id)}. Renommez l’un des deux.`,
   unknownAfter: (id: string, after: string) =>
     `${quoted(id)} attend ${quoted(after)}, qui n’existe pas. Corrigez « after ».`,
+  needsBrowser: (id: string, name: string) =>
+    `${quoted(id)} demande ${name}, que la page ne sait pas faire. Ajoutez needs: 'browser' et because.`,
+  needsWhy: (id: string) => `${quoted(id)} déclare needs: 'browser' sans raison. Ajoutez because: une courte phrase.`,
   broken: (work: string, id: string, error: string) =>
     `${work} : le contrôle ${quoted(id)} se casse. Corrigez-le : ${error}`,
   mustPass: (work: string, ids: readonly string[], why: string) =>
@@ -52,14 +55,38 @@ export const extractWords = {
 export const lintWords = {
   clean: 'Rien à corriger dans le cours.',
   total: (count: number, rule: string) =>
-    `${plural(count, 'point')} à corriger. Pour comprendre une règle : npm run lint -- --explain ${rule}`,
+    `${plural(count, 'point')} à corriger. Pour comprendre une règle : npm run lint expliquer ${rule}`,
   spelling: 'Orthographe :',
   fixed: (count: number) =>
     count === 0 ? 'Rien ne se corrige tout seul.' : `${plural(count, 'point corrigé', 'points corrigés')}.`,
   toAvoid: 'À éviter :',
   toWrite: 'À écrire :',
-  unknownRule: (id: string, near: string | undefined, ids: readonly string[]) =>
-    `La règle ${quoted(id)} n’a pas d’explication. ${near ? `Écrivez ${quoted(near)}.` : `Les règles : ${ids.join(', ')}.`}`,
+  before: 'Dans le dernier état partagé :',
+  absent: '(absent)',
+  bytes: (count: number) => `(${megabytes(count)} Mo)`,
+  latin1: '(codage latin-1, et non UTF-8)',
+  rules: 'Les règles de la relecture :',
+  explainOne: 'Pour en lire une en entier : npm run lint expliquer sentence',
+  unknownRule: (id: string, near: string | undefined) =>
+    `La règle ${quoted(id)} n’existe pas. ${near ? `Écrivez ${quoted(near)}.` : 'Leur liste : npm run lint expliquer'}`,
+  more: (count: number) =>
+    `Et ${plural(count, 'autre point', 'autres points')} : tous sont dans le journal de cette étape.`,
+  withoutHistory: 'Sans git, les identifiants ne sont pas comparés à ceux que les apprenants connaissent.',
+  idGone: (id: string, near: string | undefined, list: string) =>
+    [
+      `${quoted(id)} n’est plus là : les acquis qui portent ce nom seraient perdus.`,
+      near ? `Rendez ce nom à ${quoted(near)}, ou notez-le dans ${list}.` : `Rétablissez-le, ou notez-le dans ${list}.`,
+    ] as const,
+  idAgain: (id: string) =>
+    [
+      `${quoted(id)} est noté comme ancien nom, et sert encore.`,
+      'Choisissez un autre nom, ou retirez cette entrée.',
+    ] as const,
+  heirUnknown: (id: string, near: string | undefined) =>
+    [
+      `${quoted(id)} n’est pas dans le cours.`,
+      near ? `Écrivez ${quoted(near)}.` : 'Corrigez la clé « now », ou retirez-la.',
+    ] as const,
   unknownOption: (option: string, known: readonly string[]) =>
     `L’option ${quoted(option)} n’existe pas. Les options : ${known.map((name) => `--${name}`).join(', ')}.`,
   unknownFile: (file: string, near: string | undefined) =>

@@ -9,6 +9,7 @@ type Words = typeof words;
 const SAID: { [K in keyof Words as Words[K] extends string ? never : K]: readonly string[] } = {
   grading: [words.grading(), words.grading('html-03-plan')],
   lastChanged: [words.lastChanged('html-03-plan')],
+  firstExercise: [words.firstExercise('html-03-plan')],
   starterCopied: [words.starterCopied('H:\\atelier\\exercices\\html-03-plan')],
   usage: words.usage((args) => `npm run check -- ${args}`).split('\n'),
   whichExercise: [words.whichExercise(['html-01-fermer', 'html-03-plan'])],
@@ -50,11 +51,11 @@ const SAID: { [K in keyof Words as Words[K] extends string ? never : K]: readonl
   choice: [words.choice('Bleu')],
   where: [words.where('index.html', 3)],
   andMore: [words.andMore(1), words.andMore(2)],
-  blocked: [words.blocked(1, 'La page a un titre'), words.blocked(2, 'La page a un titre')],
   original: [words.original('x is not defined')],
-  summary: [words.summary(0, 1), words.summary(3, 8)],
+  summary: [words.summary(0, 1), words.summary(3, 8), words.summary(1, 2, 1), words.summary(3, 8, 4)],
   remark: [words.remark('La page n’annonce pas sa langue (index.html, ligne 2).')],
   next: [words.next('Le plan', COMMAND)],
+  nextPage: [words.nextPage('Le plan')],
   nextHint: [words.nextHint(COMMAND)],
   allSummary: [words.allSummary(1, 1), words.allSummary(2, 5)],
 };

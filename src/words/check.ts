@@ -7,6 +7,7 @@ export const checkWords = {
   grading: (id?: string) => (id ? `Vérification de ${quoted(id)}…` : 'Vérification…'),
   watching: 'Enregistrez : la vérification recommence. Pour arrêter : Ctrl + C.',
   lastChanged: (id: string) => `Votre dernier exercice modifié : ${quoted(id)}.`,
+  firstExercise: (id: string) => `Aucun exercice n’est encore commencé. Voici le premier : ${quoted(id)}.`,
   unpacking: 'Première fois sur ce poste : le navigateur se prépare. Comptez quelques secondes.',
   starterCopied: (dir: string) => `Les fichiers de départ sont dans ${dir}`,
   usage: (command: (args: string) => string) =>
@@ -135,19 +136,23 @@ export const checkWords = {
   hintLabel: 'Indice :',
   where: (file: string, line: number) => `${file}, ligne ${line}`,
   andMore: (count: number) => `Et ${plural(count, 'autre point', 'autres points')}, pour plus tard.`,
-  blocked: (count: number, cause: string) =>
-    count === 1
-      ? `1 contrôle attend : il dépend de ${quoted(cause)}.`
-      : `${count} contrôles attendent : ils dépendent de ${quoted(cause)}.`,
-  todo: 'À obtenir :',
+  todo: 'Pas encore :',
   original: (message: string) => `(Le navigateur dit : ${message})`,
-  summary: (passed: number, total: number) => `${passed} sur ${plural(total, 'contrôle')}.`,
+  /** @param later those that wait for another one */
+  summary: (passed: number, total: number, later = 0) =>
+    [
+      `${passed} sur ${plural(total, 'contrôle')}.`,
+      ...(later > 0 ? [`${later} ${later === 1 ? 'se fera' : 'se feront'} ensuite.`] : []),
+    ].join(' '),
   success: 'Réussi !',
   remark: (says: string) => `À améliorer, sans urgence : ${says}`,
   next: (title: string, command: string) => `Pour continuer : ${quoted(title)}. Tapez : ${command}`,
+  nextPage: (title: string) => `Pour continuer : ${quoted(title)}. Ouvrez la page de cet exercice, dans le cours.`,
   lastOne: 'C’était le dernier exercice du cours.',
   nextHint: (command: string) => `Pour un indice de plus : ${command}`,
+  nextHintPage: 'Pour un indice de plus : ouvrez la page de cet exercice, dans le cours.',
   allSummary: (passed: number, total: number) => `${passed} sur ${plural(total, 'exercice')}, tous contrôles passés.`,
   afterSuccess: 'Expliquez à quelqu’un comment vous avez fait : c’est la meilleure façon de retenir.',
   afterFailure: 'Corrigez le premier point, enregistrez, puis relancez la vérification.',
+  afterFailureByClick: 'Corrigez le premier point, enregistrez, puis refaites un double clic sur « verifier ».',
 };

@@ -24,8 +24,13 @@ export const courseWords = {
     `La clé ${quoted(key)} manque.`,
     nested ? 'Ajoutez-la à cet endroit.' : 'Ajoutez-la dans l’en-tête.',
   ],
+  emptyYaml: (isList: boolean): Sentence => [
+    'Ce fichier est vide.',
+    isList ? 'S’il n’y a rien à y mettre, écrivez [].' : 'Remettez ce qu’il contenait, ou retirez-le.',
+  ],
+  /** @param key empty: what is wrong is the whole, or one item of a list */
   wrongType: (key: string, expected: string): Sentence => [
-    `La valeur de ${quoted(key)} n’a pas la bonne forme.`,
+    key ? `La valeur de ${quoted(key)} n’a pas la bonne forme.` : 'Ce qui est écrit ici n’a pas la bonne forme.',
     `Attendu : ${TYPES[expected] ?? expected}.`,
   ],
   wrongValue: (key: string, value: string, values: readonly string[], nearest?: string): Sentence => [
@@ -119,9 +124,17 @@ export const courseWords = {
     `Ce contrôle n’a pas d’exercice ${quoted(id)}.`,
     nearest ? `Renommez-le ${quoted(`${nearest}.ts`)}.` : `Créez exercises/${id}/ ou retirez ce fichier.`,
   ],
-  fileUnexpected: (name: string): Sentence => [
+  fileUnexpected: (name: string, near?: string): Sentence => [
     `Le fichier ${quoted(name)} n’a pas sa place ici.`,
-    'Une leçon est un fichier .mdx dans le dossier de son module.',
+    near ? `Renommez-le ${quoted(near)}.` : 'Une leçon est un fichier .mdx dans le dossier de son module.',
+  ],
+  guideUnexpected: (name: string): Sentence => [
+    `Le fichier ${quoted(name)} n’a pas sa place ici.`,
+    'Un guide est un fichier .mdx, comme apprenant.mdx.',
+  ],
+  exerciseFileUnexpected: (name: string, near: string | undefined, known: readonly string[]): Sentence => [
+    `${quoted(name)} n’a pas sa place dans un exercice.`,
+    near ? `Renommez-le ${quoted(near)}.` : `Ce qui s’y range : ${list(known)}.`,
   ],
   fileUnreadable: (): Sentence => [
     'Ce fichier n’est pas du texte UTF-8.',

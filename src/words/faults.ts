@@ -52,6 +52,8 @@ export const faultWords = {
   'list-child': ({ name, of }) => `Dans <${of}>, on ne place directement que des <li>. Déplacez <${name}>.`,
   'entry-child': ({ name }) => `Dans <dl>, on ne place directement que <dt> et <dd>. Déplacez <${name}>.`,
   'not-inside': ({ name, of }) => `La balise <${name}> ne se place pas dans <${of}>.`,
+  'caption-first': () => 'Le titre <caption> se place en premier dans <table>, juste après son ouverture.',
+  'table-part': ({ name }) => `La balise <${name}> est hors d’un tableau. Placez-la avant </table>.`,
   'main-twice': ({ at }) => `La zone principale <main> est déjà ligne ${at}. Une page n’en a qu’une.`,
   'no-field': ({ name }) => `L’étiquette vise ${quoted(name)} : aucun champ n’a cet identifiant.`,
 
@@ -63,6 +65,7 @@ export const faultWords = {
   'file-case': ({ name, near }) => `Le fichier s’appelle ${near}, pas ${name} : les majuscules comptent.`,
   'file-near': ({ name, near }) => `Le fichier ${name} n’existe pas. Peut-être ${near} ?`,
   'file-elsewhere': ({ name, near }) => `Le fichier ${name} n’est pas là. Depuis ce fichier, son chemin est ${near}.`,
+  'no-page': ({ name }) => `Le lien mène à ${name}, qui n’existe pas. Vérifiez son nom et son dossier.`,
   'no-file': ({ name }) => `Le fichier ${name} n’existe pas. Vérifiez son nom et son dossier.`,
 
   // Marks of CSS.

@@ -35,10 +35,11 @@ export const editionsWords = {
   usage: [
     'npm run pack                            les deux éditions, l’inventaire, les archives',
     'npm run pack depuis INVENTAIRE.csv      avec la petite mise à jour, et ce qui a changé',
+    'npm run pack cible windows-x64          avec Node.js pour Windows, ou linux-x64',
     'npm run pack preuve                     avec la preuve du silence',
     'npm run pack signer CLE                 avec une signature (minisign ou ssh-keygen)',
   ].join('\n'),
-  noFile: (word: string) => `Donnez un fichier après ${quoted(word)}.`,
+  noValue: (word: string) => `Il manque la suite, après le mot ${quoted(word)}.`,
   notInventory: (path: string) =>
     `${quoted(path)} n’est pas un inventaire. Donnez le fichier INVENTAIRE.csv d’une fabrication précédente.`,
   stopped: (code: string, path: string) =>

@@ -23,19 +23,20 @@ export const inventoryWords = {
     woff2: 'police de lettres',
     cmd: 'lanceur Windows, en texte',
     sh: 'lanceur Linux, en texte',
-    exe: 'programme',
     zip: 'archive',
     vtt: 'sous-titres, en texte',
     br: 'données compressées',
   } as Readonly<Record<string, string>>,
+  program: 'programme',
   otherType: (extension: string) => (extension ? `fichier .${extension}` : 'fichier sans extension'),
 
   runs: {
-    native: 'OUI : programme',
+    native: 'OUI : programme natif',
+    packed: 'OUI : programme natif, compressé',
     windows: 'OUI : par double clic sous Windows',
     unix: 'OUI : sous Linux',
     node: 'avec Node.js seulement',
-    browser: 'dans le navigateur seulement',
+    browser: 'dans le navigateur',
     nothing: 'non',
   },
 
@@ -81,7 +82,8 @@ export const inventoryWords = {
     courseFacts: 'La liste des exercices, pour la vérification.',
     checker: 'Le programme qui vérifie les exercices. Il se lit dans le Bloc-notes.',
     checkerData: 'Un fichier du programme qui vérifie les exercices.',
-    launcher: 'Un lanceur à double-cliquer. Il se lit dans le Bloc-notes.',
+    installer: 'Copie l’atelier dans le dossier de l’apprenant. Se lit dans le Bloc-notes.',
+    launcher: 'Lance la vérification des exercices, avec Node.js. Se lit dans le Bloc-notes.',
     openCourse: 'La page qui ouvre le cours depuis le dossier de l’apprenant.',
     workspaceFacts: 'La version du cours et les commandes du dossier.',
     workspacePage: 'Une page du dossier de l’apprenant.',
@@ -99,10 +101,10 @@ export const inventoryWords = {
     lead: 'Ce document dit ce que contient la clé, fichier par fichier. Il est fait pour être lu, vérifié, puis signé.',
     version: (version: string) => `Envol, version ${version}`,
     made: (commit: string, day: string) => `sources du ${day.split('-').reverse().join('/')}, numéro ${commit}`,
-    touched: 'préparé avec des changements en cours',
+    touched: 'avec des changements plus récents, sans numéro',
     begin: 'Par où commencer',
     steps: [
-      'Lisez « En bref », puis les parties 1 à 5.',
+      'Lisez « En bref », puis les parties 1 à 5. Sur papier, les parties 1 à 7 suffisent.',
       'Vérifiez la clé : partie 6. Comptez quelques minutes.',
       'Signez la partie 7, et gardez ce papier : il sert à la mise à jour suivante.',
       'La partie 8 est une liste : vous y cherchez un fichier quand un doute vient.',
@@ -110,11 +112,15 @@ export const inventoryWords = {
     short: 'En bref',
     summary: {
       files: (count: number, bytes: number) => `${plural(count, 'fichier')}, ${size(bytes)} en tout.`,
-      programs: (count: number) =>
+      programs: (count: number, different: number) =>
         count === 0
-          ? 'Aucun programme : ni .exe, ni .dll, ni rien de ce genre, même sous un autre nom.'
-          : `${plural(count, 'programme')} : la partie 3 dit lesquels, et d’où ils viennent.`,
-      launchers: (count: number) => `${plural(count, 'lanceur')} en texte, lisibles dans le Bloc-notes.`,
+          ? 'Aucun programme natif, que le poste lance seul : ni .exe, ni .dll, même sous un autre nom.'
+          : `${plural(count, 'programme natif', 'programmes natifs')}${amongThem(count, different)} : la partie 3 dit lesquels, et d’où ils viennent.`,
+      scripts: (count: number, isNodeHere: boolean) =>
+        `${plural(count, 'script de vérification', 'scripts de vérification')}, ${isNodeHere ? 'pour le Node.js qui est sur la clé' : 'sans effet sur un poste où Node.js n’est pas déjà'}.`,
+      notSearched: 'Les programmes natifs n’ont pas été fouillés : ils sont ceux de leurs auteurs, tels quels.',
+      launchers: (count: number, different: number) =>
+        `${plural(count, 'lanceur')} en texte${amongThem(count, different)}, lisibles dans le Bloc-notes.`,
       network: (pages: number) => `Aucune des ${thousands(pages)} pages du cours ne peut appeler le réseau.`,
       networkNot: (pages: number) =>
         `ATTENTION : ${plural(pages, 'page')} du cours sans la règle qui interdit le réseau. Ne signez pas.`,
@@ -141,7 +147,6 @@ export const inventoryWords = {
       archive: 'La même édition en un seul fichier, pour la transporter.',
       update: 'De quoi mettre à jour un partage qui a la version précédente.',
       inventory: 'Ce document, et le même en tableau. Ils ne peuvent pas contenir leur propre empreinte.',
-      other: 'De quoi vérifier la clé.',
     },
     changes: {
       none: 'Aucun inventaire précédent n’a été donné. Tout est donc à contrôler, comme la première fois.',
@@ -161,23 +166,27 @@ export const inventoryWords = {
       columns: ['Qui peut l’exécuter', 'Fichiers', 'Ce que cela veut dire'],
       means: {
         native: 'Un programme complet. Chacun est nommé plus bas.',
+        packed: 'Le même, compressé. La vérification le décompresse sur le poste. Chacun est nommé plus bas.',
         windows: 'Des lignes de texte que Windows exécute. Chacun est nommé plus bas.',
         unix: 'Des lignes de texte que Linux exécute. Chacun est nommé plus bas.',
-        node: 'Sans effet sur un poste où Node.js n’est pas.',
+        node: 'Des lignes de texte. Sans effet sur un poste où Node.js n’est pas.',
+        nodeHere: 'Des lignes de texte, que lit le Node.js de la clé.',
         browser: 'Reste enfermé dans le navigateur, comme toute page web.',
         nothing: 'Des textes, des images, des lettres : des données.',
       },
       list: 'Ceux qui s’exécutent par eux-mêmes',
+      twins: 'Ceux de « apprenant » sont aussi dans « formateur », au même endroit, à l’identique.',
       listColumns: ['Fichier', 'Qui l’a fait', 'Ce qu’il fait'],
       script:
         'Un fichier .js par double clic : Windows peut tenter de l’exécuter. Le cours n’en a jamais besoin : vous pouvez désactiver Windows Script Host.',
     },
     origin: {
       intro:
-        'Le cours est écrit par des bénévoles. Il contient aussi ces bibliothèques libres. « Fondue » : elle fait partie d’un programme du cours. « À part » : ses fichiers ont leur dossier, sans les parties inutiles.',
+        'Le cours est écrit par des bénévoles. Il contient aussi ces bibliothèques libres. « Fondue » : elle fait partie d’un programme du cours. « À part » : ses fichiers ont leur dossier, sans les parties inutiles. « Tel quel » : un programme natif, comme son auteur l’a fait.',
       columns: ['Bibliothèque', 'Version', 'Licence', 'Comment'],
       melted: 'fondue',
       whole: 'à part',
+      native: 'tel quel',
       sbom: 'La même liste, pour un outil d’analyse : composants.cdx.json (format CycloneDX).',
     },
     network: {
@@ -190,13 +199,13 @@ export const inventoryWords = {
           : `Les pages que les apprenants changent n’ont pas cette règle. ${plural(pages, 'page a', 'pages ont')} un lien vers internet, pour un exercice :`,
       written:
         'Voici toutes les adresses écrites dans un fichier, par nom de machine. Une adresse écrite n’est pas un appel. Une bibliothèque en contient pour son aide, ou pour se mettre à jour : le cours n’emploie pas cela.',
-      columns: ['Adresse', 'Fichiers', 'Pourquoi elle est écrite', 'Par exemple dans'],
+      columns: ['Adresse', 'Fichiers', 'Par exemple dans'],
       use: {
-        norm: 'le nom d’une norme',
-        machine: 'le poste lui-même',
-        example: 'une adresse d’exemple, que personne n’a',
-        program: 'le texte d’une bibliothèque ou d’une licence',
-        course: 'un exemple donné par le cours',
+        norm: 'Le nom d’une norme',
+        machine: 'Le poste lui-même',
+        example: 'Une adresse d’exemple, que personne n’a',
+        program: 'Le texte d’une bibliothèque ou d’une licence',
+        course: 'Un exemple donné par le cours',
       },
       proof: 'La preuve du silence',
       proofWhat:
@@ -254,9 +263,14 @@ export const inventoryWords = {
   },
 };
 
-/** `size(1500)` → « 1,5 ko ». @param bytes */
+/** `amongThem(8, 4)` → « , dont 4 différents »: the same file is in both editions. */
+function amongThem(count: number, different: number): string {
+  return different < count ? `, dont ${plural(different, 'différent')}` : '';
+}
+
+/** `size(1500)` → « 1,5 ko », on one line. @param bytes */
 export function size(bytes: number): string {
-  if (bytes < 1000) return plural(bytes, 'octet');
+  if (bytes < 1000) return plural(bytes, 'octet').replace(' ', '\u00a0');
   const [unit, by] = bytes < 1e6 ? (['ko', 1e3] as const) : (['Mo', 1e6] as const);
-  return `${(bytes / by).toFixed(1).replace('.', ',')} ${unit}`;
+  return `${(bytes / by).toFixed(1).replace('.', ',')}\u00a0${unit}`;
 }

@@ -76,6 +76,10 @@ export const packWords = {
   /** `installer.cmd` and `installer.sh`, on the share. */
   installer: {
     place: 'Votre atelier ira dans ce dossier :',
+    known: 'Votre atelier est déjà dans ce dossier. Il va être mis à jour :',
+    elsewhere: 'La prochaine fois, pour un autre dossier : faites-le glisser sur « installer ».',
+    /** The same, where nothing can be dropped on a script. */
+    elsewhereLine: 'La prochaine fois, pour un autre dossier : écrivez-le après « installer.sh », dans le terminal.',
     ask: 'Appuyez sur Entrée pour accepter. Ou écrivez un autre dossier, puis appuyez sur Entrée.',
     notFolder: (example: string) => `Ce texte n’est pas un dossier complet. Par exemple : ${example}`,
     copying: 'Copie en cours. Laissez cette fenêtre ouverte.',

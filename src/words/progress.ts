@@ -19,7 +19,7 @@ export const progressWords = {
 export const lessonProgressWords = {
   mark: 'J’ai lu cette leçon',
   unmark: 'Je veux la relire plus tard',
-  marked: 'Cette leçon est notée comme lue.',
+  marked: '✓ Cette leçon est notée comme lue.',
   notKept: 'Votre navigateur ne peut pas garder cette note pour les autres pages.',
 };
 
@@ -34,7 +34,8 @@ export const exerciseProgressWords = {
   copy: 'Copier ce chemin',
   copied: 'Le chemin est copié. Collez-le dans l’éditeur avec Ctrl et V.',
   notCopied: 'Le chemin est sélectionné. Copiez-le avec Ctrl et C.',
-  noFolder: 'Dans votre atelier, ouvrez « ouvrir-le-cours » d’un double clic : le dossier exact s’affichera ici.',
+  noFolder:
+    'Vous ne le trouvez pas ? Dans votre atelier, un double clic sur « ouvrir-le-cours » : son chemin s’affichera ici.',
 };
 
 /** On the home page. */
@@ -79,6 +80,12 @@ export const progressPageWords = {
   notKept: 'Votre navigateur ne peut pas garder cela. Cette page le montre jusqu’à sa fermeture.',
 
   forget: 'Oublier sur ce navigateur',
-  forgetWhy: 'Utile sur un poste partagé. Votre atelier garde tout : rien n’y est effacé.',
+  forgetWhy: 'Utile sur un poste partagé : la personne suivante ne verra rien de vous.',
+  loss: (hasWorkspace: boolean) =>
+    hasWorkspace
+      ? 'Tout oublier ? Vos exercices restent dans votre atelier. Le reste sera perdu : leçons lues, code écrit dans les pages.'
+      : 'Tout oublier ? Sans atelier, tout sera perdu. Enregistrez d’abord un fichier pour le garder.',
+  forgetNo: 'Non, tout garder',
+  forgetYes: 'Oui, tout oublier',
   forgot: 'C’est oublié sur ce navigateur.',
 };

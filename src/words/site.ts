@@ -97,7 +97,7 @@ export const comfortWords = {
   },
   kept: 'Votre choix est gardé pour les autres pages.',
   notKept: 'Ce choix vaut pour cette page. Votre navigateur ne peut pas le garder.',
-  reset: 'Revenir au départ',
+  reset: 'Remettre comme au début',
   close: 'Fermer',
 };
 

@@ -111,7 +111,7 @@ export const workspaceWords = {
   reportOfAll: 'Mes exercices',
   gradedAt: (moment: string) => `Vérifié le ${moment}.`,
   works: 'Ce qui marche',
-  toDo: 'À obtenir',
+  toDo: 'Pas encore',
   waits: 'En attente',
   waitsFor: 'Ces contrôles se feront quand le reste sera corrigé.',
   ours: 'De notre côté',

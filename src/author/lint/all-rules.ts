@@ -7,6 +7,7 @@ import { code } from '../rules/code.ts';
 import { codeStyle } from '../rules/code-style.ts';
 import { demand } from '../rules/demand.ts';
 import { external } from '../rules/external.ts';
+import { givenFiles } from '../rules/given-files.ts';
 import { glossaryEntry } from '../rules/glossary-entry.ts';
 import { headings } from '../rules/headings.ts';
 import { hint } from '../rules/hint.ts';
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   codeStyle,
   activity,
   quiz,
+  givenFiles,
   checkFile,
   demand,
   message,

@@ -46,8 +46,8 @@ export function readCheckTexts(source: string): CheckTexts {
   walk(program, (node) => {
     if (node['type'] === 'CallExpression') call(node, found);
     if (node['type'] === 'Property') property(node, found);
-    if (node['type'] === 'VariableDeclarator') constant(node, found);
   });
+  constants(program, found);
   return found;
 }
 
@@ -62,9 +62,8 @@ function lineOfFault(source: string): number {
 }
 
 function call(node: Any, found: CheckTexts): void {
-  const callee = node['callee'] as Any;
   const args = node['arguments'] as Any[];
-  const name = String(callee['name'] ?? (callee['property'] as Any | undefined)?.['name'] ?? '');
+  const name = nameOf(node);
   if (name === 'check') {
     const id = textOf(args[0]);
     const title = textOf(args[1]);
@@ -87,14 +86,85 @@ function property(node: Any, found: CheckTexts): void {
   else if (key === 'name') found.texts.push({ role: 'asked', text, line: lineOf(node) });
 }
 
-/** A constant of the file, in capitals, holds what the work is compared with. */
-function constant(node: Any, found: CheckTexts): void {
-  const name = String((node['id'] as Any)['name'] ?? '');
-  if (!/^[A-Z][A-Z0-9_]*$/.test(name) || !node['init']) return;
-  walk(node['init'] as Any, (inner) => {
-    const text = inner['type'] === 'TemplateLiteral' ? undefined : textOf(inner);
-    if (text !== undefined) found.texts.push({ role: 'asked', text, line: lineOf(inner) });
+type Role = CheckText['role'];
+
+/** Where a constant is used: what it is there, or in which other constant. */
+type Use = Role | { within: string };
+
+/**
+ * Texts kept in constants. One that is only said (a hint, what was found) is read by the learner; any other, in
+ * capitals, holds what the work is compared with.
+ */
+function constants(program: Any, found: CheckTexts): void {
+  const declared = new Map<string, Any>();
+  walk(program, (node) => {
+    const name = (node['id'] as Any | null)?.['name'];
+    if (node['type'] === 'VariableDeclarator' && node['init'] && typeof name === 'string')
+      declared.set(name, node['init'] as Any);
   });
+  const uses = usesOf(program, declared);
+  for (const [name, init] of declared) {
+    const roles = rolesOf(name, uses);
+    const isAsked = roles.size === 0 || roles.has('asked');
+    if (isAsked && !/^[A-Z][A-Z0-9_]*$/.test(name)) continue;
+    walk(
+      init,
+      (inner) => {
+        const text = textOf(inner);
+        if (text === undefined) return;
+        if (!isAsked) for (const role of roles) found.texts.push({ role, text, line: lineOf(inner) });
+        else if (inner['type'] !== 'TemplateLiteral') found.texts.push({ role: 'asked', text, line: lineOf(inner) });
+        // What a call is given is not said.
+      },
+      isAsked ? undefined : 'CallExpression',
+    );
+  }
+}
+
+function usesOf(program: Any, declared: ReadonlyMap<string, Any>): Map<string, Use[]> {
+  const uses = new Map<string, Use[]>();
+  const visit = (node: Any, use: Use): void => {
+    const name = String(node['name'] ?? '');
+    if (node['type'] === 'Identifier' && declared.has(name)) uses.set(name, [...(uses.get(name) ?? []), use]);
+    for (const [key, value] of Object.entries(node)) {
+      // Names of what is declared, and of what belongs to something, are no uses.
+      const isName =
+        (node['type'] === 'VariableDeclarator' && key === 'id') ||
+        (!node['computed'] && (key === 'property' || (node['type'] === 'Property' && key === 'key')));
+      if (isName) continue;
+      for (const [rank, child] of ([value].flat() as (Any | null)[]).entries()) {
+        if (child && typeof child === 'object' && typeof child['type'] === 'string')
+          visit(child, useOf(node, key, rank) ?? use);
+      }
+    }
+  };
+  visit(program, 'asked');
+  return uses;
+}
+
+/** What a child of a node is used for, where that says more than what is around it. */
+function useOf(node: Any, key: string, rank: number): Use | undefined {
+  if (node['type'] === 'VariableDeclarator') return { within: String((node['id'] as Any)['name'] ?? '') };
+  if (node['type'] === 'CallExpression' && key === 'arguments')
+    return rank === 1 && nameOf(node) === 'check' ? 'title' : 'asked';
+  // What is compared, or done.
+  if (key === 'test' || (key === 'body' && node['type'] === 'ArrowFunctionExpression')) return 'asked';
+  if (node['type'] !== 'Property') return undefined;
+  const own = String((node['key'] as Any)['name'] ?? '');
+  return own === 'hint' ? 'hint' : SAID.has(own) ? 'said' : undefined;
+}
+
+/** Also by the constants that hold it. */
+function rolesOf(name: string, uses: ReadonlyMap<string, readonly Use[]>, seen = new Set<string>()): Set<Role> {
+  if (seen.has(name)) return new Set();
+  seen.add(name);
+  const own = uses.get(name) ?? [];
+  return new Set(own.flatMap((use) => (typeof use === 'string' ? [use] : [...rolesOf(use.within, uses, seen)])));
+}
+
+function nameOf(call: Any): string {
+  const callee = call['callee'] as Any;
+  return String(callee['name'] ?? (callee['property'] as Any | undefined)?.['name'] ?? '');
 }
 
 /** Values in a template are a dash: `« ${name} »` → « – ». */
@@ -111,11 +181,13 @@ function numberOf(node: Any | undefined): string | undefined {
 
 const lineOf = (node: Any | undefined): number => node?.loc?.start.line ?? 1;
 
-function walk(node: Any, visit: (node: Any) => void): void {
+/** @param but a kind of node whose inside is left out */
+function walk(node: Any, visit: (node: Any) => void, but?: string): void {
+  if (node['type'] === but) return;
   visit(node);
   for (const value of Object.values(node)) {
     for (const child of [value].flat() as (Any | null)[]) {
-      if (child && typeof child === 'object' && typeof child['type'] === 'string') walk(child, visit);
+      if (child && typeof child === 'object' && typeof child['type'] === 'string') walk(child, visit, but);
     }
   }
 }

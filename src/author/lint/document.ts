@@ -13,7 +13,7 @@ export interface Document {
   text: string;
   /** Data of the front matter, or of the whole YAML file; empty where it cannot be read. */
   head: Record<string, unknown>;
-  /** Body of a page; its positions are those of the file. Absent: YAML, or a page that cannot be read. */
+  /** Body of a page; its positions are those of the file. Absent: YAML, a page without a head, or that cannot be read. */
   tree?: Root;
   /** Why the page cannot be read. */
   fault?: MdxFault;
@@ -31,7 +31,7 @@ export interface Beside {
 /** `documentKind('lessons/01-html/html-01.mdx')` → `'lesson'`; `undefined`: no rule reads it. */
 export function documentKind(file: string): DocumentKind | undefined {
   if (file === 'lessons/_glossaire.yaml') return 'glossary';
-  if (/^lessons\/_(besoins|competences|reference)\.yaml$/.test(file)) return 'list';
+  if (/^lessons\/_(anciens|besoins|competences|reference)\.yaml$/.test(file)) return 'list';
   if (/^lessons\/_guides\/[^/]+\.mdx$/.test(file)) return file.endsWith('.formateur.mdx') ? 'trainer' : 'guide';
   if (/^lessons\/_fiches\/[^/]+\.mdx$/.test(file)) return 'sheet';
   if (/^exercises\/[^_/][^/]*\/exercise\.mdx$/.test(file)) return 'exercise';
@@ -42,7 +42,7 @@ export function documentKind(file: string): DocumentKind | undefined {
 
 export function toDocument(kind: DocumentKind, file: string, text: string, beside?: Beside): Document {
   const yaml = file.endsWith('.yaml');
-  const page = yaml ? {} : parsePage(text);
+  const page = yaml || !hasHead(text) ? {} : parsePage(text);
   return {
     kind,
     file,
@@ -51,6 +51,11 @@ export function toDocument(kind: DocumentKind, file: string, text: string, besid
     ...page,
     ...(beside && { beside }),
   };
+}
+
+/** Without it, what should stand there would be read as prose. */
+function hasHead(text: string): boolean {
+  return /^---[ \t]*\r?\n[\s\S]*?^---[ \t]*(?:\r?\n|$)/m.exec(text)?.index === 0;
 }
 
 /** Its mistakes are told by the reader of the course. */

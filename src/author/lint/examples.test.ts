@@ -16,7 +16,12 @@ function toRaw({ file = LESSON, text, more = {} }: Example): RawDocument {
   const kind = documentKind(file);
   if (!kind) throw new Error(`no rule reads ${file}`);
   const part = (name: string) =>
-    new Map(Object.entries(more).flatMap(([path, own]) => (path.includes(`/${name}/`) ? [[path, own] as const] : [])));
+    new Map(
+      Object.entries(more).flatMap(([path, own]) => {
+        const [, inside] = path.split(`/${name}/`);
+        return inside ? [[inside, own] as const] : [];
+      }),
+    );
   const check = Object.keys(more).find((path) => path.startsWith('checks/'));
   const beside = {
     starter: part('starter'),
@@ -47,6 +52,17 @@ test.each(all.map((rule) => [rule.id, rule] as const))(
     expect(await run(rule, rule.good)).toEqual([]);
   },
 );
+
+test.each([
+  ['titre-un', []],
+  ['un', ['Le témoin « sans-titre » nomme le contrôle « un », qui n’existe pas.']],
+])('checks that are made in a loop: a witness that names %s', async (id, expected) => {
+  const rule = all.find((one) => one.id === 'check-file') as Rule;
+  const text = rule.good.text.replace('sans-titre: titre', `sans-titre: ${id}`);
+  const check = `for (const n of [1, 2]) check(\`titre-\${n}\`, 'La page a un titre', async () => {});\n`;
+  const found = await run(rule, { ...rule.good, text, more: { 'checks/html-01-saluer.ts': check } });
+  expect(found.map(({ what }) => what)).toEqual(expected);
+});
 
 test('each rule has a name of its own', () => {
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);

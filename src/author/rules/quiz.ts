@@ -13,7 +13,8 @@ export const quiz: Rule = {
   bad: { text: question, more: { status: 'beta' } },
   good: { text: question.repeat(FEWEST), more: { status: 'beta' } },
   find({ tree, head }) {
-    if (!tree || head['status'] === 'draft') return [];
+    // A head that cannot be read says no status.
+    if (!tree || head['status'] === 'draft' || head['status'] === undefined) return [];
     const lines: number[] = [];
     visit(tree, (node) => {
       if (isPart(node) && node.name === 'Question') lines.push(node.position?.start.line ?? 1);

@@ -27,7 +27,7 @@ export interface CourseFacts {
   terms: readonly Term[];
 }
 
-/** What a rule reads, and its verdict shown by its why, its bad and its good example. */
+/** A rule of files: what it reads, and its verdict shown by its why, its bad and its good example. */
 export interface Rule {
   /** Stable; printed after the sentence. */
   id: string;

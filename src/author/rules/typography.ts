@@ -17,37 +17,37 @@ const HABITS: readonly Habit[] = [
     found: /(?<=[^\s:;!?«([])(?<it>[ \t]|)(?=[;!?»](?![\p{L}\p{N}])|:(?=\s|$))/gu,
     text: () => NO_BREAK,
     what: 'Un espace insécable manque avant un signe double : ; : ! ? »',
-    fix: 'Lancez « npm run lint -- --fix ».',
+    fix: 'Lancez « npm run lint corriger ».',
   },
   {
     found: /(?<=«)(?<it> |)(?=[^\s])/gu,
     text: () => NO_BREAK,
     what: 'Un espace insécable manque après «.',
-    fix: 'Lancez « npm run lint -- --fix ».',
+    fix: 'Lancez « npm run lint corriger ».',
   },
   {
     found: /(?<=\p{L})'(?=\p{L})/gu,
     text: () => '’',
     what: 'L’apostrophe est droite.',
-    fix: 'Lancez « npm run lint -- --fix » : elle devient ’.',
+    fix: 'Lancez « npm run lint corriger » : elle devient ’.',
   },
   {
     found: /(?<!\.)\.\.\.(?!\.)/gu,
     text: () => '…',
     what: 'Trois points font un seul signe.',
-    fix: 'Lancez « npm run lint -- --fix » : ils deviennent ….',
+    fix: 'Lancez « npm run lint corriger » : ils deviennent ….',
   },
   {
     found: /(?<![\p{L}])(?:c|n|s|v|b|m|man)?oe(?:il|ufs?|uvre|uvres|urs?|ux|ud|uds|ds)(?![\p{L}])/giu,
     text: (found) => found.replace(/oe/i, (pair) => (pair === 'OE' ? 'Œ' : pair.startsWith('O') ? 'Œ' : 'œ')),
     what: 'Les lettres « oe » se lient : œ.',
-    fix: 'Lancez « npm run lint -- --fix ».',
+    fix: 'Lancez « npm run lint corriger ».',
   },
   {
     found: /"(?=[\p{L}])(?<in>[^"]*[\p{L}.!?…])"/gu,
     text: (found) => `«${NO_BREAK}${found.slice(1, -1)}${NO_BREAK}»`,
     what: 'Les guillemets sont droits.',
-    fix: 'Lancez « npm run lint -- --fix » : ils deviennent « ».',
+    fix: 'Lancez « npm run lint corriger » : ils deviennent « ».',
   },
 ];
 

@@ -1,10 +1,13 @@
 import { vocabularyWords as words } from '../../words/vocabulary.ts';
+import { onlyInBrowser } from './only-in-browser.ts';
 
 /** What a check has asked for and must wait for. */
 export interface Asked {
   /** As the author wrote it: `page.title`. */
   name: string;
   isAwaited: boolean;
+  /** A page could not do it: see {@link onlyInBrowser}. */
+  onlyInBrowser: boolean;
 }
 
 /**
@@ -12,9 +15,10 @@ export interface Asked {
  * a title that nobody waits for is no text: both would blame the learner for the author's mistake.
  *
  * @param begun where it is noted
+ * @param args what it is asked with
  */
-export function noted<T>(name: string, promise: Promise<T>, begun: Asked[]): Promise<T> {
-  const asked = { name, isAwaited: false };
+export function noted<T>(name: string, promise: Promise<T>, begun: Asked[], args: readonly unknown[] = []): Promise<T> {
+  const asked = { name, isAwaited: false, onlyInBrowser: onlyInBrowser(name, args) };
   begun.push(asked);
   // One that fails while nobody waits must not end the process.
   promise.catch(() => {});

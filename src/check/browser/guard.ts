@@ -38,7 +38,7 @@ export function guarded<T extends object>(name: string, target: T, begun: Asked[
   const noting = (property: string, method: (...args: unknown[]) => unknown) => {
     return (...args: unknown[]) => {
       const result = method(...args);
-      return result instanceof Promise ? noted(path(property), result, begun) : result;
+      return result instanceof Promise ? noted(path(property), result, begun, args) : result;
     };
   };
   const entries = Object.entries(target).map(([property, value]) => [

@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream, existsSync, readdirSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
@@ -13,6 +13,8 @@ export interface EmbeddedBrowser {
 }
 
 const PARTS = ['chromium', 'al2023', 'fonts'] as const;
+/** That unpacking takes on any disk, ms. */
+const LONGEST = 600_000;
 
 /**
  * The browser inside the kit (a headless shell that npm brings), unpacked once for the user.
@@ -26,9 +28,17 @@ export async function embeddedBrowser(onUnpack: () => void): Promise<EmbeddedBro
   const home = join(cacheFolder(), `chromium-${JSON.parse(manifest).version}`);
   if (!existsSync(join(home, 'chromium'))) {
     onUnpack();
-    await unpack(packed, home);
+    unpacking = unpack(packed, home);
+    await unpacking;
   }
   return { executable: join(home, 'chromium'), env: missingFromSystem(home) };
+}
+
+let unpacking: Promise<void> = Promise.resolve();
+
+/** Resolves once no unpacking is under way: a program that ends before leaves a part of a browser, of no use to anyone. */
+export function unpackingEnd(): Promise<void> {
+  return unpacking.catch(() => {});
 }
 
 function cacheFolder(): string {
@@ -39,6 +49,7 @@ function cacheFolder(): string {
 async function unpack(packed: string, home: string): Promise<void> {
   const { extract } = await import('tar-fs');
   await mkdir(dirname(home), { recursive: true });
+  await sweepDrafts(home);
   const draft = await mkdtemp(`${home}-`);
   try {
     await Promise.all(
@@ -55,6 +66,16 @@ async function unpack(packed: string, home: string): Promise<void> {
     });
   } finally {
     await rm(draft, { recursive: true, force: true });
+  }
+}
+
+/** What a killed process left; one that is at work has begun a short while ago. */
+async function sweepDrafts(home: string): Promise<void> {
+  const folder = dirname(home);
+  const drafts = readdirSync(folder).filter((name) => name.startsWith(`${basename(home)}-`));
+  for (const draft of drafts.map((name) => join(folder, name))) {
+    const { mtimeMs } = await stat(draft).catch(() => ({ mtimeMs: Date.now() }));
+    if (Date.now() - mtimeMs > LONGEST) await rm(draft, { recursive: true, force: true }).catch(() => {});
   }
 }
 

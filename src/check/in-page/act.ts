@@ -4,7 +4,7 @@ import { getAriaDisabled, isElementVisible } from 'ivya/utils';
 type Act = (element: HTMLElement, value: string) => unknown;
 
 /** Said where a page cannot act as a person would: see `locator.ts`. */
-const NOT_HERE = 'not here';
+export const NOT_HERE = 'not here';
 
 const isField = (element: Element): element is HTMLInputElement | HTMLTextAreaElement =>
   element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;

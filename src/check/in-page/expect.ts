@@ -1,6 +1,6 @@
-import type { NativeExpect } from '../browser/native.ts';
+import { type NativeExpect, NeedsBrowser } from '../browser/native.ts';
 import type { Seen } from './hand.ts';
-import { behindNative } from './locator.ts';
+import { behindNative, NOT_HERE } from './locator.ts';
 
 /** What stands for Playwright's `expect` in a page: one look at a time; `matcherResult` says what was seen. */
 export const pageExpect = ((actual: unknown) =>
@@ -19,12 +19,9 @@ function matchersFor(actual: unknown, negated: boolean): Record<string, unknown>
           const style = await ask({ op: 'style', selector, args: [args[0], options?.pseudo] });
           throw wrong(style);
         }
-        const {
-          pass,
-          actual: seen,
-          isThere,
-        } = (await ask({ op: 'look', selector, args: [name, ...asked(args)] })) as Seen;
-        if (!isThere || pass === negated) throw wrong(seen);
+        const seen = (await ask({ op: 'look', selector, args: [name, ...asked(args)] })) as Seen | typeof NOT_HERE;
+        if (seen === NOT_HERE) throw new NeedsBrowser();
+        if (!seen.isThere || seen.pass === negated) throw wrong(seen.actual);
       };
     },
   });

@@ -1,3 +1,5 @@
+import type { Evaluated } from '../browser/native.ts';
+import type { Answer } from './evaluate.ts';
 import { type Ask, answer } from './hand.ts';
 
 /** The part of the frame's door that is used: see `FrameDoor` in the site. */
@@ -5,6 +7,7 @@ interface Door {
   hear(listener: (data: unknown) => void): void;
   send(data: unknown): void;
   onOpen(listener: () => void): void;
+  placeIn(stack: string): { file: string; line: number } | undefined;
 }
 
 /** From the lesson. */
@@ -19,10 +22,11 @@ export type Reply = { loaded: true } | { id: number; value: unknown } | { id: nu
 const door = (globalThis as { envolFrame?: Door }).envolFrame;
 
 if (door) {
+  door.onOpen(hideScrollbar);
   door.onOpen(() => tellLoaded(() => door.send({ loaded: true } satisfies Reply)));
   door.hear((data) => {
     const { id, ask } = data as Question;
-    void reply(id, ask).then((it) => door.send(it));
+    void reply(id, ask, door).then((it) => door.send(it));
   });
 }
 
@@ -43,10 +47,24 @@ function tellLoaded(tell: () => void): void {
   later(look, LOOK_MS);
 }
 
-async function reply(id: number, ask: Ask): Promise<Reply> {
+/** As the checker's browser shows none: a page that is 375 px wide has all of them. */
+function hideScrollbar(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('html { scrollbar-width: none !important; } html::-webkit-scrollbar { display: none; }');
+  document.adoptedStyleSheets = [sheet];
+}
+
+async function reply(id: number, ask: Ask, door: Door): Promise<Reply> {
   try {
-    return { id, value: await answer(ask) };
+    const value = await answer(ask);
+    return { id, value: ask.op === 'evaluate' ? placed(value as Answer, door) : value };
   } catch (error) {
     return { id, error: String((error as Error | undefined)?.message ?? error) };
   }
+}
+
+/** The place of an error in the work, in place of its stack. */
+function placed({ stack, ...answer }: Answer, door: Door): Evaluated {
+  const place = stack && door.placeIn(stack);
+  return place ? { ...answer, error: { message: answer.thrown, ...place } } : answer;
 }

@@ -1,7 +1,8 @@
 import { Ivya } from 'ivya';
 import { generateAriaTree } from 'ivya/aria';
 import { getAriaDisabled, getElementAccessibleName, isElementVisible } from 'ivya/utils';
-import { ACTS } from './act.ts';
+import { ACTS, NOT_HERE } from './act.ts';
+import { evaluate } from './evaluate.ts';
 
 /** What is asked of the page: an operation on what a selector of Playwright's finds. */
 export interface Ask {
@@ -28,6 +29,7 @@ export function answer({ op, selector, args }: Ask): unknown {
     const { scrollWidth, scrollHeight } = document.documentElement;
     return { width: scrollWidth, height: scrollHeight };
   }
+  if (op === 'evaluate') return evaluate(String(args[0]));
   const found = engine().queryLocatorSelectorAll(selector, document);
   if (op === 'count') return found.length;
   if (op === 'look') return look(found, args);
@@ -71,7 +73,8 @@ function only(found: readonly Element[]): Element | undefined {
   return found[0];
 }
 
-function look(found: readonly Element[], [name, wanted, value]: readonly unknown[]): Seen {
+function look(found: readonly Element[], [name, wanted, value]: readonly unknown[]): Seen | typeof NOT_HERE {
+  if (name === 'toBeFocused' && !mayFocus()) return NOT_HERE;
   if (name === 'toHaveCount') return { pass: found.length === wanted, actual: found.length, isThere: true };
   if (Array.isArray(wanted)) {
     const texts = found.map(textOf);
@@ -85,6 +88,13 @@ function look(found: readonly Element[], [name, wanted, value]: readonly unknown
   }
   if (!element) return { pass: false, actual: undefined, isThere: false };
   return { ...STATES[String(name)]?.(element, wanted, value), isThere: true } as Seen;
+}
+
+/** WebKit gives no focus in a sandboxed frame in which nobody has clicked, whatever a script asks for. */
+function mayFocus(): boolean {
+  const isWebkit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
+  const { activeElement, body } = document;
+  return !isWebkit || (activeElement !== null && activeElement !== body);
 }
 
 type State = (element: Element, wanted: unknown, value: unknown) => Omit<Seen, 'isThere'>;

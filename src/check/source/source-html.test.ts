@@ -23,6 +23,7 @@ test.each([
   ['a value that the next one closes', '<p lang="fr class="b">a</p>', ['quote p 1']],
   ['an empty value that the next one closes', '<img alt=" width="6">', ['quote img 1']],
   ['values whose text ends as an attribute does', '<p title="a class=" lang="fr">a</p><p title="b =">b</p>', []],
+  ['a last tag that swallows the end of the file', '<p>\n<a href="b>c</a></p>', ['unclosed p 1', 'quote a 2']],
   ['an unclosed title takes all the rest', '<title>a\n<p>b</p>', ['unclosed title 1']],
   ['self-closing in SVG only', '<svg><path/></svg><div/>', ['unclosed div 1']],
   ['a < that is text', '<p>1 < 2</p>', []],

@@ -103,7 +103,7 @@ function cutTag(tokens: readonly PlacedToken[], text: string): TagFault | undefi
   const rest = text.slice(start);
   const name = /^<\/?([a-z][a-z0-9-]*)/i.exec(rest)?.[1]?.toLowerCase();
   if (name === undefined) return undefined;
-  const isQuote = /=\s*"/.test(rest.replaceAll(VALUES, '$2'));
+  const isQuote = /=\s*["']/.test(rest.replaceAll(VALUES, '$2').replaceAll(/=\s*'[^']*'/g, ''));
   const line = text.slice(0, start).split('\n').length;
   return { kind: isQuote ? 'quote' : 'bracket', name, line, swallowed: tagsIn(rest.slice(1)) };
 }

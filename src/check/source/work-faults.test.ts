@@ -13,6 +13,11 @@ const said = async (files: Record<string, string>) =>
 const page = async (html: string, others: Record<string, string> = {}) =>
   (await workFaults(work({ 'index.html': html, ...others }))).map(({ line, says }) => `${line} ${says}`);
 
+test('a link to a page that is not made yet explains no failure; an image that is not there may', async () => {
+  const faults = await workFaults(work({ 'index.html': '<a href="contact.html">a</a>\n<img src="b.png" alt="">' }));
+  expect(faults.map(({ line, effect }) => `${line} ${effect}`)).toEqual(['1 none', '2 breaks']);
+});
+
 test.each([
   [
     'an end tag of another name',
@@ -47,6 +52,16 @@ test.each([
     ['1 Un guillemet " manque au début de la valeur de alt.'],
   ],
   ['a tag cut by the end of the file', '<p>a</p', ['1 Un chevron > manque au bout de la balise p.']],
+  [
+    'a missing quotation mark: the tags that it swallowed are not at fault',
+    '<main>\n<a href="b>c</a>\n</main>\n<p class="d">e</p>',
+    ['2 Un guillemet " manque dans la balise <a>.'],
+  ],
+  [
+    'the same in the last tag of the page',
+    '<main>\n<p><a href="b>c</a></p>\n</main>',
+    ['2 Un guillemet " manque dans la balise <a>.'],
+  ],
   [
     'a comment without an end',
     '<p>a</p>\n<!-- note\n<p>b</p>',
@@ -147,7 +162,7 @@ test.each([
   [
     'nothing like it',
     '<a href="zebre.html">a</a>',
-    '1 Le fichier zebre.html n’existe pas. Vérifiez son nom et son dossier.',
+    '1 Le lien mène à zebre.html, qui n’existe pas. Vérifiez son nom et son dossier.',
   ],
   [
     'no rel',

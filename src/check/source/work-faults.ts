@@ -29,7 +29,8 @@ const MISREAD: readonly Fault['kind'][] = [
   'attribute-equals',
   'attribute-extra-quote',
 ];
-const HARMLESS: readonly Fault['kind'][] = ['js-condition'];
+/** A link to a page that is not made yet changes nothing of the page it is in. */
+const HARMLESS: readonly Fault['kind'][] = ['js-condition', 'no-page'];
 /** Faults of a script that runs. */
 const RUNS = /^(no-id|id-sign|member|selector-.*)$/;
 

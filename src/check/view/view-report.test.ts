@@ -37,7 +37,7 @@ describe('one exercise', () => {
       '1 sur 3 contrôles. Vérifié le 23 novembre 2026 à 10 h 42.',
       'Ce qui marche',
       'Le contrôle b',
-      'À obtenir',
+      'Pas encore',
       'Le contrôle a',
       ...['Attendu', 'un h1', 'Trouvé', '3', 'Où', 'index.html, ligne 12', 'Indice', 'Relisez.'],
       'En attente',

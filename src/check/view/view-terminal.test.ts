@@ -27,15 +27,13 @@ Le titre
 
   ✓ Le contrôle b
 
-  → À obtenir : Le contrôle a
+  → Pas encore : Le contrôle a
       Attendu : un seul h1
       Trouvé : 3 éléments
       Où : index.html, ligne 12
       Indice : Relisez.
 
-  1 contrôle attend : il dépend de « Le contrôle a ».
-
-1 sur 3 contrôles.
+1 sur 3 contrôles. 1 se fera ensuite.
 `);
 });
 
@@ -67,7 +65,14 @@ test('a fault of the files is the first cause', () => {
   const problems = [{ kind: 'file' as const, file: 'index.html', line: 1, says: 'Le fichier index.html manque.' }];
   const text = view([check('a', 'blocked'), check('b', 'blocked')], { problems });
   expect(text).toContain('→ Le fichier index.html manque.');
-  expect(text).toContain('2 contrôles attendent');
+  expect(text).toContain('0 sur 2 contrôles. 2 se feront ensuite.');
+});
+
+test('what waits is said once, whatever it waits for', () => {
+  const blocked = ['c', 'd', 'e'].map((id) => check(id, 'blocked', { blockedBy: id === 'e' ? 'b' : 'a' }));
+  const text = view([check('a', 'failed'), check('b', 'failed'), ...blocked]);
+  expect(text).toMatch(/^0 sur 5 contrôles\. 3 se feront ensuite\.$/m);
+  expect(text.match(/ensuite/g)).toHaveLength(1);
 });
 
 test('a broken check is our fault, and its stack stays with us', () => {

@@ -11,7 +11,10 @@ export interface Looks {
 
 type Style = Parameters<typeof styleText>[0];
 
-/** What a learner reads in the terminal: what works, then the first cause, then at most three things to do. */
+/**
+ * What a learner reads in the terminal: what works, then the first cause, then at most three things to do. What waits for
+ * them is counted in the summary only: it helps nobody yet.
+ */
 export function viewTerminal(result: ExerciseResult, title: string, { colour, most }: Looks): string {
   const paint = (style: Style, text: string) => (colour ? styleText(style, text, { validateStream: false }) : text);
   const verdict = verdictOf(result);
@@ -24,14 +27,10 @@ export function viewTerminal(result: ExerciseResult, title: string, { colour, mo
   for (const problem of result.problems) lines.push(...viewProblem(problem, paint), '');
   for (const check of failed.slice(0, most)) lines.push(...viewFailure(check, paint), '');
   if (failed.length > most) lines.push(`  ${words.andMore(failed.length - most)}`, '');
-  for (const [cause, count] of causesOf(blocked)) {
-    const title = result.checks.find(({ id }) => id === cause)?.title ?? cause;
-    lines.push(paint('dim', `  ${words.blocked(count, title)}`), '');
-  }
   if (result.checks.length === 0) lines.push(`  ${words.noCheck}`, `  ${words.ourFault}`, '');
   for (const check of broken) lines.push(`  ${paint('magenta', '!')} ${words.broken(check.title)}`);
   if (broken.length > 0) lines.push(`  ${words.ourFault}`, '');
-  const summary = words.summary(passed.length, result.checks.length);
+  const summary = words.summary(passed.length, result.checks.length, blocked.length);
   if (verdict === 'passed') lines.push(paint(['green', 'bold'], `${words.success} ${summary}`));
   else if (verdict === 'failed') lines.push(paint('bold', summary));
   return `${lines.join('\n')}\n`;
@@ -47,13 +46,6 @@ function viewProblem({ kind, file, line, says, look, original }: WorkProblem, pa
     `      ${paint('dim', words.whereLabel)} ${words.where(file, line)}`,
     ...(original ? [paint('dim', `      ${words.original(original)}`)] : []),
   ];
-}
-
-/** `[behind a, behind a, behind b]` → `[['a', 2], ['b', 1]]`. */
-function causesOf(blocked: readonly CheckResult[]): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const { blockedBy = '' } of blocked) counts.set(blockedBy, (counts.get(blockedBy) ?? 0) + 1);
-  return [...counts];
 }
 
 function viewFailure({ title, expected, found, where, hint }: CheckResult, paint: Paint): string[] {

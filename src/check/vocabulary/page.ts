@@ -205,7 +205,7 @@ export interface Page extends Finder {
   size(): Promise<{ width: number; height: number }>;
   /** A key for whatever has the focus: `await page.press('Tab')`; `needs: 'browser'`. */
   press(key: string): Promise<void>;
-  /** Path of the page that is shown, after a click on a link: `contact.html`; `needs: 'browser'`. */
+  /** Path of the page that is shown, after a click on a link: `contact.html`. */
   file(): string;
 }
 

@@ -24,9 +24,9 @@ export async function currentExercise({ kit, workspace, args, say }: CommandCont
   if (!first) throw new Stop(words.noExerciseAtAll);
   // A folder from elsewhere does not tell which exercise it is.
   if (args.dir) throw new Stop(checkWords.whichExercise(ids));
-  const id = await lastWorkedAt(workspace, kit, ids);
+  const { id, isBegun } = await lastWorkedAt(workspace, kit, ids);
   if (!id) throw new Stop(words.nothingBegun(kit.command(first)));
-  say(checkWords.lastChanged(id));
+  say(isBegun ? checkWords.lastChanged(id) : checkWords.firstExercise(id));
   return namedExercise(kit, id);
 }
 
@@ -41,17 +41,21 @@ async function namedExercise(kit: Kit, id: string): Promise<KitExercise> {
  * has the time of its copy, which tells nothing: the one that was graded last is meant; where nobody has begun, the first
  * of the course.
  */
-async function lastWorkedAt(workspace: string, kit: Kit, ids: readonly string[]): Promise<string | undefined> {
+async function lastWorkedAt(
+  workspace: string,
+  kit: Kit,
+  ids: readonly string[],
+): Promise<{ id: string | undefined; isBegun: boolean }> {
   const untouched: string[] = [];
   for (const id of await kit.renamed()) {
     if (await isStarter(workFolder(workspace, id), await kit.starter(id))) untouched.push(id);
   }
   const others = ids.filter((one) => !untouched.includes(one));
   const id = await lastChanged(workspace, others);
-  if (!id || !(await isStarter(workFolder(workspace, id), await kit.starter(id)))) return id;
-  if (!existsSync(placesOf(workspace).history)) return ids[0];
+  if (!id || !(await isStarter(workFolder(workspace, id), await kit.starter(id)))) return { id, isBegun: true };
+  if (!existsSync(placesOf(workspace).history)) return { id: ids[0], isBegun: false };
   const { entries } = await readHistory(workspace).catch(() => ({ entries: [] }));
-  return entries.findLast((entry) => ids.includes(entry.id))?.id ?? id;
+  return { id: entries.findLast((entry) => ids.includes(entry.id))?.id ?? id, isBegun: true };
 }
 
 async function isStarter(dir: string, starter: Work): Promise<boolean> {

@@ -99,7 +99,8 @@ inEachBrowser((visitor) => {
   test('says what does not exist, and what it waited for', async () => {
     await expect(visitor().open(`${address}.absent`)).rejects.toThrow();
     await visitor().open(address);
-    await expect(visitor().waitFor(() => false, 'Godot', 50)).rejects.toThrow(/waited 50 ms in vain for Godot/);
+    const godot = visitor().waitFor(() => false, 'Godot', 50);
+    await expect(godot).rejects.toThrow(new RegExp(`waited 50 ms in vain for Godot; the page:\\n${address} `));
   });
 });
 

@@ -1,7 +1,7 @@
 import { type CDPSession, chromium, type LaunchOptions, type Page } from 'playwright';
 import { chord } from './keys.ts';
 import type { BrowserStart, Visitor } from './visitor.ts';
-import { PATIENCE, waitUntil } from './wait.ts';
+import { PATIENCE, waitOnPage } from './wait.ts';
 
 /** Chromium, through Playwright. */
 export async function visitWithChromium(start: BrowserStart): Promise<Visitor> {
@@ -11,7 +11,7 @@ export async function visitWithChromium(start: BrowserStart): Promise<Visitor> {
   const errors = listen(page);
   const evaluate: Visitor['evaluate'] = (fn, ...args) =>
     page.evaluate(fn as unknown as (argument: unknown) => never, args[0]);
-  return {
+  const visitor: Visitor = {
     name: 'chromium',
     hearsErrors: true,
     evaluate,
@@ -36,10 +36,11 @@ export async function visitWithChromium(start: BrowserStart): Promise<Visitor> {
       await page.screenshot({ path });
     },
     url: () => evaluate(() => location.href),
-    waitFor: (fn, what, timeoutMs) => waitUntil('chromium', () => evaluate(fn), what, timeoutMs),
+    waitFor: (...wanted) => waitOnPage(visitor, ...wanted),
     consoleErrors: () => [...errors],
     close,
   };
+  return visitor;
 }
 
 /** With its sandbox where it can have one: root cannot, nor a container without user namespaces. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { chord } from './keys.ts';
 import type { BrowserStart, ColorScheme, Visitor } from './visitor.ts';
-import { PATIENCE, waitUntil } from './wait.ts';
+import { PATIENCE, waitOnPage } from './wait.ts';
 
 /** Stock Firefox, through WebDriver BiDi. */
 export async function visitWithFirefox(start: BrowserStart): Promise<Visitor> {
@@ -21,7 +21,7 @@ export async function visitWithFirefox(start: BrowserStart): Promise<Visitor> {
     const page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 800 });
     page.setDefaultTimeout(PATIENCE);
-    return visitor(page, close);
+    return visitorOf(page, close);
   } catch (error) {
     await (browser ? close() : forgetHome());
     throw error;
@@ -48,11 +48,11 @@ const AS_SHIPPED = { 'security.fileuri.strict_origin_policy': true, 'remote.pref
 /** Values of the preference of Firefox. */
 const SCHEMES: Record<ColorScheme, number> = { dark: 0, light: 1 };
 
-function visitor(page: Page, close: () => Promise<void>): Visitor {
+function visitorOf(page: Page, close: () => Promise<void>): Visitor {
   const errors = listen(page);
   const evaluate: Visitor['evaluate'] = (fn, ...args) =>
     page.evaluate(fn as unknown as (argument: unknown) => never, args[0]);
-  return {
+  const visitor: Visitor = {
     name: 'firefox',
     hearsErrors: true,
     evaluate,
@@ -79,10 +79,11 @@ function visitor(page: Page, close: () => Promise<void>): Visitor {
       await page.screenshot({ path: path as `${string}.png` });
     },
     url: () => evaluate(() => location.href),
-    waitFor: (fn, what, timeoutMs) => waitUntil('firefox', () => evaluate(fn), what, timeoutMs),
+    waitFor: (...wanted) => waitOnPage(visitor, ...wanted),
     consoleErrors: () => [...errors],
     close,
   };
+  return visitor;
 }
 
 async function press(page: Page, modifiers: readonly KeyInput[], key: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Visitor } from './visitor.ts';
 
 /** How long a page, a click or a condition may take before the test fails, in ms. */
 export const PATIENCE = 15_000;
@@ -26,6 +27,34 @@ export async function waitUntil(
     }
     await sleep(PAUSE);
   }
+}
+
+/** `Visitor.waitFor`; its error also says where the page is and what it holds, for whoever was not there. */
+export async function waitOnPage(
+  { name, evaluate, consoleErrors }: Visitor,
+  fn: () => boolean,
+  what: string,
+  timeoutMs?: number,
+): Promise<void> {
+  try {
+    await waitUntil(name, () => evaluate(fn), what, timeoutMs);
+  } catch (error) {
+    const page = await evaluate(pageNow).catch((silence: unknown) => `no answer: ${silence}`);
+    const told = [`${(error as Error).message}; the page:`, page, ...consoleErrors()];
+    throw new Error(told.join('\n'), { cause: error });
+  }
+}
+
+/** Runs in the page. */
+function pageNow(): string {
+  const text = document.body?.innerText.replace(/\s+/g, ' ').slice(0, 600);
+  let kept = '';
+  try {
+    kept = JSON.stringify({ ...localStorage }).slice(0, 600);
+  } catch (error) {
+    kept = String(error);
+  }
+  return `${location.href} (${document.readyState}) ${text}\nkept: ${kept}`;
 }
 
 /** The promise, or an error that names what was late. */

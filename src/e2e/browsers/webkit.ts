@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { By, until, type WebDriver } from 'selenium-webdriver';
 import type { BrowserStart, Visitor } from './visitor.ts';
-import { PATIENCE, waitUntil } from './wait.ts';
+import { PATIENCE, waitOnPage, waitUntil } from './wait.ts';
 import { press } from './webkit-keys.ts';
 import { openWebkitSession } from './webkit-session.ts';
 
@@ -28,7 +28,7 @@ export async function visitWithWebkit(start: BrowserStart): Promise<Visitor> {
     resize: (width, height) => resize(driver, visitor, width, height),
     screenshot: async (path) => writeFile(path, await driver.takeScreenshot(), 'base64'),
     url: () => evaluate(() => location.href),
-    waitFor: (fn, what, timeoutMs) => waitUntil('webkit', () => evaluate(fn), what, timeoutMs),
+    waitFor: (...wanted) => waitOnPage(visitor, ...wanted),
     consoleErrors: () => [],
     close,
   };

@@ -10,6 +10,10 @@ export const UNFINISHED_FILE = 'installation-en-cours.txt';
 
 /** In a workspace on Windows: where it was installed from, between quotes. */
 export const SHARE_FILE = 'partage.txt';
+/** Folder in the user's own settings. */
+export const SETTINGS_FOLDER = 'envol';
+/** In it: where their workspace is, so that the next time updates that one. */
+export const MEMORY_FILE = 'atelier.txt';
 /** Ids of the exercises that have files, one a line. */
 export const EXERCISES_FILE = 'exercices.txt';
 
@@ -19,7 +23,7 @@ export const EXERCISES_FILE = 'exercices.txt';
  * @param ids of the exercises that have files
  */
 export function installerFiles(ids: readonly string[]): [path: string, content: string | Uint8Array][] {
-  const { unfinished, notFolder, courseIs, ...others } = words;
+  const { unfinished, notFolder, courseIs, elsewhereLine, ...others } = words;
   const said = Object.entries({ ...others, notFolder: notFolder('H:\\atelier-envol') });
   return [
     ...said.map(([name, text]): [string, string] => [`${WORDS_FOLDER}/${fileOf(name)}.txt`, crlf(`${text}\n`)]),

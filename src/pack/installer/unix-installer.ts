@@ -1,5 +1,5 @@
 import { packWords } from '../../words/pack.ts';
-import { EXERCISES_FILE, UNFINISHED_FILE, WORDS_FOLDER } from './installer-files.ts';
+import { EXERCISES_FILE, MEMORY_FILE, SETTINGS_FOLDER, UNFINISHED_FILE, WORDS_FOLDER } from './installer-files.ts';
 
 const words = packWords.installer;
 
@@ -71,8 +71,17 @@ put() {
 [ -f "$source/verificateur/verificateur.mjs" ] || stop ${quoted(packWords.launcher.incomplete)}
 
 target=$1
+memory=\${XDG_CONFIG_HOME:-$HOME/.config}/${SETTINGS_FOLDER}/${MEMORY_FILE}
+# The folder of the last time, where a workspace still is: nobody is asked.
+known=
+[ -n "$once" ] || known=$(cat "$memory" 2>/dev/null)
+[ -f "$known/envol.json" ] && [ -w "$known" ] || known=
+if [ -n "$known" ]; then
+  target=$known
+  printf '%s\\n    %s\\n%s\\n' ${quoted(words.known)} "$target" ${quoted(words.elsewhereLine)}
+fi
 [ -n "$target" ] || target=$HOME/atelier-envol
-if [ -z "$once" ] && [ -t 0 ]; then
+if [ -z "$once$known" ] && [ -t 0 ]; then
   while :; do
     printf '%s\\n    %s\\n%s\\n> ' ${quoted(words.place)} "$target" ${quoted(words.ask)}
     read -r answer || answer=
@@ -122,6 +131,7 @@ if [ -f "$course/icone.svg" ]; then
 else
   printf '%s\\n' ${quoted(words.noCourse)}
 fi
+{ mkdir -p -- "$(dirname -- "$memory")" && printf '%s\\n' "$target" >"$memory"; } 2>/dev/null
 rm -f -- "$target/$unfinished"
 [ -z "$update" ] || printf '%s\\n' ${quoted(words.updated)}
 printf '%s\\n    %s\\n' ${quoted(words.ready)} "$target"

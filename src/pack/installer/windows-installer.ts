@@ -1,6 +1,13 @@
 import { packWords } from '../../words/pack.ts';
 import { crlf } from '../crlf.ts';
-import { EXERCISES_FILE, SHARE_FILE, UNFINISHED_FILE, WORDS_FOLDER } from './installer-files.ts';
+import {
+  EXERCISES_FILE,
+  MEMORY_FILE,
+  SETTINGS_FOLDER,
+  SHARE_FILE,
+  UNFINISHED_FILE,
+  WORDS_FOLDER,
+} from './installer-files.ts';
 
 /**
  * `installer.cmd`: copies the workspace from the share to the learner's own folder, with what Windows has built in. Run
@@ -23,6 +30,9 @@ chcp 65001 >nul
 if not exist "%SOURCE%\\verificateur\\verificateur.mjs" goto incomplete
 if not exist "%WORDS%\\ask.txt" goto incomplete
 
+set "SETTINGS=%APPDATA%\\${SETTINGS_FOLDER}"
+set "MEMORY=%SETTINGS%\\${MEMORY_FILE}"
+set "KNOWN="
 if not "%~1"=="" set "TARGET=%~f1"
 if not "%~1"=="" goto chosen
 
@@ -31,6 +41,16 @@ for /f "skip=2 tokens=2,*" %%a in ('reg query "HKCU\\Software\\Microsoft\\Window
 if not defined DOCUMENTS set "DOCUMENTS=%USERPROFILE%\\Documents"
 if not exist "%DOCUMENTS%\\" set "DOCUMENTS=%USERPROFILE%"
 set "TARGET=%DOCUMENTS%\\atelier-envol"
+
+rem The folder of the last time, where a workspace still is: nobody is asked.
+if defined APPDATA if exist "%MEMORY%" for /f "usebackq delims=" %%w in ("%MEMORY%") do set "KNOWN=%%~w"
+if not defined KNOWN goto ask
+if not exist "%KNOWN%\\envol.json" goto ask
+set "TARGET=%KNOWN%"
+type "%WORDS%\\known.txt"
+echo     "%TARGET%"
+type "%WORDS%\\elsewhere.txt"
+goto chosen
 
 :ask
 type "%WORDS%\\place.txt"
@@ -104,6 +124,10 @@ goto finished
 type "%WORDS%\\no-course.txt"
 
 :finished
+if not defined APPDATA goto remembered
+if not exist "%SETTINGS%\\" mkdir "%SETTINGS%" 2>nul
+if exist "%SETTINGS%\\" >"%MEMORY%" 2>nul echo "%TARGET%"
+:remembered
 del /f /q "%TARGET%\\${UNFINISHED_FILE}" 2>nul
 if defined UPDATE type "%WORDS%\\updated.txt"
 type "%WORDS%\\ready.txt"
@@ -141,6 +165,8 @@ type "%WORDS%\\too-long.txt"
 goto end
 
 :refused
+rem Where nothing can be written, the next time asks.
+if defined KNOWN del /f /q "%MEMORY%" 2>nul
 type "%WORDS%\\refused.txt"
 goto end
 

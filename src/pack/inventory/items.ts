@@ -10,9 +10,9 @@ export function itemsOf(files: readonly PackedFile[], components: readonly Compo
     const reason = reasonOf(path);
     return {
       ...{ path, size, sha256, state: 'delivered' as const },
-      type: typeOf(path),
+      type: runs === 'native' ? words.program : typeOf(path),
       runs: words.runs[runs],
-      origin: originOf(path, runs === 'native', components),
+      origin: originOf(path, runs === 'native' || runs === 'packed', components),
       why: reason ? words.reason[reason] : words.noReason,
     };
   });

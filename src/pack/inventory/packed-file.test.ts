@@ -10,6 +10,7 @@ test.each([
   ['apprenant/atelier/verifier.sh', '#!/bin/sh', 'unix'],
   ['apprenant/atelier/lance', '#!/bin/sh', 'unix'],
   ['apprenant/atelier/verificateur/node/node.exe', 'MZ', 'native'],
+  ['apprenant/atelier/verificateur/node_modules/@sparticuz/chromium/bin/chromium.br', '', 'packed'],
   ['apprenant/images/photo.jpg', 'MZ', 'native'],
   ['apprenant/images/photo.svgz', '\x7fELF', 'native'],
   ['apprenant/style.css', 'p {}', 'nothing'],

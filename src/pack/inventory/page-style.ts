@@ -6,6 +6,7 @@ main { max-width: 76rem; margin: 0 auto; padding: 1.5rem 1.25rem 4rem }
 h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 0.5rem }
 h2 { font-size: 1.4rem; line-height: 1.25; margin: 2.5rem 0 0.75rem; padding-top: 0.75rem; border-top: 3px solid #ad3f1b }
 h3 { font-size: 1.1rem; margin: 1.75rem 0 0.5rem; overflow-wrap: anywhere }
+h4 { font-size: 1rem; margin: 1.25rem 0 0.4rem }
 p, ul { max-width: 44rem; margin: 0.6rem 0 }
 .lead { font-size: 1.15rem }
 .short { background: #fffdf9; border: 2px solid #dccdb9; border-radius: 0.6rem; padding: 0 1.25rem 0.75rem; max-width: 48rem }
@@ -37,9 +38,10 @@ td:has(.hash) { width: 18rem }
 @media print {
   @page { size: A4; margin: 14mm 12mm }
   :root { font-size: 9.5pt; color: #000; background: #fff }
-  main { max-width: none; padding: 0 }
+  main { max-width: none; padding: 0 1px }
   .short, table, .fingerprint { background: none }
-  h2, h3, thead { break-after: avoid }
+  h2, h3, h4, thead { break-after: avoid }
+  .all { break-before: page }
   tr, .short, .sign { break-inside: avoid }
   table.files, table.addresses { font-size: 7.5pt }
   th, td { padding: 1pt 4pt }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { inventoryWords } from '../../words/pack-inventory.ts';
 import { type AddressBook, emptyAddressBook, noteAddresses } from './addresses.ts';
 import type { Item } from './inventory-csv.ts';
+import type { Runs } from './packed-file.ts';
 import { inventoryPage } from './page.ts';
 
 const words = inventoryWords.page;
@@ -12,12 +13,13 @@ const ITEM: Item = {
 };
 
 /** What the officer reads of a key of one page. */
-function told(html: string, item = ITEM): string {
+function told(html: string, item = ITEM, others: readonly (readonly [path: string, runs: Runs])[] = []): string {
   const addresses: AddressBook = emptyAddressBook();
   noteAddresses(addresses, ITEM.path, [html], html);
   const page = inventoryPage({
-    ...{ version: '1.2.3', items: [item], components: [], addresses, fingerprint: 'b'.repeat(64) },
-    runs: new Map([[ITEM.path, 'browser']]),
+    ...{ version: '1.2.3', components: [], addresses, fingerprint: 'b'.repeat(64) },
+    items: [item, ...others.map(([path, runs]) => ({ ...ITEM, path, runs: inventoryWords.runs[runs] }))],
+    runs: new Map([[ITEM.path, 'browser'], ...others]),
   });
   return page.replaceAll('\u00a0', ' ');
 }
@@ -38,4 +40,25 @@ test('a page that leads to the network is named, and nothing says the contrary',
 test('a page without the rule, a file without a reason: do not sign', () => {
   expect(told('<p>a</p>')).toContain(words.summary.networkNot(1));
   expect(told(RULE, { ...ITEM, why: inventoryWords.noReason })).toContain(words.summary.unknown(1));
+});
+
+const CHECKER = ['apprenant/atelier/verificateur/programme.mjs', 'node'] as const;
+
+test('no native program, and scripts: these do nothing where there is no Node', () => {
+  const page = told(RULE, ITEM, [CHECKER]);
+  for (const line of [words.summary.programs(0, 0), words.summary.scripts(1, false), words.runs.means.node])
+    expect(page).toContain(line);
+  expect(page).not.toContain(inventoryWords.runs.packed);
+});
+
+test('a key with its own Node: each program is named, and its scripts then run', () => {
+  const programs = [
+    ['apprenant/atelier/verificateur/node/node.exe', 'native'],
+    ['apprenant/atelier/verificateur/node_modules/@sparticuz/chromium/bin/chromium.br', 'packed'],
+  ] as const;
+  const page = told(RULE, ITEM, [CHECKER, ...programs]);
+  for (const line of [words.summary.programs(2, 1), words.summary.notSearched, words.summary.scripts(1, true)])
+    expect(page).toContain(line);
+  const [, list = ''] = page.split(`<h3>${words.runs.list}</h3>`);
+  for (const [path] of programs) expect(list).toContain(`<code>${path.replaceAll('/', '/<wbr>')}</code>`);
 });

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { thousands } from '../../words/french.ts';
 import { inventoryWords, size } from '../../words/pack-inventory.ts';
-import { isPageOfCourse, useOf } from './addresses.ts';
+import { type AddressUse, isPageOfCourse, useOf } from './addresses.ts';
 import { escapeHtml as esc, list, section, table } from './html.ts';
 import type { Inventory } from './inventory.ts';
 import type { Item } from './inventory-csv.ts';
 import type { Runs } from './packed-file.ts';
 import { STYLE } from './page-style.ts';
+import { reasonOf } from './reasons.ts';
 
 const words = inventoryWords.page;
 
@@ -16,7 +17,7 @@ const words = inventoryWords.page;
 export function inventoryPage(inventory: Inventory): string {
   const hash = createHash('sha256').update(STYLE).digest('base64');
   const { version, source } = inventory;
-  const made = source ? `${words.made(source.commit, source.day)}${source.touched ? ` ${words.touched}` : ''}` : '';
+  const made = source ? `${words.made(source.commit, source.day)}${source.touched ? `, ${words.touched}` : ''}` : '';
   const parts = [summary, folders, changes, running, origins, network, verifying, signing, files];
   return `<!doctype html>
 <html lang="fr">
@@ -51,21 +52,32 @@ function summary(inventory: Inventory): string {
   const said = words.summary;
   const delivered = deliveredOf(items);
   const bytes = delivered.reduce((sum, item) => sum + item.size, 0);
-  const count = (kind: Runs) => [...runs.values()].filter((one) => one === kind).length;
+  const count = (...kinds: Runs[]): [all: number, different: number] => {
+    const own = delivered.filter(({ path }) => kinds.includes(runs.get(path) ?? 'nothing'));
+    return [own.length, new Set(own.map(({ sha256 }) => sha256)).size];
+  };
   const { pages } = addresses;
   const linked = linkedPages(addresses);
+  const programs = count('native', 'packed');
   const unknown = delivered.filter(({ why }) => why === inventoryWords.noReason).length;
   const lines: [string, boolean?][] = [
     [said.files(delivered.length, bytes)],
-    [said.programs(count('native'))],
-    [said.launchers(count('windows') + count('unix'))],
+    [said.programs(...programs)],
+    [said.launchers(...count('windows', 'unix'))],
+    [said.scripts(count('node')[0], bringsNode(items))],
     pages.withoutRule.length === 0 ? [said.network(pages.all)] : [said.networkNot(pages.withoutRule.length), true],
     linked.length === 0 ? [said.links] : [said.linksNot(linked.length), true],
     [said.secrets],
+    ...(programs[0] > 0 ? [[said.notSearched] as [string]] : []),
     ...(unknown > 0 ? [[said.unknown(unknown), true] as [string, boolean]] : []),
   ];
   const rows = lines.map(([line, isAlert]) => `<li${isAlert ? ' class="alert"' : ''}>${esc(line)}</li>`);
   return `<section class="short"><h2>${words.short}</h2><ul>${rows.join('')}</ul></section>`;
+}
+
+/** Its scripts then run on a machine that has none. */
+function bringsNode(items: readonly Item[]): boolean {
+  return items.some(({ path }) => reasonOf(path) === 'node');
 }
 
 /** Pages of the course that would lead to the network. */
@@ -79,19 +91,19 @@ const PLACES = [/^apprenant$/, /^formateur$/, /^mise-a-jour/, /zip$/, /./];
 function folders({ items }: Inventory): string {
   const said = words.folders;
   const tops = Map.groupBy(deliveredOf(items), ({ path }) => path.split('/')[0] ?? path);
-  const whatFor = (top: string) =>
+  const whatFor = (top: string, why = '') =>
     top === 'apprenant' || top === 'formateur'
       ? said[top]
       : top.endsWith('.zip')
         ? said.archive
         : top.startsWith('mise-a-jour')
           ? said.update
-          : said.other;
+          : why;
   const rank = (top: string) => PLACES.findIndex((place) => place.test(top));
   const sorted = [...tops].sort(([a], [b]) => rank(a) - rank(b));
   const rows = sorted.map(([top, own]) => [
     code(top),
-    esc(whatFor(top)),
+    esc(whatFor(top, own[0]?.why)),
     thousands(own.length),
     size(own.reduce((sum, item) => sum + item.size, 0)),
   ]);
@@ -125,16 +137,23 @@ function changes({ changes: found, items }: Inventory): string {
 
 function running({ items, runs }: Inventory): string {
   const said = words.runs;
-  const kinds = ['native', 'windows', 'unix', 'node', 'browser', 'nothing'] as const;
   const count = (kind: Runs) => [...runs.values()].filter((one) => one === kind).length;
-  const rows = kinds.map((kind) => [esc(inventoryWords.runs[kind]), thousands(count(kind)), esc(said.means[kind])]);
-  const alone = items.filter(({ path }) => ['native', 'windows', 'unix'].includes(runs.get(path) ?? ''));
-  const named = alone.map(({ path, origin, why }) => [code(path), esc(origin), esc(why)]);
+  const kinds = (Object.keys(inventoryWords.runs) as Runs[]).filter((kind) => kind !== 'packed' || count(kind) > 0);
+  const means = bringsNode(items) ? { ...said.means, node: said.means.nodeHere } : said.means;
+  const rows = kinds.map((kind) => [esc(inventoryWords.runs[kind]), thousands(count(kind)), esc(means[kind])]);
+  const alone = items.filter(({ path }) => ['native', 'packed', 'windows', 'unix'].includes(runs.get(path) ?? ''));
+  const digests = new Map(alone.map(({ path, sha256 }) => [path, sha256]));
+  const isTwin = ({ path, sha256 }: Item) =>
+    path.startsWith('formateur/') && digests.get(path.replace('formateur', 'apprenant')) === sha256;
+  const named = alone
+    .filter((item) => !isTwin(item))
+    .map(({ path, origin, why }) => [code(path), esc(origin), esc(why)]);
   return section(
     words.parts.runs,
     `<p>${said.intro}</p>`,
     table(said.columns, rows),
     `<h3>${said.list}</h3>`,
+    alone.some(isTwin) ? `<p>${esc(said.twins)}</p>` : '',
     table(said.listColumns, named),
     `<p>${esc(said.script)}</p>`,
   );
@@ -142,9 +161,9 @@ function running({ items, runs }: Inventory): string {
 
 function origins({ components }: Inventory): string {
   const said = words.origin;
-  const rows = components.map(({ name, version, licence, folders: own, inside }) => {
+  const rows = components.map(({ name, version, licence, kind, folders: own, inside }) => {
     const how = [...(own.length > 0 ? [said.whole] : []), ...(inside.length > 0 ? [said.melted] : [])];
-    return [esc(name), esc(version), esc(licence), how.join(', ')];
+    return [esc(name), esc(version), esc(licence), kind === 'application' ? said.native : how.join(', ')];
   });
   return section(
     words.parts.origin,
@@ -159,15 +178,16 @@ function network({ addresses, proof }: Inventory): string {
   const { pages, links, written } = addresses;
   const starters = [...links].filter(([path]) => !isPageOfCourse(path));
   const linked = linkedPages(addresses);
-  const rows = [...written]
+  const known = [...written]
     .map(([address, paths]) => ({ address, paths: [...paths].sort(), use: useOf(address, paths) }))
-    .sort((a, b) => (a.use === b.use ? (a.address < b.address ? -1 : 1) : a.use < b.use ? -1 : 1))
-    .map(({ address, paths, use }) => [
-      code(address),
-      thousands(paths.length),
-      esc(said.use[use]),
-      code(paths[0] ?? ''),
-    ]);
+    .sort((a, b) => (a.address < b.address ? -1 : 1));
+  const byUse = (Object.keys(said.use) as AddressUse[]).map((use) => {
+    const own = known.filter((one) => one.use === use);
+    const rows = own.map(({ address, paths }) => [code(address), thousands(paths.length), code(paths[0] ?? '')]);
+    return rows.length === 0
+      ? ''
+      : `<h4>${esc(said.use[use])} (${rows.length})</h4>${table(said.columns, rows, 'addresses')}`;
+  });
   return section(
     words.parts.network,
     `<p>${esc(said.rule(pages.all - pages.withoutRule.length))}</p>`,
@@ -183,7 +203,7 @@ function network({ addresses, proof }: Inventory): string {
     `<p>${said.proofWhat} ${esc(proof ? said.proved(proof.pages, proof.exercises) : said.notProved)}</p>`,
     `<p>${said.again}</p><pre>npm run pack preuve</pre>`,
     `<p>${said.written}</p>`,
-    table(said.columns, rows, 'addresses'),
+    ...byUse,
   );
 }
 
@@ -237,7 +257,10 @@ function files({ items }: Inventory): string {
     return `<h3>${esc(title)}</h3>${table(said.columns, rows, 'files')}`;
   });
   const same = repeated > 0 ? `<p>${esc(said.same(repeated))}</p>` : '';
-  return section(words.parts.files, `<p>${said.intro}</p>`, same, ...blocks);
+  return section(words.parts.files, `<p>${said.intro}</p>`, same, ...blocks).replace(
+    '<section>',
+    '<section class="all">',
+  );
 }
 
 function deliveredOf(items: readonly Item[]): Item[] {

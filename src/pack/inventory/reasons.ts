@@ -42,6 +42,7 @@ const IN_EDITION: readonly [RegExp, Reason][] = [
   [/^atelier\/verificateur\/[^/]+\.json$/, 'courseFacts'],
   [/^atelier\/verificateur\/[^/]+\.mjs$/, 'checker'],
   [/^atelier\/verificateur\//, 'checkerData'],
+  [/^atelier\/installer\.(cmd|sh)$/, 'installer'],
   [/^atelier\/[^/]+\.(cmd|sh)$/, 'launcher'],
   [/^atelier\/ouvrir-le-cours\.html$/, 'openCourse'],
   [/^atelier\/[^/]+\.json$/, 'workspaceFacts'],

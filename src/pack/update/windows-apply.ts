@@ -186,6 +186,8 @@ copy /b /y "%FROM%" "%TO%.part" >nul
 set "F=%TO%.part"
 call :hash
 if /i not "%HASH%"=="%1" call :stop& exit /b
+rem What is marked as read-only is not replaced.
+if exist "%TO%" attrib -r "%TO%" >nul
 move /y "%TO%.part" "%TO%" >nul
 if exist "%TO%.part" call :stop
 exit /b

@@ -1,8 +1,6 @@
 import { newest } from './comfort.ts';
 import { storeKey } from './store-key.ts';
-
-/** The name of the choice in the store of the course. */
-export const COMFORT = 'confort';
+import { COMFORT } from './store-names.ts';
 
 const A_YEAR = 365 * 24 * 3600;
 

@@ -1,8 +1,9 @@
-import { applyComfort, type Comfort, DEFAULT_COMFORT, formatComfort, newest, parseComfort } from './comfort.ts';
-import { COMFORT, readCopies, writeCopies } from './comfort-copies.ts';
+import { applyComfort, type Comfort, newest, parseComfort } from './comfort.ts';
+import { readCopies, writeCopies } from './comfort-copies.ts';
 import type { ComfortPanel } from './comfort-panel.ts';
 import loadPanel from './comfort-panel.ts?later';
 import type { CourseStore } from './course-store.ts';
+import { COMFORT } from './store-names.ts';
 
 /**
  * Brings the reader's choice to the page, and their panel `<details data-comfort>` to life, which is loaded when it is
@@ -18,20 +19,10 @@ export function startComfort(store: CourseStore): void {
     applyComfort(document.documentElement, comfort);
     panel?.show(comfort);
   };
-  const choose = async (chosen: Comfort) => {
-    wear(chosen);
-    const text = formatComfort(chosen, Date.now());
-    writeCopies(text);
-    const kept = await store.set(COMFORT, text);
-    panel?.sayKept(kept);
-  };
   details.addEventListener('toggle', async () => {
     if (!details.open) return;
     const { fillComfortPanel } = await loadPanel(document.documentElement.dataset['root'] ?? '.');
-    panel ??= fillComfortPanel(details, comfort, {
-      onChange: (name, value) => void choose({ ...comfort, [name]: value }),
-      onReset: () => void choose(DEFAULT_COMFORT),
-    });
+    panel ??= fillComfortPanel(details, store, { comfort, wear });
   });
   // A page that comes back from the history is as it was left.
   addEventListener('pageshow', ({ persisted }) => {

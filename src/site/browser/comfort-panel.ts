@@ -1,25 +1,30 @@
 import { comfortWords as words } from '../../words/site.ts';
-import { COMFORT_CHOICES, type Comfort, type ComfortName } from './comfort.ts';
+import { COMFORT_CHOICES, type Comfort, type ComfortName, DEFAULT_COMFORT, formatComfort } from './comfort.ts';
+import { writeCopies } from './comfort-copies.ts';
+import style from './comfort-panel.css?inline';
+import type { CourseStore } from './course-store.ts';
 import { element } from './element.ts';
+import { COMFORT } from './store-names.ts';
+import { wearStyle } from './wear-style.ts';
 
 export interface ComfortPanel {
   /** Shows a choice that was made elsewhere. */
   show(comfort: Comfort): void;
-  /** Says whether the choice will be remembered, aloud for who does not see. */
-  sayKept(isKept: boolean): void;
 }
 
 /**
- * Fills the « Confort de lecture » panel: groups of radio buttons, a way back to the default, a way out.
+ * Fills the « Confort de lecture » panel: groups of radio buttons, a way back to the default, a way out. What is chosen is
+ * worn at once and kept; whether it will be remembered is said, aloud too.
  *
  * @param details `<details>` that holds its `<summary>` alone; it closes with Escape, and by a click beside it
- * @param onReset the reader wants the page as it was at first
  */
 export function fillComfortPanel(
   details: HTMLDetailsElement,
-  comfort: Comfort,
-  { onChange, onReset }: { onChange: (name: ComfortName, value: string) => void; onReset: () => void },
+  store: CourseStore,
+  { comfort: first, wear }: { comfort: Comfort; wear: (comfort: Comfort) => void },
 ): ComfortPanel {
+  let comfort = first;
+  wearStyle(style);
   const form = element('form', { className: 'comfort-panel' });
   const status = element('p', { className: 'comfort-status' });
   status.setAttribute('role', 'status');
@@ -29,26 +34,30 @@ export function fillComfortPanel(
   form.append(...groups, status, element('div', { className: 'comfort-ends' }, reset, shut));
   details.append(form);
   const show = (chosen: Comfort) => {
+    comfort = chosen;
     for (const input of form.querySelectorAll('input'))
       input.checked = chosen[input.name as ComfortName] === input.value;
   };
   show(comfort);
+  const choose = async (chosen: Comfort) => {
+    wear(chosen);
+    const text = formatComfort(chosen, Date.now());
+    writeCopies(text);
+    status.textContent = (await store.set(COMFORT, text)) ? words.kept : words.notKept;
+  };
   form.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement) onChange(target.name as ComfortName, target.value);
+    if (target instanceof HTMLInputElement) void choose({ ...comfort, [target.name]: target.value });
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
-    onReset();
+    void choose(DEFAULT_COMFORT);
+    // The letters are small again: what was under the eyes has moved.
+    details.scrollIntoView({ block: 'nearest' });
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   shut.addEventListener('click', () => close(details));
   closeFromAround(details);
-  return {
-    show,
-    sayKept: (isKept) => {
-      status.textContent = isKept ? words.kept : words.notKept;
-    },
-  };
+  return { show };
 }
 
 function group(name: ComfortName): HTMLElement {

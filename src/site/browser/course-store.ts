@@ -7,6 +7,8 @@ export interface CourseStore {
   get(name: string): Promise<string | undefined>;
   /** @returns false where it will not be remembered: refused, or full */
   set(name: string, value: string): Promise<boolean>;
+  /** Asks the hub, where there is one. */
+  ask: HubLine['ask'];
 }
 
 /** A frame on a slow file share. */
@@ -23,6 +25,7 @@ export function openCourseStore(root: string): CourseStore {
   return {
     get: async (name) => (await ask({ action: 'get', name })).value,
     set: async (name, value) => (await ask({ action: 'set', name, value })).ok,
+    ask,
   };
 }
 

@@ -1,7 +1,7 @@
 import { HUB, type HubAnswer, type HubQuestion, isAnswer } from './hub-protocol.ts';
 
 /** A question without what pairs it with its answer. */
-export type HubAsk = { name: string } & ({ action: 'get' } | { action: 'set'; value: string });
+export type HubAsk = { name: string } & ({ action: 'get' | 'clear' } | { action: 'set'; value: string });
 
 /** The page's end of the line to the hub. */
 export interface HubLine {

@@ -4,6 +4,8 @@ import { storeKey } from './store-key.ts';
 export type HubQuestion = { hub: typeof HUB; id: number; name: string } & (
   | { action: 'get' }
   | { action: 'set'; value: string }
+  /** Answered by `hub-clear.ts`. */
+  | { action: 'clear' }
 );
 
 /** From the hub to the page. `ok` is false where the browser refuses to keep or to read; `value` is what was read. */
@@ -56,7 +58,7 @@ function isQuestion(message: unknown): message is HubQuestion {
   return message['action'] === 'get' || (message['action'] === 'set' && typeof message['value'] === 'string');
 }
 
-function isOurs(message: unknown): message is Record<string, unknown> {
+export function isOurs(message: unknown): message is Record<string, unknown> {
   const { hub, id } = (message ?? {}) as Record<string, unknown>;
   return hub === HUB && typeof id === 'number';
 }

@@ -13,7 +13,10 @@ export async function startLessonPage(): Promise<void> {
   const store = thisStore();
   const button = document.querySelector<HTMLButtonElement>('[data-read] button');
   const load = () => startLessonProgress(document.documentElement.dataset['root'] ?? '.');
-  button?.addEventListener('click', async () => (await load()).toggleRead(store));
+  // Who clicks twice means it once.
+  button?.addEventListener('click', async ({ detail }) => {
+    if (detail < 2) await (await load()).toggleRead(store);
+  });
   void noteVisit(store);
   const isKnown = (await store.get(WORKSPACE)) || (await store.get(recordName(undefined)));
   if (isKnown) (await load()).showLessonProgress(store);

@@ -15,7 +15,10 @@ export function showLessonProgress(store: CourseStore): Progress {
     const { place, id } = readPlace();
     isRead = record.read.includes(id);
     const button = place?.querySelector('button');
-    if (button) button.textContent = isRead ? words.unmark : words.mark;
+    if (button) {
+      button.textContent = isRead ? words.unmark : words.mark;
+      button.className = isRead ? 'button-quiet' : 'button';
+    }
     say(isRead ? words.marked : '');
   });
   return progress;

@@ -1,9 +1,10 @@
 import type { CourseStore } from './course-store.ts';
+import { clearStore } from './hub-clear.ts';
 import { loadScript } from './load-script.ts';
 import { type Marks, readMarks } from './marks.ts';
 import { formatRecord, mergeRecords, NOTHING_DONE, type ProgressRecord, parseRecord } from './progress-record.ts';
 import { storeKey } from './store-key.ts';
-import { recordName, visitName, WORKSPACE } from './store-names.ts';
+import { COMFORT, recordName, WORKSPACE } from './store-names.ts';
 import { folderAddress } from './workspace-address.ts';
 
 /**
@@ -21,7 +22,10 @@ export interface Progress {
   change(how: (record: ProgressRecord) => ProgressRecord): Promise<boolean>;
   /** From now on the reader is the one of this workspace, or of none. @returns false where it will not be remembered */
   link(address: string | undefined): Promise<boolean>;
-  /** This browser no longer knows the reader, nor where their workspace is; the workspace itself is not touched. */
+  /**
+   * This browser no longer knows the reader, nor what they wrote in its pages, nor where their workspace is; the workspace
+   * itself is not touched.
+   */
   forget(): Promise<void>;
 }
 
@@ -95,8 +99,7 @@ export function openProgress(store: CourseStore): Progress {
       return isKept;
     },
     forget: async () => {
-      const names = [await workspace(), undefined].flatMap((one) => [recordName(one), visitName(one)]);
-      await Promise.all([...names, WORKSPACE].map((name) => store.set(name, '')));
+      await clearStore(store, COMFORT);
       found = Promise.resolve(undefined);
       written = undefined;
       for (const hear of hearers) hear(NOTHING_DONE);

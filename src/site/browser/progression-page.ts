@@ -64,9 +64,23 @@ export function startProgressionPage(): void {
     const { length } = Object.keys(record.marks);
     say('keep-said', isKept ? words.imported(length, record.read.length) : words.notKept);
   });
+  const ask = (isAsked: boolean) => {
+    const [question, button] = [part('forget-sure'), part('forget')];
+    if (!question || !button) return;
+    question.hidden = !isAsked;
+    button.hidden = isAsked;
+    (isAsked ? part('forget-no') : button)?.focus();
+  };
   part('forget')?.addEventListener('click', async () => {
+    say('forget-said', '');
+    say('forget-loss', words.loss((await progress.workspace()) !== undefined && (await progress.answers())));
+    ask(true);
+  });
+  part('forget-no')?.addEventListener('click', () => ask(false));
+  part('forget-yes')?.addEventListener('click', async () => {
     await progress.forget();
     part('workspace')?.replaceChildren(words.unlinked);
+    ask(false);
     say('forget-said', words.forgot);
   });
 }

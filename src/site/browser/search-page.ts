@@ -4,6 +4,7 @@ import { type Question, questionAddress, readQuestion } from './search-address.t
 import { answerer } from './search-answer.ts';
 import { startSearchArrows } from './search-arrows.ts';
 import { openSearchView, type SearchView } from './search-view.ts';
+import { LOOKED_UP } from './visit.ts';
 
 const TYPING_PAUSE_MS = 120;
 
@@ -41,6 +42,10 @@ export function startSearchPage(): void {
   });
   view.more.addEventListener('click', () => void answer({ ...asked(), offset: view.shown() }));
   startSearchArrows(view.field, view.answers);
+  document.querySelector('main')?.addEventListener('click', ({ target }) => {
+    const link = (target as Element).closest('a');
+    if (link && /\/(lecons|exercices)\//.test(link.pathname)) link.search = LOOKED_UP;
+  });
   addEventListener('popstate', () => {
     show(view, readQuestion(location.search));
     void answer({ ...asked(), offset: 0 });

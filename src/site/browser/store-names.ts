@@ -1,3 +1,6 @@
+/** Name of what the reader chose for their comfort. */
+export const COMFORT = 'confort';
+
 /** Name of the address of the reader's workspace in the store of the course; `''` where they have none. */
 export const WORKSPACE = 'atelier';
 

@@ -13,9 +13,19 @@ export interface Visits {
   next?: Visit;
 }
 
+/** Query of a page that the search led to: a look at it does not move the place where its reader was. */
+export const LOOKED_UP = '?trouve';
+
+/** Whoever is still there after that has stopped, ms. */
+const LOOK_MS = 180_000;
+
 /** Notes that the reader is on this page, where it is one of those that one stops at. */
-export async function noteVisit(store: CourseStore): Promise<void> {
+export async function noteVisit(store: CourseStore, isLook = location.search === LOOKED_UP): Promise<void> {
   if (!document.querySelector('main[data-stop]')) return;
+  if (isLook) {
+    setTimeout(() => noteVisit(store, false), LOOK_MS);
+    return;
+  }
   const root = new URL(`${document.documentElement.dataset['root'] ?? '.'}/`, location.href).href;
   const fromRoot = (href: string) => href.replace(/[?#].*$/, '').slice(root.length);
   const textOf = (place: ParentNode, css: string) => place.querySelector(css)?.textContent?.trim() ?? '';

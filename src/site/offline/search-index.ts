@@ -1,11 +1,9 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { piece, SEARCH_FOLDER } from '../browser/search-bridge.ts';
 import { type IndexedPage, SIGNATURE } from '../browser/search-core.ts';
-import { carry } from '../carried-packages.ts';
 import { chunkScript, type IndexFile, searchScripts } from './search-chunks.ts';
 import { searchCopy } from './search-copy.ts';
 import { namesOf } from './search-names.ts';
@@ -27,7 +25,6 @@ export interface SearchPage {
  * @param pages those to search: what {@link readPages} gave
  */
 export async function writeSearch(dir: string, pages: readonly SearchPage[]): Promise<void> {
-  carry(fileURLToPath(import.meta.resolve('pagefind')));
   const { files, copies } = await indexPages(pages);
   const lists = [
     [piece.words, vocabulary(copies)],

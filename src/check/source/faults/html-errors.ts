@@ -12,15 +12,34 @@ import { causesFirst, isTooLong, markupFaults } from './html-faults.ts';
  */
 export function htmlErrors(html: HtmlSource): SourceFault[] {
   if (isTooLong(html)) return [];
-  const markup = markupFaults(html);
+  const markup = headingsOnce(markupFaults(html));
   const broken = new Set(markup.map(({ name }) => name));
   const standard = standardFaults(html).filter(({ of }) => of === undefined || !broken.has(of));
   return causesFirst([...markup, ...standard]).map(toSourceFault);
 }
 
+/** `<h2>a</h3>`: for the standard, the end of a heading ends any heading. One fault, at the tag that begins it. */
+function headingsOnce(faults: readonly Fault[]): Fault[] {
+  const isHeading = ({ name }: Fault) => /^h[1-6]$/.test(name);
+  return faults.filter(
+    (end) =>
+      end.kind !== 'stray' ||
+      !isHeading(end) ||
+      !faults.some((start) => start.kind === 'unclosed' && isHeading(start) && start.line === end.line),
+  );
+}
+
 /** What the standard wants, as browsers do not say it; `of` is the element that holds what it may not hold. */
 function standardFaults(html: HtmlSource): Fault[] {
-  return [...opening(html), ...images(html), ...lists(html), ...places(html), ...mains(html), ...labels(html)];
+  return [
+    ...opening(html),
+    ...images(html),
+    ...lists(html),
+    ...places(html),
+    ...mains(html),
+    ...labels(html),
+    ...tables(html),
+  ];
 }
 
 function opening(html: HtmlSource): Fault[] {
@@ -86,6 +105,30 @@ function labels(html: HtmlSource): Fault[] {
     .select('label[for]')
     .filter(({ attributes }) => !ids.has(attributes['for']))
     .map((label) => ({ kind: 'no-field', ...placeOf(label), name: label.attributes['for'] ?? '' }));
+}
+
+const TABLE_PARTS = new Set('caption colgroup col thead tbody tfoot tr th td'.split(' '));
+
+function tables(html: HtmlSource): Fault[] {
+  return [
+    ...html
+      .select('table > caption:not(:first-child)')
+      .map((caption): Fault => ({ kind: 'caption-first', ...placeOf(caption) })),
+    ...tablePartOutside(html),
+  ];
+}
+
+/** The first one only: its own cells follow from it. A parser drops such tags: they are looked for as they are written. */
+function tablePartOutside({ tokens }: HtmlSource): Fault[] {
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'start' && token.kind !== 'end') continue;
+    const { kind, name, line } = token;
+    // A template may hold a row alone.
+    if (name === 'table' || name === 'template') depth = Math.max(0, depth + (kind === 'start' ? 1 : -1));
+    else if (depth === 0 && kind === 'start' && TABLE_PARTS.has(name)) return [{ kind: 'table-part', name, line }];
+  }
+  return [];
 }
 
 function placeOf({ name, line = 1 }: SourceElement): { name: string; line: number } {

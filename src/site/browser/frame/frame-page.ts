@@ -1,7 +1,7 @@
 import { loadScript } from '../load-script.ts';
 import { type FrameDoor, type FrameReport, type FromFrame, isHello, READY, type ToFrame } from './frame-protocol.ts';
 import { listenToWork, watchWork } from './watch-work.ts';
-import { addressesOf, type WorkAddresses } from './work-addresses.ts';
+import { addressesOf } from './work-addresses.ts';
 
 /** Brings `bac.html` to life: it shows the work of the page that frames it, once, and tells what happens there. */
 export function startFrame(): void {
@@ -37,11 +37,13 @@ type Show = Extract<ToFrame, { kind: 'show' }>;
 async function show({ work, scripts, scroll }: Show, send: (message: FromFrame) => void, engine: Heard[]) {
   const watchers: ((report: FrameReport) => void)[] = [];
   const openers: (() => void | Promise<void>)[] = [];
+  const addresses = addressesOf(work);
   const door: FrameDoor = {
     hear: (listener) => void engine.push(listener),
     send: (data) => send({ kind: 'engine', data }),
     watch: (listener) => void watchers.push(listener),
     onOpen: (listener) => void openers.push(listener),
+    placeIn: (stack) => addresses.placeIn(stack),
   };
   if (scripts.length > 0) {
     const place = globalThis as { envolFrame?: FrameDoor };
@@ -54,7 +56,6 @@ async function show({ work, scripts, scroll }: Show, send: (message: FromFrame) 
     send(report);
     for (const watcher of watchers) watcher(report);
   };
-  const addresses: WorkAddresses = addressesOf(work);
   watchWork(work, addresses, tell);
   document.open();
   listenToWork(work, addresses, tell);

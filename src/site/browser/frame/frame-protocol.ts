@@ -10,12 +10,14 @@ export interface Place {
 /** A piece of a file: its text, or the address of another file, which only the frame can make. */
 export type Piece = string | { asset: string };
 
-/** What the page loads: a style sheet, a script, a script written in the page. */
+/** What the page loads: a style sheet, a script, a script written in the page, an image. */
 export interface Asset {
   /** Of the learner's file where it is written. */
   file: string;
   type: string;
   pieces: Piece[];
+  /** In place of the pieces, where it is no text. */
+  bytes?: Uint8Array;
 }
 
 /** A work that is ready to be shown: `writeDocument` makes it. */
@@ -76,6 +78,8 @@ export interface FrameDoor {
    * A promise is waited for before the work is written.
    */
   onOpen(listener: () => void | Promise<void>): void;
+  /** Where a stack says that the work was: its first line in one of the work's scripts. */
+  placeIn(stack: string): Place | undefined;
 }
 
 const MARK = 'envol-frame';

@@ -1,4 +1,5 @@
 import { type FrameReport, type FromFrame, HELLO, isReady, type ToFrame } from './frame-protocol.ts';
+import { liveTime } from './live-time.ts';
 import { type FrameFiles, writeDocument } from './write-document.ts';
 
 export interface FrameWork {
@@ -76,7 +77,7 @@ export function openFrame({ root, place, title, scripts = [], hear }: FrameOptio
           else if (data.kind === 'scroll') Object.assign(scroll, { entry: work.entry, y: data.y });
           else if (data.kind !== 'shown') hear(data);
         };
-        setTimeout(() => done(false), SILENCE_MS);
+        void liveTime(SILENCE_MS).then(() => done(false));
       });
       const before = current;
       current = next;
@@ -136,7 +137,7 @@ function makeFrame(src: string, place: HTMLElement, title: string): OneFrame {
         resolve(port1);
       };
       addEventListener('message', hear, { signal: controls.signal });
-      setTimeout(() => resolve(undefined), READY_MS);
+      void liveTime(READY_MS).then(() => resolve(undefined));
     }),
     remove: () => {
       frame.isGone = true;

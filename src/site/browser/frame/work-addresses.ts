@@ -17,7 +17,11 @@ export function addressesOf({ assets }: WrittenWork): WorkAddresses {
     const asset = assets[name];
     if (known !== undefined || !asset) return known ?? '';
     made.set(name, '');
-    const address = URL.createObjectURL(new Blob([text(asset.pieces)], { type: `${asset.type};charset=utf-8` }));
+    const { bytes, pieces, type } = asset;
+    const blob = bytes
+      ? new Blob([bytes as BlobPart], { type })
+      : new Blob([text(pieces)], { type: `${type};charset=utf-8` });
+    const address = URL.createObjectURL(blob);
     made.set(name, address);
     files.set(address, asset.file);
     return address;

@@ -1,13 +1,14 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/html';
+import { typeOf } from './file-types.ts';
 import type { Asset, Piece, Place, WrittenWork } from './frame-protocol.ts';
 import { guardHandler } from './guard-handler.ts';
 import { guardLoops } from './guard-loops.ts';
 import { lineCounter } from './line-counter.ts';
 import { pathInWork } from './path-in-work.ts';
 
-/** Name of a file of the work → its text. */
-export type FrameFiles = Readonly<Record<string, string>>;
+/** Name of a file of the work → its text, or its bytes where it is no text. */
+export type FrameFiles = Readonly<Record<string, string | Uint8Array>>;
 
 /**
  * One page of a work and what it loads, ready for the frame: scripts are guarded against endless loops, and what names
@@ -29,7 +30,13 @@ export function writeDocument(files: FrameFiles, entry: string, marks?: string):
   for (const [file, text] of Object.entries(files)) {
     if (!isPage(file)) work.assets[file] = toAsset(file, text, files, work.places);
   }
-  work.document = writePage(files[entry] ?? '', { ...work, file: entry, files, ...(marks ? { marks } : {}) });
+  const page = files[entry];
+  work.document = writePage(typeof page === 'string' ? page : '', {
+    ...work,
+    file: entry,
+    files,
+    ...(marks ? { marks } : {}),
+  });
   return work;
 }
 
@@ -41,19 +48,13 @@ interface Page {
   marks?: string;
 }
 
-const TYPES: Record<string, string> = {
-  js: 'text/javascript',
-  css: 'text/css',
-  svg: 'image/svg+xml',
-  json: 'application/json',
-};
-
 function isPage(file: string): boolean {
   return /\.html?$/i.test(file);
 }
 
-function toAsset(file: string, text: string, files: FrameFiles, places: Place[]): Asset {
-  const type = TYPES[/\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? ''] ?? 'text/plain';
+function toAsset(file: string, text: string | Uint8Array, files: FrameFiles, places: Place[]): Asset {
+  const type = typeOf(file);
+  if (typeof text !== 'string') return { file, type, pieces: [], bytes: text };
   if (type === 'text/javascript') return { file, type, pieces: [guardLoops(text, numberIn(places, file))] };
   return { file, type, pieces: type === 'text/css' ? cutAddresses(text, files, file) : [text] };
 }

@@ -1,9 +1,12 @@
 import { LINE_ATTRIBUTE } from '../../../check/browser/line-attribute.ts';
-import { NeedsBrowser, type Stage } from '../../../check/browser/native.ts';
+import { type Evaluated, NeedsBrowser, type Stage } from '../../../check/browser/native.ts';
 import { emptyRecord, openAgain, type PageRecord } from '../../../check/browser/page-record.ts';
 import type { Reply } from '../../../check/in-page/hand-start.ts';
 import handScript from '../../../check/in-page/hand-start.ts?classic';
 import { type AskPage, pageOver } from '../../../check/in-page/locator.ts';
+import type { Work } from '../../../course/work.ts';
+import { isText } from '../frame/file-types.ts';
+import { liveTime } from '../frame/live-time.ts';
 import { type FrameEvent, openFrame } from '../frame/open-frame.ts';
 
 /** A page is judged at the size of the checker's. */
@@ -12,6 +15,7 @@ const [WIDTH, HEIGHT] = [1280, 800];
 const LOAD_MS = 6000;
 /** Some moments after an event, its report has come. */
 const SETTLE_MS = 30;
+const ANSWER_MS = 5;
 
 interface Waiting {
   resolve(value: unknown): void;
@@ -26,6 +30,9 @@ export function frameStage(root: string, around: HTMLElement): Stage {
   const record = emptyRecord();
   const waiting = new Map<number, Waiting>();
   let onLoad = () => {};
+  let work: Work = new Map();
+  /** To another page, where a link was followed. */
+  let going: Promise<unknown> = Promise.resolve();
   let last = 0;
   let isGone = false;
   const end = () => {
@@ -44,9 +51,14 @@ export function frameStage(root: string, around: HTMLElement): Stage {
   const hear = (event: FrameEvent) => {
     if (event.kind === 'engine') answered(event.data as Reply);
     else note(event, record);
+    if (event.kind === 'page') going = answers().then(() => open(work, event.page));
     if (event.kind === 'silent' || event.kind === 'left') end();
   };
   const frame = openFrame({ root, place, title: '', scripts: [handScript], hear });
+  /** What was asked of a page is answered before another one takes its place. */
+  const answers = async () => {
+    while (waiting.size > 0) await new Promise((done) => setTimeout(done, ANSWER_MS));
+  };
   const ask: AskPage = (it) =>
     new Promise((resolve, reject) => {
       if (isGone) return reject(new Error('Target closed'));
@@ -54,26 +66,34 @@ export function frameStage(root: string, around: HTMLElement): Stage {
       waiting.set(last, { resolve, reject });
       frame.post({ id: last, ask: it });
     });
+  const open = async (opened: Work, file: string) => {
+    work = opened;
+    isGone = false;
+    openAgain(record);
+    Object.assign(record, { console: [], errors: [], file, loads: record.loads + 1 });
+    const isLoaded = new Promise<boolean>((done) => {
+      onLoad = () => done(!isGone);
+    });
+    const text = new TextDecoder();
+    const files = Object.fromEntries(
+      [...work].map(([path, bytes]) => [path, isText(path) ? text.decode(bytes) : bytes]),
+    );
+    const isShown = await frame.show({ files, entry: file, marks: LINE_ATTRIBUTE });
+    // The time of the work itself: not what its frame took to come.
+    return isShown && Promise.race([isLoaded, liveTime(LOAD_MS).then(() => false)]);
+  };
   return {
     page: pageOver(ask),
-    watch: { record, settle: () => new Promise((done) => setTimeout(done, SETTLE_MS)) },
+    watch: {
+      record,
+      settle: () => new Promise((done) => setTimeout(done, SETTLE_MS)).then(() => going).then(() => {}),
+    },
     size: () => ask({ op: 'size', selector: '', args: [] }) as Promise<{ width: number; height: number }>,
     resize: async (px) => frame.resize(px),
     ...{ pressKey: needsBrowser, look: needsBrowser, stopClock: needsBrowser, runClock: needsBrowser },
-    ...{ stopScripts: needsBrowser, evaluate: needsBrowser },
-    open: async (work, file) => {
-      isGone = false;
-      openAgain(record);
-      Object.assign(record, { console: [], errors: [], file, loads: record.loads + 1 });
-      const isLoaded = new Promise<boolean>((done) => {
-        onLoad = () => done(!isGone);
-        setTimeout(() => done(false), LOAD_MS);
-      });
-      const text = new TextDecoder();
-      const files = Object.fromEntries([...work].map(([path, bytes]) => [path, text.decode(bytes)]));
-      const isShown = await frame.show({ files, entry: file, marks: LINE_ATTRIBUTE });
-      return isShown && (await isLoaded);
-    },
+    stopScripts: needsBrowser,
+    evaluate: (expression) => ask({ op: 'evaluate', selector: '', args: [expression] }) as Promise<Evaluated>,
+    open,
     close: () => {
       end();
       frame.close();

@@ -8,17 +8,17 @@ import type { CheckResult, WorkProblem } from '../../../course/result.ts';
 import type { Work } from '../../../course/work.ts';
 import { frameStage } from './frame-stage.ts';
 
-/** Name of a file → its text. */
-export type Texts = Readonly<Record<string, string>>;
+/** Name of a file → its text, or its bytes. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 export interface PageJudging {
   /** Relative path from the page to the root of the site. */
   root: string;
   /** Runs the script of the exercise that declares its checks. */
   loadChecks(): Promise<unknown>;
-  files: Texts;
+  files: Files;
   /** The files as the learner received them. */
-  given: Texts;
+  given: Files;
   hint?: string | undefined;
 }
 
@@ -79,6 +79,7 @@ function openSession(root: string): { around: HTMLElement; session: Session<Retu
   return { around, session: { ready: async () => {}, stage, kill } };
 }
 
-function toWork(texts: Texts): Work {
-  return new Map(Object.entries(texts).map(([name, text]) => [name, new TextEncoder().encode(text)]));
+function toWork(files: Files): Work {
+  const encoder = new TextEncoder();
+  return new Map(Object.entries(files).map(([name, it]) => [name, typeof it === 'string' ? encoder.encode(it) : it]));
 }

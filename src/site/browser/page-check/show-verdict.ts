@@ -29,7 +29,7 @@ export function showVerdict({ checks, problems }: PageVerdict, goTo: (place: Pla
           ),
         ]
       : []),
-    ...waits(blocked, checks),
+    ...elsewhere(blocked, checks),
     ...broken.map(({ title }) => element('p', {}, checkWords.broken(title))),
     ...(broken.length > 0 ? [element('p', {}, checkWords.ourFault)] : []),
   ];
@@ -41,7 +41,9 @@ export function summaryOf({ checks }: PageVerdict): string {
   if (checks.length === 0) return checkWords.noCheck;
   if (passed === checks.length) return `${checkWords.success} ${checkWords.summary(passed, checks.length)}`;
   const isAllElse = checks.every((check) => check.status === 'passed' || needsBrowser(check, checks));
-  return isAllElse ? words.passedHere(passed) : checkWords.summary(passed, checks.length);
+  if (isAllElse) return words.passedHere(passed);
+  const later = checks.filter((check) => check.status === 'blocked' && !needsBrowser(check, checks));
+  return checkWords.summary(passed, checks.length, later.length);
 }
 
 /** Itself, or what it comes after. */
@@ -52,26 +54,14 @@ function needsBrowser({ status, blockedBy }: CheckResult, checks: readonly Check
   return cause !== undefined && needsBrowser(cause, checks);
 }
 
-function waits(blocked: readonly CheckResult[], checks: readonly CheckResult[]): Node[] {
-  const elsewhere = blocked.filter((check) => needsBrowser(check, checks));
-  const counts = new Map<string, number>();
-  for (const check of blocked) {
-    const { blockedBy = '' } = check;
-    if (!elsewhere.includes(check)) counts.set(blockedBy, (counts.get(blockedBy) ?? 0) + 1);
-  }
-  const title = (cause: string) => checks.find(({ id }) => id === cause)?.title ?? cause;
+function elsewhere(blocked: readonly CheckResult[], checks: readonly CheckResult[]): Node[] {
+  const titles = blocked.filter((check) => needsBrowser(check, checks)).map(titleOf);
+  if (titles.length === 0) return [];
   return [
-    ...[...counts].map(([cause, count]) =>
-      element('p', { className: 'page-verdict-waits' }, checkWords.blocked(count, title(cause))),
+    list(
+      'page-verdict-elsewhere',
+      titles.map((title) => `${title} – ${words.needsBrowser}`),
     ),
-    ...(elsewhere.length > 0
-      ? [
-          list(
-            'page-verdict-elsewhere',
-            elsewhere.map((check) => `${titleOf(check)} – ${words.needsBrowser}`),
-          ),
-        ]
-      : []),
   ];
 }
 
@@ -93,7 +83,7 @@ function failure({ title, expected, found, where, hint }: CheckResult, goTo: (pl
   return element(
     'div',
     { className: 'page-verdict-failure' },
-    element('p', {}, element('strong', {}, title)),
+    element('p', {}, `${checkWords.todo} `, element('strong', {}, title)),
     element(
       'dl',
       {},

@@ -1,5 +1,6 @@
 import loadChecks from 'envol:check-scripts';
 import { pageCheckWords as words } from '../../../words/page-check.ts';
+import { element } from '../element.ts';
 import type { PlaygroundElement } from '../playground/playground-element.ts';
 import loadJudge from './judge-page.ts?later';
 import loadView from './show-verdict.ts?later';
@@ -18,17 +19,18 @@ export function startPageCheck(): void {
   const root = document.documentElement.dataset['root'] ?? '.';
   const exercise = host.dataset['pageCheck'] ?? '';
   const verify = async () => {
-    const files = await playground.work();
+    const [work, carried] = [await playground.work(), await playground.carried()];
     const [judge, view] = await Promise.all([loadJudge(root), loadView(root)]);
     const verdict = await judge.judgePage({
       root,
       loadChecks: () => loadChecks(root, exercise),
-      files,
-      given: givenIn(playground),
+      files: { ...carried, ...work },
+      given: { ...carried, ...givenIn(playground) },
       hint: host.dataset['hint'],
     });
     status.textContent = view.summaryOf(verdict);
     details.replaceChildren(...view.showVerdict(verdict, ({ file, line }) => void playground.goTo(file, line)));
+    if (verdict.checks.some(({ status }) => status === 'failed')) details.append(...hintButton(details.textContent));
     host.dispatchEvent(new CustomEvent('envol-verdict', { detail: verdict, bubbles: true }));
   };
   let isBusy = false;
@@ -42,12 +44,28 @@ export function startPageCheck(): void {
       status.textContent = words.notLoaded;
     });
     isBusy = false;
+    // A work that is judged may take the focus, and goes with it.
+    if (document.activeElement === document.body) button.focus({ preventScroll: true });
   });
 }
 
-/** As the playground first shows them. */
+/** A way to the first hint of the page that is neither open nor said already; nothing where none is left. */
+function hintButton(said: string): HTMLElement[] {
+  const hints = [...document.querySelectorAll<HTMLDetailsElement>('[data-hints] details')];
+  const next = hints.find((hint) => !hint.open && !said.includes(hint.querySelector('p')?.textContent?.trim() ?? ''));
+  if (!next) return [];
+  const onclick = () => {
+    next.open = true;
+    next.scrollIntoView({ block: 'center' });
+    next.querySelector('summary')?.focus();
+  };
+  const button = element('button', { type: 'button', className: 'button-quiet', onclick }, words.hint);
+  return [element('p', {}, button)];
+}
+
+/** As the playground first shows them, without those that are still to make. */
 function givenIn(playground: HTMLElement): Record<string, string> {
-  const blocks = [...playground.querySelectorAll<HTMLElement>('.playground-source pre[data-title]')];
+  const blocks = [...playground.querySelectorAll<HTMLElement>('.playground-source pre[data-title]:not([hidden])')];
   return Object.fromEntries(
     blocks.map((block) => [block.dataset['title'] ?? '', block.textContent.replace(/\n$/, '')]),
   );

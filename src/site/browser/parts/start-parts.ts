@@ -1,3 +1,4 @@
+import { wearStyle } from '../wear-style.ts';
 import { startChoices } from './choices.ts';
 import { startExplain, startPrediction } from './free-text.ts';
 import { startGaps } from './gaps.ts';
@@ -22,9 +23,7 @@ const START: Record<string, (part: HTMLElement) => void> = {
 
 /** Each part of a lesson answers its reader. What it cannot read it leaves as it was. */
 export function startParts(parts: Iterable<HTMLElement>): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  wearStyle(style);
   for (const part of parts) {
     const kind = Object.keys(START).find((name) => part.classList.contains(name));
     if (kind) START[kind]?.(part);

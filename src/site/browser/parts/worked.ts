@@ -28,8 +28,12 @@ export function startWorked(worked: HTMLElement): void {
     const holds = [...(steps[index]?.childNodes ?? [])].map((node) => node.cloneNode(true));
     says.replaceChildren(make('strong', {}, words.step(index + 1, steps.length)), ' · ', ...holds);
     next.textContent = words.nextStep;
+    const { activeElement } = document;
     next.disabled = index >= steps.length - 1;
     previous.disabled = index <= 0;
+    // A button that goes out of use would keep the keys for itself.
+    if (next.disabled && activeElement === next) previous.focus();
+    if (previous.disabled && activeElement === previous) next.focus();
   };
   const previous = button(words.previousStep, () => go(current - 1), 'button-quiet');
   const next = button(words.firstStep, () => go(current + 1), 'button-quiet');

@@ -27,9 +27,14 @@ export class PlaygroundElement extends HTMLElement {
     return this.#handle;
   }
 
-  /** Name of each file → its text, as it is now. */
+  /** Name of each file → its text, as it is now; one that is still to make is not there. */
   async work(): Promise<Record<string, string>> {
     return (await this.start()).work();
+  }
+
+  /** Files that are not written here, as photos: name → bytes. */
+  async carried(): Promise<Record<string, Uint8Array>> {
+    return (await this.start()).carried;
   }
 
   /** Replaces texts, as a change that can be undone. */

@@ -2,6 +2,9 @@ import { frameTitle, playgroundWords as words } from '../../../words/playground.
 import type { CourseStore } from '../course-store.ts';
 import { element } from '../element.ts';
 import { openFrame } from '../frame/open-frame.ts';
+import type { FrameFiles } from '../frame/write-document.ts';
+import { loadScript } from '../load-script.ts';
+import { wearStyle } from '../wear-style.ts';
 import { openConsole } from './console-panel.ts';
 import { type Editor, openEditor } from './editor.ts';
 import { fileTabs } from './file-tabs.ts';
@@ -11,7 +14,10 @@ import { resultWidths } from './result-widths.ts';
 import { workTools } from './work-tools.ts';
 
 export interface PlaygroundHandle {
+  /** Without the files that are still to make. */
   work(): Record<string, string>;
+  /** Files that are not written here: name → bytes. */
+  carried: Record<string, Uint8Array>;
   goTo(file: string, line: number): void;
   /** Replaces texts, as a change that can be undone. */
   write(files: Readonly<Record<string, string>>): void;
@@ -24,21 +30,27 @@ type Files = Record<string, string>;
 
 /** Puts the editor and the result in place of the blocks of code, which stay for paper. */
 export async function startPlayground(host: HTMLElement, store: CourseStore): Promise<PlaygroundHandle> {
-  wearStyle();
+  wearStyleOnce();
   const lesson = readFiles(host);
   const base = markOf(lesson);
   const memory = memoryName(host);
-  const readonly = new Set((host.dataset['readonly'] ?? '').split(/[\s,]+/));
+  const readonly = new Set(listIn(host.dataset['readonly']));
   const recalled = recallWork(store, memory).then((kept) => kept && ownWork(kept, lesson, readonly));
-  const kept = await Promise.race([recalled, new Promise<'late'>((late) => setTimeout(late, RECALL_MS, 'late'))]);
+  const [kept, carried] = await Promise.all([
+    Promise.race([recalled, new Promise<'late'>((late) => setTimeout(late, RECALL_MS, 'late'))]),
+    carriedFiles(host),
+  ]);
+  const toMake = new Set(listIn(host.dataset['make']));
   const parts = layOut(host);
   let entry = firstPage(lesson);
   let pause = 0;
+  const work = () =>
+    Object.fromEntries(Object.entries(editor.work()).filter(([file, text]) => text !== '' || !toMake.has(file)));
   const refresh = () => {
     clearTimeout(pause);
     panel.clear();
-    const files = withPage(editor.work());
-    void frame.show({ files, entry: Object.hasOwn(files, entry) ? entry : firstPage(files) });
+    const files = withPage({ ...carried, ...work() }, lesson);
+    void frame.show({ files, entry: Object.hasOwn(files, entry) ? entry : firstPage(lesson) });
   };
   const keepSoon = keeper(async () => {
     const isKept = await keepWork(store, memory, { base, files: editor.work() });
@@ -79,7 +91,12 @@ export async function startPlayground(host: HTMLElement, store: CourseStore): Pr
   refresh();
   if (kept === 'late') void recalled.then((found) => found && tools.offer(words.found, words.resetUndo, found.files));
   else if (kept) tools.offer(kept.base === base ? words.remembered : words.lessonChanged, words.seeLesson, lesson);
-  return { work: editor.work, goTo, write: editor.replace };
+  return { work, carried, goTo, write: editor.replace };
+}
+
+/** `index.html, style.css` */
+function listIn(names = ''): string[] {
+  return names.split(/[\s,]+/).filter(Boolean);
 }
 
 /** What the learner wrote in files that the lesson still has and lets change; nothing where that is the lesson's code. */
@@ -93,12 +110,10 @@ function ownWork(kept: KeptWork, lesson: Readonly<Files>, readonly: ReadonlySet<
 let isStyled = false;
 
 /** Once for all the playgrounds of the page. */
-function wearStyle(): void {
+function wearStyleOnce(): void {
   if (isStyled) return;
   isStyled = true;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  wearStyle(style);
 }
 
 /** The empty parts of a playground, in their places. */
@@ -126,6 +141,16 @@ function readFiles(host: HTMLElement): Files {
   );
 }
 
+/** From the script that its page names. Without it one can still write: what is missing is said in the console. */
+async function carriedFiles({ dataset }: HTMLElement): Promise<Record<string, Uint8Array>> {
+  const { carried } = dataset;
+  if (!carried) return {};
+  await loadScript(`${document.documentElement.dataset['root'] ?? '.'}/${carried}`).catch(() => {});
+  const { envolCarried = {} } = globalThis as { envolCarried?: Files };
+  const bytes = (base64: string) => Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  return Object.fromEntries(Object.entries(envolCarried).map(([file, base64]) => [file, bytes(base64)]));
+}
+
 function memoryName(host: HTMLElement): string {
   const all = [...document.querySelectorAll('envol-playground')];
   return `bac ${host.dataset['lesson']} ${host.dataset['id'] ?? all.indexOf(host)}`;
@@ -135,10 +160,10 @@ function firstPage(files: Files): string {
   return Object.keys(files).find((file) => /\.html?$/i.test(file)) ?? 'index.html';
 }
 
-/** Style sheets and scripts alone get a page that loads them. */
-function withPage(files: Files): Files {
-  if (Object.keys(files).some((file) => /\.html?$/i.test(file))) return files;
-  const loaded = Object.keys(files).map((file) =>
+/** Style sheets and scripts of a lesson alone get a page that loads them. */
+function withPage(files: FrameFiles, lesson: Files): FrameFiles {
+  if (Object.keys(lesson).some((file) => /\.html?$/i.test(file))) return files;
+  const loaded = Object.keys(lesson).map((file) =>
     /\.css$/i.test(file) ? `<link rel="stylesheet" href="${file}">` : `<script src="${file}" defer></script>`,
   );
   return {

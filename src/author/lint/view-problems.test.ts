@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { viewAnnotations } from './view-problems.ts';
+
+const problem = (file: string, what = 'Un mot.') => ({ rule: 'a', file, line: 3, what, fix: 'Un autre.' });
+
+test('what GitHub shows at a line; its own signs are escaped', () => {
+  expect(viewAnnotations([problem('a,b.mdx', '100 %\n:')], [])).toEqual([
+    '::error file=a%2Cb.mdx,line=3,title=a::100 %25%0A: Un autre.',
+  ]);
+});
+
+test('GitHub shows ten: those of the files that change first, and that there are more', () => {
+  const files = Array.from({ length: 30 }, (_, rank) => `${rank}.mdx`);
+  const shown = viewAnnotations(
+    files.map((file) => problem(file)),
+    ['29.mdx'],
+  );
+  expect(shown).toHaveLength(10);
+  expect(shown[0]).toContain('file=29.mdx');
+  expect(shown[9]).toBe('::error title=lint::Et 21 autres points : tous sont dans le journal de cette étape.');
+});

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { parseYaml } from './front-matter.ts';
+import type { CourseProblem } from './problem.ts';
+import { names, readText } from './read-text.ts';
+
+export const FORMER_IDS = 'lessons/_anciens.yaml';
+
+/** `lessons/_anciens.yaml`: names that the course once gave to a lesson, an exercise, a memo sheet. None is given again. */
+const FormerIds = z.array(
+  z.strictObject({
+    id: z.string().check(z.minLength(1)),
+    /** What takes its place; absent where nothing does. */
+    now: z.optional(z.string()),
+    why: z.string().check(z.minLength(1)),
+  }),
+);
+export type FormerIds = z.infer<typeof FormerIds>;
+
+/** None where a course has no such list, or where it cannot be read. */
+export async function readFormerIds(
+  root: string,
+  problems: CourseProblem[],
+): Promise<{ ids: FormerIds; text: string }> {
+  if (!(await names(join(root, 'lessons'))).includes(FORMER_IDS.replace('lessons/', ''))) return { ids: [], text: '' };
+  const text = await readText(root, FORMER_IDS, problems);
+  if (text === undefined) return { ids: [], text: '' };
+  const read = parseYaml(FORMER_IDS, text, FormerIds);
+  problems.push(...read.problems);
+  return { ids: read.data ?? [], text };
+}
