@@ -8,27 +8,32 @@ const LEXICON: [string, string][] = [
   ['liant', 'Ce qui fait tenir la peinture au mur.'],
 ];
 
-check('materiel', 'Le matériel est une liste sans ordre de cinq éléments', async ({ page, source }) => {
-  const expected = 'cinq objets, dans une liste sans ordre';
-  const list = await listWith(page, 'ul', 'pinceau');
-  const line = source.html().lineOf('un pinceau plat');
-  if (!list) refuse({ expected, found: 'ce n’est pas une liste sans ordre', line });
-  await refuseEmpty(list);
-  const items = (await list.getByRole('listitem').allTexts()).map(letters);
-  const outside = THINGS.find((thing) => !items.some((item) => item.includes(key(thing))));
-  if (outside) {
-    const found = `« ${outside} » n’est pas dans la liste`;
-    refuse({ expected, found, line: source.html().lineOf(outside) });
-  }
-  if (items.length !== THINGS.length) {
-    refuse({ expected, found: `la liste a ${say(items.length)}`, line: await list.line() });
-  }
-});
+check(
+  'materiel',
+  'Le matériel est une liste sans ordre de cinq éléments',
+  { hint: 'L’ordre compte-t-il ? Puis un élément par objet, chacun avec son ouverture et sa fermeture.' },
+  async ({ page, source }) => {
+    const expected = 'cinq objets, dans une liste sans ordre';
+    const list = await listWith(page, 'ul', 'pinceau');
+    const line = source.html().lineOf('un pinceau plat');
+    if (!list) refuse({ expected, found: 'ce n’est pas une liste sans ordre', line });
+    await refuseEmpty(list);
+    const items = (await list.getByRole('listitem').allTexts()).map(letters);
+    const outside = THINGS.find((thing) => !items.some((item) => item.includes(key(thing))));
+    if (outside) {
+      const found = `« ${outside} » n’est pas dans la liste`;
+      refuse({ expected, found, line: source.html().lineOf(outside) });
+    }
+    if (items.length !== THINGS.length) {
+      refuse({ expected, found: `la liste a ${say(items.length)}`, line: await list.line() });
+    }
+  },
+);
 
 check(
   'etapes',
   'Les étapes sont une liste ordonnée de quatre éléments',
-  { hint: 'Laver avant de peindre : ici, l’ordre compte.' },
+  { hint: 'Laver avant de peindre : ici, l’ordre compte. Chaque étape a son ouverture et sa fermeture.' },
   async ({ page, source }) => {
     const expected = 'quatre étapes, dans une liste ordonnée';
     const list = await listWith(page, 'ol', 'Protéger');

@@ -4,26 +4,31 @@ const PARTS = ['Accueil', 'Ateliers', 'Contact'];
 const WORKSHOPS = ['Réparer', 'Décorer'];
 const ALL = ['Sommaire', 'Accueil', 'Ateliers', ...WORKSHOPS, 'Contact'];
 
-check('parties', 'La liste principale a trois parties : Accueil, Ateliers, Contact', async ({ page }) => {
-  const expected = 'trois parties, dans l’ordre : Accueil, Ateliers, Contact';
-  const list = page.locator('ul, ol').first();
-  if ((await list.count()) === 0) refuse({ expected, found: 'aucune liste' });
-  const items = await itemsOf(list);
-  const line = await list.line();
-  const empty = list.locator('li').filter({ hasText: /^\s*$/ });
-  if ((await empty.count()) > 0) {
-    const found = 'un élément vide : la barre / manque peut-être dans </li>';
-    refuse({ expected, found, line: await empty.line() });
-  }
-  if (items.length !== PARTS.length) {
-    const found = `la première liste a ${items.length} ${items.length < 2 ? 'partie' : 'parties'}`;
+check(
+  'parties',
+  'La liste principale a trois parties : Accueil, Ateliers, Contact',
+  { hint: 'Comptez les éléments posés directement dans la première liste : un par partie.' },
+  async ({ page }) => {
+    const expected = 'trois parties, dans l’ordre : Accueil, Ateliers, Contact';
+    const list = page.locator('ul, ol').first();
+    if ((await list.count()) === 0) refuse({ expected, found: 'aucune liste' });
+    const items = await itemsOf(list);
+    const line = await list.line();
+    const empty = list.locator('li').filter({ hasText: /^\s*$/ });
+    if ((await empty.count()) > 0) {
+      const found = 'un élément vide : la barre / manque peut-être dans </li>';
+      refuse({ expected, found, line: await empty.line() });
+    }
+    if (items.length !== PARTS.length) {
+      const found = `la première liste a ${items.length} ${items.length < 2 ? 'partie' : 'parties'}`;
+      refuse({ expected, found, line });
+    }
+    const wrong = PARTS.findIndex((part, rank) => !letters(items[rank] ?? '').startsWith(part));
+    if (wrong === -1) return;
+    const found = `la partie ${wrong + 1} commence par « ${shorten(items[wrong] ?? '')} »`;
     refuse({ expected, found, line });
-  }
-  const wrong = PARTS.findIndex((part, rank) => !letters(items[rank] ?? '').startsWith(part));
-  if (wrong === -1) return;
-  const found = `la partie ${wrong + 1} commence par « ${shorten(items[wrong] ?? '')} »`;
-  refuse({ expected, found, line });
-});
+  },
+);
 
 check(
   'sous-liste',

@@ -161,7 +161,13 @@ function refuseFirst(links: readonly Link[]): void {
     const arrival = follow(file, address);
     if (arrival?.toLowerCase() === goal) continue;
     const place = arrival === undefined ? 'sort du dossier du site' : `mène à ${shorten(arrival)}`;
-    refuse({ expected: `depuis ${file}, un lien « ${text} » vers ${goal}`, found: `votre lien ${place}`, file, line });
+    const target = goal === file ? 'cette même page' : goal;
+    refuse({
+      expected: `depuis ${file}, un lien « ${text} » vers ${target}`,
+      found: `votre lien ${place}`,
+      file,
+      line,
+    });
   }
 }
 
