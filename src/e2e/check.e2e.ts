@@ -40,7 +40,7 @@ describe('a verdict', () => {
     expect(stdout).toMatch(
       /→ Pas encore : La page a un titre principal\n\s+Attendu : un seul élément\n\s+Trouvé : 2 éléments \(lignes 5 et 6\)\n\s+Où : index.html, ligne 5\n\s+Indice : Regardez le titre\./,
     );
-    expect(stdout).toContain('1 sur 3 contrôles. 1 se fera ensuite.');
+    expect(stdout).toContain('0 sur 3 contrôles. 1 se fera ensuite.');
     expect(code).toBe(1);
   });
 
