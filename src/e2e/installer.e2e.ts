@@ -116,6 +116,16 @@ test('settings that cannot be written: the workspace is there all the same', asy
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });
 
+test('a stick in FAT, where nothing has rights: the same, without a word', async () => {
+  const bin = await mkdtemp(join(place, 'fat-'));
+  const refuse = '#!/bin/sh\necho "Operation not permitted" >&2\nexit 1\n';
+  for (const name of ['chmod', 'ln', 'chown']) await writeFile(join(bin, name), refuse, { mode: 0o755 });
+  const to = own('stick');
+  const { code, stderr } = await install({ to, bin });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect((await partsOf(to)).verificateur).toEqual((await partsOf(join(course, 'atelier'))).verificateur);
+});
+
 describe('an update that is cut', () => {
   const TURNS = { cp: 6, mv: 7 };
   const FULL = `echo "No space left on device" >&2; exit 1`;

@@ -154,6 +154,7 @@ export const inventoryWords = {
       same: 'Rien n’a changé depuis.',
       counts: (added: number, changed: number, removed: number, same: number) =>
         `${plural(added, 'fichier nouveau', 'fichiers nouveaux')}, ${plural(changed, 'changé')}, ${plural(removed, 'retiré')}. ${plural(same, 'autre est identique', 'autres sont identiques')} : vous les avez déjà contrôlés.`,
+      rest: 'Les archives et les mises à jour sont faites de ces fichiers. Une mise à jour a aussi son petit programme, « appliquer ».',
       added: 'Nouveaux',
       changed: 'Changés',
       removed: 'Retirés',
@@ -197,6 +198,8 @@ export const inventoryWords = {
         pages === 0
           ? 'Les pages que les apprenants changent n’ont pas cette règle. À leur arrivée, aucune n’a de lien vers internet.'
           : `Les pages que les apprenants changent n’ont pas cette règle. ${plural(pages, 'page a', 'pages ont')} un lien vers internet, pour un exercice :`,
+      programs:
+        'Les programmes natifs savent, eux, appeler un réseau. La vérification ne s’en sert pas : c’est ce que mesure la preuve. Leurs adresses ne sont pas dans la liste.',
       written:
         'Voici toutes les adresses écrites dans un fichier, par nom de machine. Une adresse écrite n’est pas un appel. Une bibliothèque en contient pour son aide, ou pour se mettre à jour : le cours n’emploie pas cela.',
       columns: ['Adresse', 'Fichiers', 'Par exemple dans'],
@@ -263,9 +266,10 @@ export const inventoryWords = {
   },
 };
 
-/** `amongThem(8, 4)` → « , dont 4 différents »: the same file is in both editions. */
+/** `amongThem(8, 4)` → « , dont 4 différents »: the same file is in both editions, or more than once in one. */
 function amongThem(count: number, different: number): string {
-  return different < count ? `, dont ${plural(different, 'différent')}` : '';
+  if (different === count) return '';
+  return different === 1 ? ', le même à chaque fois' : `, dont ${different} différents`;
 }
 
 /** `size(1500)` → « 1,5 ko », on one line. @param bytes */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { inventoryWords } from '../../words/pack-inventory.ts';
 import { type AddressBook, emptyAddressBook, noteAddresses } from './addresses.ts';
+import type { Changes } from './inventory.ts';
 import type { Item } from './inventory-csv.ts';
 import type { Runs } from './packed-file.ts';
 import { inventoryPage } from './page.ts';
@@ -13,11 +14,16 @@ const ITEM: Item = {
 };
 
 /** What the officer reads of a key of one page. */
-function told(html: string, item = ITEM, others: readonly (readonly [path: string, runs: Runs])[] = []): string {
+function told(
+  html: string,
+  item = ITEM,
+  others: readonly (readonly [path: string, runs: Runs])[] = [],
+  changes?: Changes,
+): string {
   const addresses: AddressBook = emptyAddressBook();
   noteAddresses(addresses, ITEM.path, [html], html);
   const page = inventoryPage({
-    ...{ version: '1.2.3', components: [], addresses, fingerprint: 'b'.repeat(64) },
+    ...{ version: '1.2.3', components: [], addresses, changes, fingerprint: 'b'.repeat(64) },
     items: [item, ...others.map(([path, runs]) => ({ ...ITEM, path, runs: inventoryWords.runs[runs] }))],
     runs: new Map([[ITEM.path, 'browser'], ...others]),
   });
@@ -48,7 +54,7 @@ test('no native program, and scripts: these do nothing where there is no Node', 
   const page = told(RULE, ITEM, [CHECKER]);
   for (const line of [words.summary.programs(0, 0), words.summary.scripts(1, false), words.runs.means.node])
     expect(page).toContain(line);
-  expect(page).not.toContain(inventoryWords.runs.packed);
+  for (const line of [inventoryWords.runs.packed, words.network.programs]) expect(page).not.toContain(line);
 });
 
 test('a key with its own Node: each program is named, and its scripts then run', () => {
@@ -57,8 +63,25 @@ test('a key with its own Node: each program is named, and its scripts then run',
     ['apprenant/atelier/verificateur/node_modules/@sparticuz/chromium/bin/chromium.br', 'packed'],
   ] as const;
   const page = told(RULE, ITEM, [CHECKER, ...programs]);
-  for (const line of [words.summary.programs(2, 1), words.summary.notSearched, words.summary.scripts(1, true)])
+  for (const line of [
+    words.summary.programs(2, 1),
+    words.summary.notSearched,
+    words.summary.scripts(1, true),
+    words.network.programs,
+  ])
     expect(page).toContain(line);
   const [, list = ''] = page.split(`<h3>${words.runs.list}</h3>`);
   for (const [path] of programs) expect(list).toContain(`<code>${path.replaceAll('/', '/<wbr>')}</code>`);
+});
+
+test('what is not to be checked again: files of the editions alone', () => {
+  const others = ['apprenant/a.html', 'envol-apprenant.zip', 'mise-a-jour-apprenant/appliquer.cmd'];
+  const differences = { added: [], changed: [ITEM.path], removed: [] };
+  const page = told(
+    RULE,
+    ITEM,
+    others.map((path) => [path, 'nothing'] as const),
+    { since: 'c', differences, kept: [] },
+  );
+  expect(page).toContain(words.changes.counts(0, 1, 0, 1));
 });

@@ -115,7 +115,9 @@ function changes({ changes: found, items }: Inventory): string {
   const said = words.changes;
   if (!found) return section(words.parts.changes, `<p>${said.none}</p>`);
   const { added, changed, removed } = found.differences;
-  const same = deliveredOf(items).length - added.length - changed.length;
+  // Archives and updates are made anew each time: of these files.
+  const inEditions = deliveredOf(items).filter(({ path }) => /^(apprenant|formateur)\//.test(path));
+  const same = inEditions.length - added.length - changed.length;
   const isSame = added.length + changed.length + removed.length === 0;
   const lists = (
     [
@@ -131,6 +133,7 @@ function changes({ changes: found, items }: Inventory): string {
     `<p>${esc(said.since(found.since.slice(0, 16)))}</p>`,
     `<p>${esc(isSame ? said.same : said.counts(added.length, changed.length, removed.length, same))}</p>`,
     found.kept.length > 0 ? `<p>${esc(said.kept(found.kept.length))}</p>` : '',
+    `<p>${said.rest}</p>`,
     ...lists,
   );
 }
@@ -173,7 +176,7 @@ function origins({ components }: Inventory): string {
   );
 }
 
-function network({ addresses, proof }: Inventory): string {
+function network({ addresses, runs, proof }: Inventory): string {
   const said = words.network;
   const { pages, links, written } = addresses;
   const starters = [...links].filter(([path]) => !isPageOfCourse(path));
@@ -202,6 +205,7 @@ function network({ addresses, proof }: Inventory): string {
     `<h3>${said.proof}</h3>`,
     `<p>${said.proofWhat} ${esc(proof ? said.proved(proof.pages, proof.exercises) : said.notProved)}</p>`,
     `<p>${said.again}</p><pre>npm run pack preuve</pre>`,
+    [...runs.values()].some((kind) => kind === 'native' || kind === 'packed') ? `<p>${said.programs}</p>` : '',
     `<p>${said.written}</p>`,
     ...byUse,
   );
