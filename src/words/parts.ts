@@ -55,7 +55,7 @@ export const partActions = {
   withPeer: 'Lisez les deux réponses avec quelqu’un. Qu’ont-elles en commun ?',
   yourPrediction: 'Votre prédiction',
   saidAloud: 'Je l’ai dite à voix haute',
-  predictFirst: 'Écrivez ou choisissez d’abord votre prédiction..',
+  predictFirst: 'Écrivez ou choisissez d’abord votre prédiction.',
   up: 'Monter',
   down: 'Descendre',
   aside: 'Mettre de côté',
