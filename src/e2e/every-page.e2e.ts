@@ -91,6 +91,7 @@ test('a choice is worn before the first paint: by the page alone, with none of i
     await page.evaluate(() => localStorage.setItem('envol:confort', 'at=1&theme=dark&size=2'));
     await page.route('**/*.js', (route) => route.abort());
     await page.goto(course.url('lecons/html-01.html'));
+    await page.evaluate(() => new Promise(requestAnimationFrame));
     const worn = await page.evaluate(() => ({ ...document.documentElement.dataset }));
     expect(worn).toEqual({ root: '..', js: '', theme: 'dark', size: '2' });
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(

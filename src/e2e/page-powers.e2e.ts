@@ -151,9 +151,14 @@ beforeAll(async () => {
   await writeAll('exercises/mini-page/witnesses/bad/autrement', WRONG);
   const built = await run('src/pack/build-cli.ts', ['--course', course, '--out', join(course, 'dist')]);
   expect(built.stderr).toBe('');
-  proof = await proofNow();
+  // Again where the machine was too busy to judge in time, which says nothing.
+  for (let tries = 0; tries < 3 && (tries === 0 || isOverdue(proof)); tries += 1) proof = await proofNow();
 });
 afterAll(() => rm(course, { recursive: true, force: true }));
+
+function isOverdue({ works }: Proof): boolean {
+  return works.some(({ result }) => result.checks.some(({ status }) => status === 'broken'));
+}
 
 async function proofNow(): Promise<Proof> {
   const exercise = (await readCourse(course)).course.exercises.find(({ id }) => id === 'mini-page');

@@ -73,7 +73,7 @@ inEachBrowser(
       await visitor().press('Enter');
       await visitor().waitFor(() => document.querySelector('[data-resume]:not([hidden])') !== null, 'the course');
       expect(await text(visitor(), '[data-resume] .button')).toBe('Reprendre : Mon squelette de mémoire');
-      expect(await text(visitor(), '[data-resume] ul')).toBe('Mon squelette de mémoire : 0 vérification sur 6');
+      expect(await text(visitor(), '[data-resume] ul')).toMatch(/^Mon squelette de mémoire : 0 vérification sur \d+$/);
       const [lessons, exercises] = await visitor().evaluate(() => {
         const all = document.querySelector<HTMLElement>('.tally:not([hidden])')?.dataset['tally']?.split(' ') ?? [];
         return [all.length, all.flatMap((one) => one.split(':')[1]?.split(',').filter(Boolean) ?? []).length];

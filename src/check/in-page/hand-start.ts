@@ -19,6 +19,8 @@ export interface Question {
 /** From the frame: once, that the work is loaded; then what was asked for, or why there is none. */
 export type Reply = { loaded: true } | { id: number; value: unknown } | { id: number; error: string };
 
+/** The page's own: the work may put another in its place. */
+const later = globalThis.setTimeout;
 const door = (globalThis as { envolFrame?: Door }).envolFrame;
 
 if (door) {
@@ -35,7 +37,6 @@ const [LOOK_MS, READ_MS] = [15, 400];
 
 /** By looking: not every browser tells the end of loading to a document that was written. */
 function tellLoaded(tell: () => void): void {
-  const later = globalThis.setTimeout;
   let read = 0;
   const look = () => {
     const state = document.readyState;
@@ -56,6 +57,8 @@ function hideScrollbar(): void {
 
 async function reply(id: number, ask: Ask, door: Door): Promise<Reply> {
   try {
+    // What the page has set off by now, as a promise that fails, is told before.
+    if (ask.op === 'settle') return { id, value: await new Promise((done) => later(done, 0)) };
     const value = await answer(ask);
     return { id, value: ask.op === 'evaluate' ? placed(value as Answer, door) : value };
   } catch (error) {

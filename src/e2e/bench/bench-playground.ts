@@ -2,13 +2,15 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Page } from 'playwright';
+import { type Browser, chromium, type Page } from 'playwright';
 import { embeddedBrowser } from '../../check/browser/write-embedded-browser.ts';
-import { ROOT } from '../run.ts';
-import { type Measure, median, timeOf } from './measure.ts';
+import { COURSE, ROOT } from '../run.ts';
+import { type Measure, median, seconds, timeOf } from './measure.ts';
+import { measureInPage } from './measure-in-page.ts';
+import { measureWarm } from './measure-warm.ts';
 
-/** Promised: milliseconds from the end of the pause to the page that is shown, and bytes, gzipped. */
-const MOST = { ms: 100, bytes: 175_000 };
+/** Promised: milliseconds from the end of the pause to the page that is shown; bytes, gzipped; a verdict ÷ Node's. */
+const MOST = { ms: 100, bytes: 175_000, verdict: 0.5 };
 /** As long as the playground waits after the last key. */
 const PAUSE_MS = 300;
 const ROUNDS = 9;
@@ -25,6 +27,7 @@ export async function* benchPlayground(): AsyncGenerator<Measure> {
     timeOf([join(ROOT, 'src/pack/build-cli.ts'), '--out', dir]);
     yield await refreshTime(await browser.newPage(), pathToFileURL(join(dir, 'lecons/html-03.html')).href);
     yield await weight(dir);
+    yield await verdictTime(browser);
   } finally {
     await browser.close();
     await rm(dir, { recursive: true, force: true });
@@ -64,6 +67,20 @@ function spyOnRefresh(): void {
       done(performance.now() - start);
     }).observe(place, { subtree: true, childList: true, attributeFilter: ['class'] });
   });
+}
+
+/** The same verdict, of the same browser: in the page of an exercise, and by the checker once it is warm. */
+async function verdictTime(browser: Browser): Promise<Measure> {
+  const solution = join(COURSE, 'exercises/mini-huit/solution');
+  process.env['ENVOL_BROWSER'] = 'embedded';
+  const { one } = await measureWarm(solution, 1);
+  const here = await measureInPage(browser, solution);
+  return {
+    what: 'in-page verdict of an exercise of 8 checks ÷ the same verdict warm in Node',
+    value: here / one,
+    most: MOST.verdict,
+    detail: `${seconds(here)} ÷ ${seconds(one)}, embedded shell`,
+  };
 }
 
 async function weight(dir: string): Promise<Measure> {

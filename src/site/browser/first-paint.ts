@@ -4,4 +4,6 @@ import { readCopies } from './comfort-copies.ts';
 // Runs in <head>, before anything is shown: the page never changes its look before the reader's eyes.
 const html = document.documentElement;
 html.dataset['js'] = '';
-applyComfort(html, parseComfort(readCopies()));
+// Right before the first paint, and not at once: on a busy machine Chromium gives a file:// page that reads its storage
+// while it is still being opened an empty one, for as long as the page lives; all that the reader did then looks lost.
+requestAnimationFrame(() => applyComfort(html, parseComfort(readCopies())));

@@ -1,12 +1,13 @@
 import { storeKey } from './store-key.ts';
 
 /** From a page to the hub. `id` pairs a question with its answer. */
-export type HubQuestion = { hub: typeof HUB; id: number; name: string } & (
-  | { action: 'get' }
-  | { action: 'set'; value: string }
-  /** Answered by `hub-clear.ts`. */
-  | { action: 'clear' }
-);
+export type HubQuestion = KeepQuestion | (Paired & { action: 'clear' });
+type KeepQuestion = Paired & ({ action: 'get' } | { action: 'set'; value: string });
+interface Paired {
+  hub: typeof HUB;
+  id: number;
+  name: string;
+}
 
 /** From the hub to the page. `ok` is false where the browser refuses to keep or to read; `value` is what was read. */
 export interface HubAnswer {
@@ -53,7 +54,7 @@ export function isAnswer(message: unknown): message is HubAnswer {
   return isOurs(message) && typeof message['ok'] === 'boolean';
 }
 
-function isQuestion(message: unknown): message is HubQuestion {
+function isQuestion(message: unknown): message is KeepQuestion {
   if (!isOurs(message) || typeof message['name'] !== 'string') return false;
   return message['action'] === 'get' || (message['action'] === 'set' && typeof message['value'] === 'string');
 }

@@ -29,6 +29,8 @@ export interface FrameOptions {
    * their addresses: Chromium lets a sandboxed page load no file.
    */
   scripts?: string[];
+  /** Whether another frame waits beside for the next work, ready. */
+  ahead?: boolean;
   hear(event: FrameEvent): void;
 }
 
@@ -46,12 +48,12 @@ export interface Frame {
 const [READY_MS, PING_MS, SILENCE_MS, LEFT_MS] = [10_000, 1000, 4000, 1500];
 
 /**
- * A sandboxed frame that shows the work of a learner. Each work gets a frame of its own: another one waits beside, ready,
- * so that a change is seen at once.
+ * A sandboxed frame that shows the work of a learner. Each work gets a frame of its own; with `ahead`, another one waits
+ * beside, ready, so that a change is seen at once.
  */
-export function openFrame({ root, place, title, scripts = [], hear }: FrameOptions): Frame {
+export function openFrame({ root, place, title, scripts = [], ahead = false, hear }: FrameOptions): Frame {
   const make = () => makeFrame(`${root}/bac.html`, place, title);
-  let spare = make();
+  let spare: OneFrame | undefined = make();
   let current: OneFrame | undefined;
   let turn = 0;
   const scroll = { entry: '', y: 0 };
@@ -64,10 +66,11 @@ export function openFrame({ root, place, title, scripts = [], hear }: FrameOptio
     show: async (work) => {
       turn += 1;
       const mine = turn;
-      const next = spare;
+      const next = spare ?? make();
+      spare = next;
       const port = await next.ready;
       if (mine !== turn) return false;
-      spare = make();
+      spare = ahead ? make() : undefined;
       if (!port) return false;
       const isShown = new Promise<boolean>((done) => {
         port.onmessage = ({ data }: MessageEvent<FromFrame>) => {

@@ -13,7 +13,7 @@ import { type FrameEvent, openFrame } from '../frame/open-frame.ts';
 const [WIDTH, HEIGHT] = [1280, 800];
 /** How long a work may take to be loaded, ms. */
 const LOAD_MS = 6000;
-/** Some moments after an event, its report has come. */
+/** Some moments after an event, its report has come; a page that is held up gives no sign. */
 const SETTLE_MS = 30;
 const ANSWER_MS = 5;
 
@@ -86,7 +86,11 @@ export function frameStage(root: string, around: HTMLElement): Stage {
     page: pageOver(ask),
     watch: {
       record,
-      settle: () => new Promise((done) => setTimeout(done, SETTLE_MS)).then(() => going).then(() => {}),
+      settle: async () => {
+        const sign = ask({ op: 'settle', selector: '', args: [] }).catch(() => {});
+        await Promise.race([sign, new Promise((done) => setTimeout(done, SETTLE_MS))]);
+        await going;
+      },
     },
     size: () => ask({ op: 'size', selector: '', args: [] }) as Promise<{ width: number; height: number }>,
     resize: async (px) => frame.resize(px),

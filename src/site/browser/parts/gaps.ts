@@ -43,6 +43,6 @@ function tell({ input, accepted, answer, isStrict }: Gap, before: string): { isR
   if (isRight) return { isRight, line: copyOf(answer?.querySelector('p') ?? null, `${before}${partWords.right} `) };
   const foreseen = [...(answer?.querySelectorAll<HTMLElement>('.gap-wrong') ?? [])];
   const wrong = foreseen.find(({ dataset }) => fold(dataset['answer'] ?? '') === fold(input.value));
-  const says = `${before}${partWords.wrong} `;
-  return { isRight, line: wrong ? copyOf(wrong, says) : make('p', {}, says + words.gapHint) };
+  const says = `${before}${partWords.wrong} ${words.gapHint}`;
+  return { isRight, line: wrong ? copyOf(wrong, before) : make('p', {}, says) };
 }

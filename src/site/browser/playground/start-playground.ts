@@ -74,6 +74,7 @@ export async function startPlayground(host: HTMLElement, store: CourseStore): Pr
     root: document.documentElement.dataset['root'] ?? '.',
     place: parts.frames,
     title: frameTitle,
+    ahead: true,
     hear: (event) => {
       if (event.kind !== 'page') return panel.say(event);
       entry = event.page;
