@@ -1,19 +1,21 @@
 import { benchAtelier } from './bench-atelier.ts';
 import { benchBuild } from './bench-build.ts';
 import { benchCheck } from './bench-check.ts';
+import { benchLint } from './bench-lint.ts';
 import { benchPlayground } from './bench-playground.ts';
 import { benchProve } from './bench-prove.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchStarlight } from './bench-starlight.ts';
 
 /**
- * `npm run bench [-- check | atelier | build | prove | playground | search | starlight]`: ratios measured in one run, on this machine, side by side. Each line says
+ * `npm run bench [-- check | atelier | build | lint | prove | playground | search | starlight]`: ratios measured in one run, on this machine, side by side. Each line says
  * what was divided by what, the ratio, and the most that it may be.
  */
 const benches = {
   check: benchCheck,
   atelier: benchAtelier,
   build: benchBuild,
+  lint: benchLint,
   prove: benchProve,
   playground: benchPlayground,
   search: benchSearch,
