@@ -95,7 +95,7 @@ function tell(
   for (const problem of misspelt) console.log(viewProblem(problem));
   if (changed) for (const line of viewAnnotations(all, changed)) console.log(line);
   const [first] = all;
-  console.log(first ? `\n${words.total(all.length, first.rule)}` : words.clean);
+  console.log(first ? `\n${words.total(all.length, all.filter(({ edit }) => edit).length, first.rule)}` : words.clean);
   return first ? 1 : 0;
 }
 

@@ -6,10 +6,16 @@ import { readCourse } from '../course/read-course.ts';
 import { statusWords as words } from '../words/author.ts';
 import { courseWords } from '../words/course.ts';
 import { readCheckTexts } from './lint/check-texts.ts';
+import { type MutationStatus, mutationStatus } from './mutation-status.ts';
 import { type CourseStatus, courseStatus } from './status.ts';
+
+/** Lessons to write that are named. */
+const SHOWN = 3;
 
 const { values } = parseArgs({
   strict: false,
+  // A bare word too: npm on Windows eats what follows `--`.
+  args: process.argv.slice(2).map((word) => (word === 'json' ? '--json' : word)),
   options: { course: { type: 'string' }, json: { type: 'boolean', default: false } },
 });
 process.removeAllListeners('warning');
@@ -22,13 +28,15 @@ const status = courseStatus(
   course,
   (await Promise.all(counts)).reduce((sum, count) => sum + count, 0),
 );
-console.log(values.json ? JSON.stringify(status, null, 2) : view(status));
+const mutations = await mutationStatus(root, course.exercises);
+console.log(values.json ? JSON.stringify({ ...status, mutations }, null, 2) : view(status, mutations));
 // What cannot be read is not on the map: it is said.
 if (problems.length > 0) console.error(`\n${courseWords.problemCount(problems.length)}\n${formatProblems(problems)}`);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
 /** At most 80 columns. */
-function view({ modules, exercises, uncovered, neverPiloted }: CourseStatus): string {
+function view(status: CourseStatus, mutations: MutationStatus): string {
+  const { modules, exercises, next, nextExercises, uncovered, neverPiloted } = status;
   const rows = modules.map((one) => [
     ...[one.folder, `${one.planned}`, `${one.draft}`, `${one.beta}`, `${one.active}`],
     ...[`${Math.round(one.hours)}/${one.plannedHours}`, `${one.exercises}/${one.plannedExercises}`],
@@ -45,9 +53,14 @@ function view({ modules, exercises, uncovered, neverPiloted }: CourseStatus): st
       .map((cell, rank) => (rank === 0 ? cell.padEnd(24) : cell.padStart((words.head[rank]?.length ?? 0) + 2)))
       .join('');
   return [
-    ...[words.title, '', ...[words.head, ...rows, total].map(line), ''],
-    ...[words.checks(exercises.written, exercises.checks, exercises.good, exercises.bad)],
-    ...[words.uncovered(uncovered), words.neverPiloted(neverPiloted)].flatMap(wrap),
+    ...[words.title, '', ...[words.head, ...rows, total].map(line), words.legend, ''],
+    ...[
+      words.checks(exercises.written, exercises.checks, exercises.good, exercises.bad),
+      words.mutations(mutations.proved, exercises.written, mutations.explained),
+    ].flatMap(wrap),
+    ...['', ...wrap(words.neverPiloted(neverPiloted))],
+    ...['', ...words.uncovered(uncovered)],
+    ...['', ...words.next(next.slice(0, SHOWN), next.length - SHOWN), '', ...wrap(words.nextExercises(nextExercises))],
   ].join('\n');
 }
 

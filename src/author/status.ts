@@ -15,8 +15,12 @@ export interface CourseStatus {
     plannedExercises: number;
   }[];
   exercises: { written: number; checks: number; good: number; bad: number };
-  /** Ids of skills that no exercise works on. */
-  uncovered: string[];
+  /** Lessons of the plan that can be written now: those that they need are written. In the order of the plan. */
+  next: { module: string; id: string; title: string }[];
+  /** Exercises of the plan whose lesson is written. */
+  nextExercises: string[];
+  /** Skills that no exercise works on. */
+  uncovered: { id: string; title: string }[];
   /** Ids of lessons that were never led with a group: those that are not active. */
   neverPiloted: string[];
 }
@@ -24,6 +28,7 @@ export interface CourseStatus {
 /** The map of the course. @param checks how many checks the files of the course hold */
 export function courseStatus({ plan, modules, exercises, lookup }: Course, checks: number): CourseStatus {
   const lessons = modules.flatMap((module) => module.lessons);
+  const written = new Set(lessons.map(({ id }) => id));
   const skills = new Set(exercises.flatMap((exercise) => exercise.skills));
   return {
     modules: plan.modules.map(({ folder, hours, lessons: planned, exercises: wanted }) => {
@@ -44,7 +49,16 @@ export function courseStatus({ plan, modules, exercises, lookup }: Course, check
       good: exercises.reduce((sum, { good }) => sum + good.length, 0),
       bad: exercises.reduce((sum, { bad }) => sum + bad.length, 0),
     },
-    uncovered: lookup.skills.map(({ id }) => id).filter((id) => !skills.has(id)),
+    next: plan.modules.flatMap(({ folder, lessons: planned }) =>
+      planned
+        .filter(({ id, prerequisites }) => !written.has(id) && prerequisites.every((other) => written.has(other)))
+        .map(({ id, title }) => ({ module: folder, id, title })),
+    ),
+    nextExercises: plan.modules
+      .flatMap((module) => module.exercises)
+      .filter(({ id, lesson }) => written.has(lesson) && !exercises.some((exercise) => exercise.id === id))
+      .map(({ id }) => id),
+    uncovered: lookup.skills.filter(({ id }) => !skills.has(id)).map(({ id, title }) => ({ id, title })),
     neverPiloted: lessons.filter(({ status }) => status !== 'active').map(({ id }) => id),
   };
 }

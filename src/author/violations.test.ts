@@ -20,6 +20,13 @@ test('what is as it must be says nothing', () => {
   expect(violations({ name: 'w', must: 'fail', check: 'a' }, result({ a: 'failed' }))).toEqual([]);
 });
 
+test('a check that breaks: the error, and its line in the check', () => {
+  const given = result({ a: 'broken' });
+  const found = 'TypeError: no\n    at f (file:///a/src/x.ts:1:2)\n    at file:///a%20b/checks/x-01.ts?v=2:12:30';
+  const told = { ...given, checks: given.checks.map((check) => ({ ...check, found })) };
+  expect(violations({ name: 'w', must: 'pass' }, told).join()).toContain('TypeError: no (checks/x-01.ts:12)');
+});
+
 test.each([
   [
     'a starter that passes',

@@ -126,10 +126,15 @@ interface SchemaParts {
  * ```
  */
 export function lineAt(text: string, path: readonly (string | number)[]): number {
+  return lineFinder(text)(path);
+}
+
+/** {@link lineAt} for several paths of one text, which is read once. */
+export function lineFinder(text: string): (path: readonly (string | number)[]) => number {
   const block = BLOCK.exec(text);
   const lines = new LineCounter();
   const doc = parseDocument(block?.index === 0 ? (block[1] ?? '') : text, { lineCounter: lines, prettyErrors: false });
-  return lines.linePos(offsetOf(doc, path)).line + (block?.index === 0 ? 1 : 0);
+  return (path) => lines.linePos(offsetOf(doc, path)).line + (block?.index === 0 ? 1 : 0);
 }
 
 /** Where a path is written; where it is not, its nearest parent that is. */

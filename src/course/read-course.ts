@@ -4,7 +4,7 @@ import type { Course, CourseExercise, CourseLesson, CourseModule } from './cours
 import { ExerciseFrontMatter } from './exercise.ts';
 import { Explanations } from './explanations.ts';
 import { FORMER_IDS } from './former-ids.ts';
-import { lineAt, parseYaml } from './front-matter.ts';
+import { lineFinder, parseYaml } from './front-matter.ts';
 import { GuideFrontMatter } from './guide.ts';
 import { LessonFrontMatter, ModuleFrontMatter, TrainerFrontMatter } from './lesson.ts';
 import { LOOKUP_FILES } from './lookup.ts';
@@ -41,10 +41,9 @@ export async function readCourse(root: string): Promise<CourseReading> {
   ]);
   const course = { plan, modules, exercises, lookup, checks: checks.filter((name) => name.endsWith('.ts')) };
   const found = [...lookupRelations(course), ...needRelations(course, await readHeadings(root, needFiles(course)))];
-  const placed = found.map((problem) => place(root, problem));
   problems.push(
     ...relations(course, await exerciseIds(root)),
-    ...(await Promise.all(placed)),
+    ...(await place(root, found)),
     ...(await readPartLinks(root, course)),
   );
   return { course, problems };
@@ -194,8 +193,13 @@ async function readHeadings(root: string, files: readonly string[]): Promise<Fil
   return new Map((await Promise.all(read)).flatMap(([file, text]) => (text ? [[file, headingsIn(text)]] : [])));
 }
 
-/** Reads the file again: only where there is a problem. */
-async function place(root: string, { at, ...found }: PlacedProblem): Promise<CourseProblem> {
-  const text = await readText(root, found.file, []);
-  return { ...found, line: text === undefined ? 1 : lineAt(text, at) };
+/** Reads the files again: only those where there is a problem, each once. */
+async function place(root: string, found: readonly PlacedProblem[]): Promise<CourseProblem[]> {
+  const byFile = Map.groupBy(found, ({ file }) => file);
+  const placed = [...byFile].map(async ([file, own]) => {
+    const text = await readText(root, file, []);
+    const lineOf = text === undefined ? () => 1 : lineFinder(text);
+    return own.map(({ at, ...problem }) => ({ ...problem, line: lineOf(at) }));
+  });
+  return (await Promise.all(placed)).flat();
 }

@@ -272,6 +272,7 @@ test('status fits a screen of 80 columns, and says what is not piloted', async (
   const { code, stdout } = await run('src/author/status-cli.ts', ['--course', course]);
   expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   expect(stdout).toContain('Jamais menées avec un groupe : html-04.');
+  expect(stdout).toMatch(/À écrire maintenant.*\n {2}pem-01 .*npm run new -- lesson 00-prise-en-main pem-01/s);
   expect(code).toBe(0);
   const json = JSON.parse((await run('src/author/status-cli.ts', ['--course', course, '--json'])).stdout);
   expect(json.exercises).toEqual({ written: 1, checks: 1, good: 1, bad: 1 });

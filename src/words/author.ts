@@ -54,8 +54,12 @@ export const extractWords = {
 /** What the lint of the course says around the sentences of its rules. */
 export const lintWords = {
   clean: 'Rien à corriger dans le cours.',
-  total: (count: number, rule: string) =>
-    `${plural(count, 'point')} à corriger. Pour comprendre une règle : npm run lint expliquer ${rule}`,
+  total: (count: number, fixable: number, rule: string) =>
+    [
+      `${plural(count, 'point')} à corriger.`,
+      ...(fixable > 0 ? [`L’outil en corrige ${fixable} : npm run lint corriger`] : []),
+      `Pour comprendre une règle : npm run lint expliquer ${rule}`,
+    ].join('\n'),
   spelling: 'Orthographe :',
   fixed: (count: number) =>
     count === 0 ? 'Rien ne se corrige tout seul.' : `${plural(count, 'point corrigé', 'points corrigés')}.`,
@@ -195,8 +199,26 @@ export const statusWords = {
   total: 'Ensemble',
   checks: (exercises: number, checks: number, good: number, bad: number) =>
     `${plural(exercises, 'exercice écrit', 'exercices écrits')} : ${plural(checks, 'contrôle')}, ${plural(good, 'bon témoin', 'bons témoins')}, ${plural(bad, 'mauvais témoin', 'mauvais témoins')}.`,
-  uncovered: (skills: readonly string[]) =>
-    skills.length === 0 ? 'Chaque compétence a un exercice.' : `Sans exercice écrit : ${skills.join(', ')}.`,
+  legend: 'Heures, exercices : écrits/prévus.',
+  mutations: (proved: number, written: number, explained: number) =>
+    `Travaux faux essayés ici : ${proved} sur ${plural(written, 'exercice')}. Exceptions expliquées : ${explained}.`,
+  uncovered: (skills: readonly { id: string; title: string }[]) =>
+    skills.length === 0
+      ? ['Chaque compétence a un exercice.']
+      : ['Compétences sans exercice écrit :', ...skills.map(({ id, title }) => `  ${id} ${title}`)],
+  next: (lessons: readonly { module: string; id: string; title: string }[], more: number) =>
+    lessons.length === 0
+      ? ['Chaque leçon du plan est écrite, ou attend une leçon qui ne l’est pas.']
+      : [
+          'À écrire maintenant, car les leçons d’avant le sont :',
+          ...lessons.map(({ id, title }) => `  ${id} ${title}`),
+          ...(more > 0 ? [`  et ${plural(more, 'autre')} (npm run status json)`] : []),
+          `  npm run new -- lesson ${lessons[0]?.module} ${lessons[0]?.id}`,
+        ],
+  nextExercises: (ids: readonly string[]) =>
+    ids.length === 0
+      ? 'Chaque exercice prévu d’une leçon écrite l’est aussi.'
+      : `Exercices prévus d’une leçon écrite : ${ids.join(', ')}.`,
   neverPiloted: (lessons: readonly string[]) =>
     lessons.length === 0
       ? 'Chaque leçon écrite a été menée avec un groupe.'

@@ -39,7 +39,7 @@ export async function lintCourse(root: string): Promise<LintReport> {
   const before = await readCache(file);
   const after: LintCache = {};
   const facts = courseFacts(course);
-  const base = [programs, JSON.stringify(facts)];
+  const base = [digestOf(programs, JSON.stringify(facts))];
   const words = own
     .split(/\r?\n/)
     .map((word) => word.trim())

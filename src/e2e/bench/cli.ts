@@ -1,6 +1,7 @@
 import { benchAtelier } from './bench-atelier.ts';
 import { benchBuild } from './bench-build.ts';
 import { benchCheck } from './bench-check.ts';
+import { benchLint } from './bench-lint.ts';
 import { benchPack } from './bench-pack.ts';
 import { benchPlayground } from './bench-playground.ts';
 import { benchProve } from './bench-prove.ts';
@@ -8,7 +9,7 @@ import { benchSearch } from './bench-search.ts';
 import { benchStarlight } from './bench-starlight.ts';
 
 /**
- * `npm run bench [-- check | atelier | pack | build | prove | playground | search | starlight]`: ratios measured in one run,
+ * `npm run bench [-- check | atelier | pack | build | lint | prove | playground | search | starlight]`: ratios measured in one run,
  * on this machine, side by side. Each line says what was divided by what, the ratio, and the most that it may be.
  */
 const benches = {
@@ -16,6 +17,7 @@ const benches = {
   atelier: benchAtelier,
   pack: benchPack,
   build: benchBuild,
+  lint: benchLint,
   prove: benchProve,
   playground: benchPlayground,
   search: benchSearch,

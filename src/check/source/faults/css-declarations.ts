@@ -56,7 +56,7 @@ function ofDeclaration(name: string, line: number, value: readonly CssToken[], l
   const unknown = propertyFault(name);
   if (unknown) return [{ ...unknown, line }];
   const fault = valueFault(name, written(value));
-  return fault ? [{ ...fault, line: lineAt(value[0]?.start ?? 0) }] : [];
+  return fault ? [{ ...fault, line: value[0] ? lineAt(value[0].start) : line }] : [];
 }
 
 /** Index of a name that a colon follows, on another line or where it is a property: the `;` before it is missing. */

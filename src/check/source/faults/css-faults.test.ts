@@ -58,6 +58,11 @@ test.each([
   ['a colon', 'h1 { color red; }', '1 Le signe : manque après color.'],
   ['an equals sign', 'h1 { color = red; }', '1 Après color, mettez le signe : à la place de =.'],
   ['a value left out', 'h1 { color: ; }', '1 La propriété color attend une valeur, après le signe :.'],
+  [
+    'a value left out, further down',
+    'p {}\n\nh1 {\n color: ;\n}',
+    '4 La propriété color attend une valeur, après le signe :.',
+  ],
   ['British English', 'h1 { colour: red }', '1 La propriété colour n’existe pas. Peut-être color ?'],
   [
     'two words',
