@@ -77,6 +77,16 @@ describe('a verdict, with Node alone', () => {
     expect(code).toBe(2);
   });
 
+  test('a browser that a slow machine holds back: the work is judged all the same', async () => {
+    const slow = join(place, 'slow-browser');
+    await writeFile(slow, `#!/bin/sh\nsleep 14\nexec '${browser.executable}' "$@"\n`, { mode: 0o755 });
+    const { code, stdout } = await atelier.check(['mini-titre', '--dir', exercise('mini-titre', 'solution')], {
+      env: { ENVOL_BROWSER: slow },
+    });
+    expect(stdout).toContain('Réussi ! 3 sur 3 contrôles.');
+    expect(code).toBe(0);
+  });
+
   test('no Node: 2, and whom to ask', async () => {
     const { code, stderr } = await atelier.launch(['mini-titre'], { env: { PATH: await pathWithoutNode() } });
     expect(stderr).toBe('Il manque Node.js sur ce poste. Montrez ce message au formateur.\r\n');
