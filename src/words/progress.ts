@@ -35,7 +35,7 @@ export const exerciseProgressWords = {
   copied: 'Le chemin est copié. Collez-le dans l’éditeur avec Ctrl et V.',
   notCopied: 'Le chemin est sélectionné. Copiez-le avec Ctrl et C.',
   noFolder:
-    'Vous ne le trouvez pas ? Dans votre atelier, un double clic sur « ouvrir-le-cours » : son chemin s’affichera ici.',
+    'Vous ne le trouvez pas ? Dans votre atelier, un double clic sur « ouvrir-le-cours » : son chemin s’affichera ici.',
 };
 
 /** On the home page. */
@@ -80,11 +80,11 @@ export const progressPageWords = {
   notKept: 'Votre navigateur ne peut pas garder cela. Cette page le montre jusqu’à sa fermeture.',
 
   forget: 'Oublier sur ce navigateur',
-  forgetWhy: 'Utile sur un poste partagé : la personne suivante ne verra rien de vous.',
+  forgetWhy: 'Utile sur un poste partagé : la personne suivante ne verra rien de vous.',
   loss: (hasWorkspace: boolean) =>
     hasWorkspace
-      ? 'Tout oublier ? Vos exercices restent dans votre atelier. Le reste sera perdu : leçons lues, code écrit dans les pages.'
-      : 'Tout oublier ? Sans atelier, tout sera perdu. Enregistrez d’abord un fichier pour le garder.',
+      ? 'Tout oublier ? Vos exercices restent dans votre atelier. Le reste sera perdu : leçons lues, code écrit dans les pages.'
+      : 'Tout oublier ? Sans atelier, tout sera perdu. Enregistrez d’abord un fichier pour le garder.',
   forgetNo: 'Non, tout garder',
   forgetYes: 'Oui, tout oublier',
   forgot: 'C’est oublié sur ce navigateur.',

@@ -154,7 +154,7 @@ export const lookupWords = {
     title: 'Fiches mémo',
     summary: 'L’essentiel sur une page, à garder près du clavier.',
     kind: 'Fiche mémo',
-    print: 'Pour l’imprimer, appuyez sur Ctrl et P : elle tient sur une feuille A4.',
+    print: 'Pour l’imprimer, appuyez sur « Imprimer », en haut : elle tient sur une feuille A4.',
   },
 };
 
