@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '../run.ts';
 import { filesOf } from '../write-atelier.ts';
-import { type Measure, seconds, timeOf } from './measure.ts';
+import { inTurn, type Measure, seconds, timeOf } from './measure.ts';
 
 const EDITIONS = ['apprenant', 'formateur'];
+const ROUNDS = 3;
 
 /**
  * The key of the course itself, against what it cannot do without: both editions, and an archive of each in which nothing
@@ -18,15 +19,17 @@ export async function* benchPack(): AsyncGenerator<Measure> {
   try {
     const build = (edition: string) => timeOf([join(ROOT, 'src/pack/build-cli.ts'), edition, '--out', at(edition)]);
     const at = (edition: string) => join(place, edition);
-    const [builds, zips, pack] = [
-      EDITIONS.map(build).reduce((sum, ms) => sum + ms),
-      EDITIONS.map((edition) => zip(place, edition)).reduce((sum, ms) => sum + ms),
-      timeOf([join(ROOT, 'src/pack/pack-cli.ts'), '--out', key]),
-    ];
+    const forEach = (work: (edition: string) => number) => EDITIONS.map(work).reduce((sum, ms) => sum + ms);
+    const [builds = 0, zips = 0, pack = 0] = inTurn(
+      ROUNDS,
+      () => forEach(build),
+      () => forEach((edition) => zip(place, edition)),
+      () => timeOf([join(ROOT, 'src/pack/pack-cli.ts'), '--out', key]),
+    );
     yield {
       what: 'pack ÷ (both builds + a zip of each that compresses nothing)',
       ...{ value: pack / (builds + zips), most: 1.5 },
-      detail: `${seconds(pack)} ÷ (${seconds(builds)} + ${seconds(zips)}), one run`,
+      detail: `${seconds(pack)} ÷ (${seconds(builds)} + ${seconds(zips)}), medians of ${ROUNDS}`,
     };
     const files = [...(await filesOf(join(key, 'apprenant/atelier'))).keys()];
     const own = files.filter((path) => !/^(exercices|verificateur\/depart)\//.test(path));
