@@ -44,6 +44,8 @@ export interface Judging<S extends Stage> {
   /** Goes with the first failure that has none of its own. */
   hint?: string | undefined;
   session: Session<S>;
+  /** How many checks act at once. */
+  atOnce?: number;
   asked?: Bench['asked'];
   /** What may explain the failures. */
   explain(work: Work, failed: readonly CheckResult[], records: readonly PageRecord[]): Promise<WorkProblem[]>;
@@ -78,12 +80,12 @@ export async function judgeWork<S extends Stage>(folder: Folder, judging: Judgin
 /** All the checks of a work that can be read, and what the pages tell of themselves. Always ends. */
 async function runChecks<S extends Stage>(
   work: Work,
-  { checks, given, session, asked, explain }: Judging<S>,
+  { checks, given, session, atOnce = AT_ONCE, asked, explain }: Judging<S>,
   unreadable: ReadonlySet<string>,
 ): Promise<Run<S>> {
   const files = filesInHand(work, given, unreadable);
   if (!work.has(ENTRY)) {
-    const bench: Bench = { work, pages: undefined, files, turn: turns(AT_ONCE), asked };
+    const bench: Bench = { work, pages: undefined, files, turn: turns(atOnce), asked };
     const results = await inOrder(checks, (check) => judge(check, bench));
     return { results, problems: [], pages: undefined };
   }
@@ -94,7 +96,7 @@ async function runChecks<S extends Stage>(
     await session.ready();
     const pages = pagesOf(work, session);
     pages.shared().catch(() => {});
-    return { pages, ...(await judgeAll(checks, { work, pages, files, turn: turns(AT_ONCE), asked }, end)) };
+    return { pages, ...(await judgeAll(checks, { work, pages, files, turn: turns(atOnce), asked }, end)) };
   };
   let run = await attempt();
   // A browser that died by itself may do so once, of something else than the work.

@@ -85,7 +85,10 @@ function press(target: HTMLElement): void {
   if (target.dispatchEvent(new MouseEvent('mousedown', { ...told, ...at, buttons: 1 }))) focusAround(target);
   target.dispatchEvent(new PointerEvent('pointerup', pointer));
   target.dispatchEvent(new MouseEvent('mouseup', { ...told, ...at }));
-  target.dispatchEvent(new MouseEvent('click', { ...told, ...at }));
+  const goesOn = target.dispatchEvent(new MouseEvent('click', { ...told, ...at }));
+  // As a browser does, whatever it thinks of a click that no person made.
+  const control = target.closest('label')?.control;
+  if (goesOn && control && document.activeElement !== control) control.focus();
 }
 
 function focusAround(target: HTMLElement): void {

@@ -30,6 +30,7 @@ export function answer({ op, selector, args }: Ask): unknown {
     return { width: scrollWidth, height: scrollHeight };
   }
   if (op === 'evaluate') return evaluate(String(args[0]));
+  if (op === 'width') return innerWidth;
   const found = engine().queryLocatorSelectorAll(selector, document);
   if (op === 'count') return found.length;
   if (op === 'look') return look(found, args);

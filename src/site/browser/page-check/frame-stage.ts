@@ -16,6 +16,8 @@ const LOAD_MS = 6000;
 /** Some moments after an event, its report has come; a page that is held up gives no sign. */
 const SETTLE_MS = 30;
 const ANSWER_MS = 5;
+/** A frame is told of its new width by another process. */
+const RESIZE_MS = 2000;
 
 interface Waiting {
   resolve(value: unknown): void;
@@ -93,7 +95,12 @@ export function frameStage(root: string, around: HTMLElement): Stage {
       },
     },
     size: () => ask({ op: 'size', selector: '', args: [] }) as Promise<{ width: number; height: number }>,
-    resize: async (px) => frame.resize(px),
+    resize: async (px) => {
+      frame.resize(px);
+      const end = performance.now() + RESIZE_MS;
+      while (performance.now() < end && (await ask({ op: 'width', selector: '', args: [] })) !== px)
+        await new Promise((done) => setTimeout(done, ANSWER_MS));
+    },
     ...{ pressKey: needsBrowser, look: needsBrowser, stopClock: needsBrowser, runClock: needsBrowser },
     stopScripts: needsBrowser,
     evaluate: (expression) => ask({ op: 'evaluate', selector: '', args: [expression] }) as Promise<Evaluated>,

@@ -45,7 +45,9 @@ export async function judgePage({ root, loadChecks, files, given, hint }: PageJu
     const { around, session } = openSession(root);
     try {
       const folder = { files: toWork(files), tooBig: [], refused: [], tooMany: false };
-      const run = await judgeWork(folder, { checks, given: toWork(given), hint, session, explain: likelyProblems });
+      // One acts at a time: a window has one focus, which a frame would take from another.
+      const judging = { checks, given: toWork(given), hint, session, atOnce: 1, explain: likelyProblems };
+      const run = await judgeWork(folder, judging);
       return { checks: run.results, problems: run.problems };
     } finally {
       session.kill();
