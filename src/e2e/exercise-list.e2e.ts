@@ -184,7 +184,7 @@ inEachBrowser(
       expect(await seen()).toMatchObject({ exercises: [], says: words.none });
     });
   },
-  { embeddedChromium },
+  { turn: 'firefox', embeddedChromium },
 );
 
 describe('without a screen or a script', () => {

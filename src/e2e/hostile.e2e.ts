@@ -9,6 +9,7 @@ import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
 import { turns } from '../check/turns.ts';
 import type { CheckResult, ExerciseResult } from '../course/result.ts';
 import { findBrowsers } from './browsers/find-browsers.ts';
+import { isAll, RUN_ALL } from './browsers/in-each-browser.ts';
 import { isHeld, MADE, RIGHT, VERDICTS, type Verdict } from './hostile-works.ts';
 import { COURSE, ROOT } from './run.ts';
 import { listen, type Spies } from './spies.ts';
@@ -104,15 +105,12 @@ const TWINS = new Set(
   `memory-of-strings memory-of-buffers memory-of-nodes title-flood-in-turns frame-flood write-loop loop-do-while
 loop-of-code-in-text loop-in-blob-script loop-in-srcdoc loop-that-swallows loop-in-getter prompt-storm confirm-storm
 reload-loop-late refresh-loop console-flood-frames error-flood loop-in-script-file loop-in-turns memory-in-workers
-redirect-ping-pong spoof-absent-title loop-of-busy-timeouts loop-of-sizes console-flood-long request-flood`.split(
-    /\s+/,
-  ),
+redirect-ping-pong spoof-absent-title loop-of-busy-timeouts loop-of-sizes console-flood-long request-flood
+loop-of-observers title-flood loop-in-builtin css-bomb history-storm loop-of-frames`.split(/\s+/),
 );
-/** `ENVOL_HOSTILE=all` tries all of them in both browsers. */
-const isAll = process.env['ENVOL_HOSTILE'] === 'all';
 if (!isAll)
   console.warn(
-    `Not tried here: ${TWINS.size} twins in the kit's browser, all but ${IN_FULL.size} in full Chromium. ENVOL_HOSTILE=all tries them.`,
+    `Not tried here: ${TWINS.size} twins in the kit's browser, all but ${IN_FULL.size} in full Chromium. ${RUN_ALL}`,
   );
 
 const { chromium: full } = findBrowsers();

@@ -83,7 +83,7 @@ inEachBrowser(
       await visitor().resize(1280, 800);
     });
   },
-  { embeddedChromium: await embeddedBrowser(() => {}) },
+  { turn: 'webkit', embeddedChromium: await embeddedBrowser(() => {}) },
 );
 
 test('code and tables have the look that they have in lessons', async () => {

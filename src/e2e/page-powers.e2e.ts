@@ -223,5 +223,5 @@ inEachBrowser(
       expect(said).toContain(pageCheckWords.needsBrowser);
     });
   },
-  { embeddedChromium: await embeddedBrowser(() => {}) },
+  { turn: 'firefox', embeddedChromium: await embeddedBrowser(() => {}) },
 );

@@ -211,7 +211,7 @@ inEachBrowser(
         expect(await text(visitor(), '[data-part="forget-loss"]')).toBe(
           progressPageWords.loss(false).replaceAll('\u00a0', ' '),
         );
-        await visitor().press('Enter');
+        await visitor().click('[data-part="forget-no"]');
         await visitor().waitFor(() => document.activeElement?.matches('[data-part="forget"]') === true, 'it');
         expect(await text(visitor(), '[data-part="lessons"]')).toBe('Vous avez lu 1 leçon.');
         await forget();

@@ -83,8 +83,9 @@ test('an explanation of what is no more', async () => {
 
 test('an explanation with a key that is almost right', async () => {
   await withChange(EXPLANATIONS, () => 'survivor: []\n');
-  const { stdout } = await prove('mutations', 'mini-huit');
-  expect(stdout).toContain(`${EXPLANATIONS}:1  La clé « survivor » n’existe pas.`);
+  const { code, stderr } = await prove('mutations', 'mini-huit');
+  expect(stderr).toContain(`${EXPLANATIONS}:1  La clé « survivor » n’existe pas.`);
+  expect(code).toBe(1);
 });
 
 test('a word that is no command', async () => {

@@ -206,7 +206,7 @@ inEachBrowser(
       }
     });
   },
-  { embeddedChromium },
+  { turn: 'firefox', embeddedChromium },
 );
 
 describe('in one browser', () => {

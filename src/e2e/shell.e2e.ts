@@ -197,7 +197,7 @@ inEachBrowser(
       }
     });
   },
-  { embeddedChromium },
+  { turn: 'webkit', embeddedChromium },
 );
 
 test('hub.html answers nobody but the page around it', async () => {

@@ -121,7 +121,7 @@ inEachBrowser(
       expect(visitor().consoleErrors()).toEqual([]);
     });
   },
-  { embeddedChromium },
+  { turn: 'firefox', embeddedChromium },
 );
 
 describe('in Chromium', () => {

@@ -18,9 +18,18 @@ const START: Record<BrowserName, StartVisitor> = {
   webkit: visitWithWebkit,
 };
 
+/** Everything is tried: each work in each browser. In the gate, what is left out is said. */
+export const isAll = process.env['ENVOL_TESTS'] === 'all';
+export const RUN_ALL = 'ENVOL_TESTS=all runs it.';
+
 export interface Preferences {
   /** Used where no Chromium is installed. */
   embeddedChromium?: BrowserStart;
+  /**
+   * The one that runs these beside Chromium, where three would tell little more than two and cost the gate a third more
+   * time; `ENVOL_TESTS=all` runs all three.
+   */
+  turn?: 'firefox' | 'webkit';
   colorScheme?: ColorScheme;
 }
 
@@ -42,12 +51,16 @@ export function inEachBrowser(
   tests: (visitor: () => Visitor, name: BrowserName) => void,
   preferences: Preferences = {},
 ): void {
-  const { embeddedChromium, ...look } = preferences;
+  const { embeddedChromium, turn, ...look } = preferences;
   const found = findBrowsers(embeddedChromium);
   for (const sentence of missingBrowsers(found)) console.warn(`Browser not run. ${sentence}`);
   for (const name of BROWSER_NAMES) {
     const browser = found[name];
     describe(name, () => {
+      if (turn && !isAll && name !== 'chromium' && name !== turn) {
+        test(`takes no turn here: ${RUN_ALL}`, (context) => context.skip(RUN_ALL));
+        return;
+      }
       if ('missing' in browser) {
         test(`cannot be run: ${browser.missing}`, (context) => context.skip(browser.missing));
         return;

@@ -67,9 +67,11 @@ export function startProgressionPage(): void {
   const ask = (isAsked: boolean) => {
     const [question, button] = [part('forget-sure'), part('forget')];
     if (!question || !button) return;
-    question.hidden = !isAsked;
-    button.hidden = isAsked;
+    // What has the focus is hidden last: it is never lost on the way.
+    const [shown, hidden] = isAsked ? [question, button] : [button, question];
+    shown.hidden = false;
     (isAsked ? part('forget-no') : button)?.focus();
+    hidden.hidden = true;
   };
   part('forget')?.addEventListener('click', async () => {
     say('forget-said', '');
