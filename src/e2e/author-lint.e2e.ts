@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lintCourse } from '../author/lint/lint-course.ts';
 import { viewProblem } from '../author/lint/view-problems.ts';
+import { isAll, RUN_ALL } from './browsers/in-each-browser.ts';
 import { ROOT, run } from './run.ts';
 
 /** What an author is told by `lint`, `new` and `status`, on a small course that these commands themselves begin. */
@@ -57,7 +58,10 @@ test('what new makes is clean, and begins with what the plan says', async () => 
   expect(await read(STATEMENT)).toContain('title: Baliser un témoignage');
 });
 
-describe('each mistake has its sentence, at its line', () => {
+if (!isAll) console.warn(`Not tried here: most mistakes of authors, one by one. ${RUN_ALL}`);
+
+// `bad-input.test.ts` makes many of them at once.
+describe.runIf(isAll)('each mistake has its sentence, at its line', () => {
   test.each<[string, () => Promise<unknown>, string]>([
     ['a lesson that is empty', () => write(LESSON, ''), `${LESSON}:1  L’en-tête manque.`],
     [

@@ -184,7 +184,7 @@ inEachBrowser(
       expect(await seen()).toMatchObject({ exercises: [], says: words.none });
     });
   },
-  { turn: 'firefox', embeddedChromium },
+  { turn: 'none', embeddedChromium },
 );
 
 describe('without a screen or a script', () => {

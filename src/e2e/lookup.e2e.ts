@@ -83,7 +83,7 @@ inEachBrowser(
       await visitor().resize(1280, 800);
     });
   },
-  { turn: 'webkit', embeddedChromium: await embeddedBrowser(() => {}) },
+  { turn: 'none', embeddedChromium: await embeddedBrowser(() => {}) },
 );
 
 test('code and tables have the look that they have in lessons', async () => {

@@ -223,5 +223,5 @@ inEachBrowser(
       expect(said).toContain(pageCheckWords.needsBrowser);
     });
   },
-  { turn: 'firefox', embeddedChromium: await embeddedBrowser(() => {}) },
+  { turn: 'none', embeddedChromium: await embeddedBrowser(() => {}) },
 );

@@ -211,7 +211,7 @@ inEachBrowser(
       expect(visitor().consoleErrors()).toEqual([]);
     });
   },
-  { turn: 'webkit' },
+  { turn: 'none' },
 );
 
 function focus(visitor: Visitor, selector: string): Promise<void> {

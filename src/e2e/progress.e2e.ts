@@ -256,7 +256,7 @@ inEachBrowser(
       });
     });
   },
-  { embeddedChromium: browser },
+  { turn: 'firefox', embeddedChromium: browser },
 );
 
 describe('a restart of the browser', () => {

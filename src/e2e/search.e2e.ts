@@ -206,7 +206,7 @@ inEachBrowser(
       }
     });
   },
-  { turn: 'firefox', embeddedChromium },
+  { turn: 'none', embeddedChromium },
 );
 
 describe('in one browser', () => {

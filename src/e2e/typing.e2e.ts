@@ -121,7 +121,7 @@ inEachBrowser(
       expect(visitor().consoleErrors()).toEqual([]);
     });
   },
-  { turn: 'firefox', embeddedChromium },
+  { turn: 'none', embeddedChromium },
 );
 
 describe('in Chromium', () => {
