@@ -42,7 +42,7 @@ test('there are exercises to answer', () => {
 
 /** Each work costs both engines half a second: here a part of them, the same at each run; on demand, all. */
 if (!isAll) console.warn(`Not tried here in the page: most witnesses. ${RUN_ALL}`);
-const [GOOD, BAD] = [1, 1];
+const [GOOD, BAD] = [0, 1];
 
 function chosen(works: readonly ProofWork[]): readonly ProofWork[] {
   if (isAll) return works;

@@ -130,7 +130,7 @@ inEachBrowser(
       await waitForText('vivante');
     });
   },
-  { turn: 'firefox', embeddedChromium },
+  { turn: 'none', embeddedChromium },
 );
 
 describe.skipIf('missing' in full)('in Chromium', () => {

@@ -64,7 +64,7 @@ inEachBrowser(
       });
     });
   },
-  { embeddedChromium: await embeddedBrowser(() => {}) },
+  { turn: 'firefox', embeddedChromium: await embeddedBrowser(() => {}) },
 );
 
 test('no page of the site names an address that a browser could fetch', async () => {

@@ -1,14 +1,24 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { siteWords } from '../words/site.ts';
 import { plainRoot } from './write-plain-root.ts';
 
 /** Astro's own commands (`dev`, `sync`, `check`), whatever the path of the clone. */
-const { root, cwd, flags, release } = await plainRoot(join(import.meta.dirname, '../..'));
-const args = [...flags, join(root, 'node_modules/astro/bin/astro.mjs'), ...process.argv.slice(2), '--root', root];
-const child = spawn(process.execPath, args, { stdio: 'inherit', cwd });
-// Ctrl+C reaches the child as well: this one waits for it, then tidies up.
-process.on('SIGINT', () => {});
-child.on('close', async (code) => {
+const KIT = join(import.meta.dirname, '../..');
+const { root, cwd, flags, release } = await plainRoot(KIT);
+const asked = process.argv.slice(2);
+// Its server answers no page there: Vite follows the link back to the path that it cannot read.
+if (asked[0] === 'dev' && root !== KIT) {
+  console.error(siteWords.noPreview(KIT));
   await release();
-  process.exitCode = code ?? 1;
-});
+  process.exitCode = 2;
+} else {
+  const args = [...flags, join(root, 'node_modules/astro/bin/astro.mjs'), ...asked, '--root', root];
+  const child = spawn(process.execPath, args, { stdio: 'inherit', cwd });
+  // Ctrl+C reaches the child as well: this one waits for it, then tidies up.
+  process.on('SIGINT', () => {});
+  child.on('close', async (code) => {
+    await release();
+    process.exitCode = code ?? 1;
+  });
+}

@@ -2,6 +2,8 @@ import { quoted } from './french.ts';
 
 /** What the build of the site says to an author. */
 export const siteWords = {
+  noPreview: (folder: string) =>
+    `L’aperçu ne marche pas dans ce dossier : ${folder}\nSon chemin contient l’un de ces signes : # ? % * [ ] { }. Renommez le dossier, puis relancez.\nEn attendant, « npm run build » marche.`,
   mdxError: (message: string): [string, string] => [
     `La page ne se lit pas. Message d’origine : ${message}.`,
     'Fermez chaque balise, et mettez entre accents graves les signes « { » et « < ».',
