@@ -62,7 +62,7 @@ export async function main(
     say((await sayDamage(error, carried)) ?? sayError(error));
     if (!context || error instanceof Stop) return 2;
     // After a double click there is nobody who could type that word.
-    if (argv.length === 0 && carried) await (await COMMANDS.doctor())(context).catch(() => {});
+    if (context.kit.byDoubleClick) await (await COMMANDS.doctor())(context).catch(() => {});
     else say(doctorWords.examine(context.kit.command('doctor').trim()));
     return 2;
   } finally {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lintCourse } from '../author/lint/lint-course.ts';
 import { viewProblem } from '../author/lint/view-problems.ts';
-import { isAll, RUN_ALL } from './browsers/in-each-browser.ts';
+import { isAll, RUN_ALL } from './all-tests.ts';
 import { ROOT, run } from './run.ts';
 
 /** What an author is told by `lint`, `new` and `status`, on a small course that these commands themselves begin. */

@@ -25,7 +25,7 @@ import {
 import type { CheckResult } from '../course/result.ts';
 import type { Work } from '../course/work.ts';
 import { mendIvya } from '../site/mend-ivya.ts';
-import { isAll, RUN_ALL } from './browsers/in-each-browser.ts';
+import { isAll, RUN_ALL } from './all-tests.ts';
 
 const HAND = join(import.meta.dirname, '../check/in-page/hand.ts');
 const session = openSession();

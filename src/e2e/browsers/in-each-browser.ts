@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
+import { isAll, RUN_ALL } from '../all-tests.ts';
 import { visitWithChromium } from './chromium.ts';
 import { findBrowsers, missingBrowsers } from './find-browsers.ts';
 import { visitWithFirefox } from './firefox.ts';
@@ -17,10 +18,6 @@ const START: Record<BrowserName, StartVisitor> = {
   firefox: visitWithFirefox,
   webkit: visitWithWebkit,
 };
-
-/** Everything is tried: each work in each browser. In the gate, what is left out is said. */
-export const isAll = process.env['ENVOL_TESTS'] === 'all';
-export const RUN_ALL = 'ENVOL_TESTS=all tries that too.';
 
 export interface Preferences {
   /** Used where no Chromium is installed. */
