@@ -102,6 +102,29 @@ test('a choice is worn before the first paint: by the page alone, with none of i
   }
 });
 
+test('the store is not read while the page is being opened: Chromium would give an empty one, now and then', async () => {
+  const page = await browser.newPage();
+  try {
+    await page.addInitScript(() => {
+      const { getItem } = Storage.prototype;
+      const place = globalThis as unknown as { early: boolean[] };
+      place.early = [];
+      Storage.prototype.getItem = function (key) {
+        place.early.push(document.body === null);
+        return getItem.call(this, key);
+      };
+    });
+    for (const kind of KINDS) {
+      await page.goto(course.url(kind));
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      const early = await page.evaluate(() => (globalThis as unknown as { early: boolean[] }).early);
+      expect([kind, early.length > 0 || kind === 'hub.html', early.includes(true)]).toEqual([kind, true, false]);
+    }
+  } finally {
+    await page.close();
+  }
+});
+
 test('every page is HTML that a browser has nothing to mend in', () => {
   const faults = pages().flatMap((page) => {
     const found: string[] = [];

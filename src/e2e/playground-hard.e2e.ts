@@ -130,7 +130,7 @@ inEachBrowser(
       await waitForText('vivante');
     });
   },
-  { turn: 'none', embeddedChromium },
+  { turn: 'firefox', embeddedChromium },
 );
 
 describe.skipIf('missing' in full)('in Chromium', () => {
