@@ -11,8 +11,8 @@ const FIND_TIMEOUT = 400;
 const READY_TIMEOUT = 1000;
 
 /**
- * Thrown where time was up in the middle of an action: nobody knows how much of it the page got. The check is run again
- * from its start, on a fresh page, in no hurry.
+ * Thrown where nobody knows how much of an action the page got: time was up in the middle of it, or the page was held
+ * still meanwhile. The check is run again from its start, on a fresh page, in no hurry.
  */
 export class CutShort extends Error {}
 
@@ -25,21 +25,29 @@ export type Action = (options: { timeout: number; force?: boolean }) => Promise<
  * @param choice of a list, where that is the action
  */
 export async function actOn(native: Native, action: Action, access: Access, choice?: string): Promise<void> {
-  const { watch } = access.stage;
   try {
-    await patientlyActOn(native, action, access.unhurried);
-    await watch.settle();
+    await wholly(access, () => patientlyActOn(native, action, access.unhurried));
   } catch (error) {
-    if (error instanceof NeedsBrowser) throw error;
-    // What holds the page may be on its way into the record.
-    await watch.settle();
+    if (error instanceof NeedsBrowser || error instanceof CutShort) throw error;
     if (BEGUN.test(String(error))) {
-      if (!access.unhurried && !isDone(String(error)) && !isHeld(watch)) throw new CutShort();
+      if (!access.unhurried && !isDone(String(error)) && !isHeld(access.stage.watch)) throw new CutShort();
       // The page did get it: what it then does is for the check to judge.
       return;
     }
     refuse(await refusalOf(native, String(error), choice));
   }
+}
+
+/** Does something to a page, until all that came of it is in the record. @throws CutShort */
+export async function wholly({ stage: { watch }, unhurried }: Access, act: () => Promise<unknown>): Promise<void> {
+  const before = watch.record.holds;
+  try {
+    await act();
+  } finally {
+    // What holds the page may be on its way into the record.
+    await watch.settle();
+  }
+  if (watch.record.holds > before && !unhurried && !isHeld(watch)) throw new CutShort();
 }
 
 /** In the log of an action that reached the page, whole or not. */

@@ -1,6 +1,6 @@
 import { foldedPattern, foldSpaces } from '../fold-text.ts';
 import type { Finder, Heading, Locator, Page } from '../vocabulary.ts';
-import { type Action, actOn } from './act.ts';
+import { type Action, actOn, wholly } from './act.ts';
 import type { Asked } from './begun.ts';
 import { attributeOf, lineOf, MAX_TEXTS, READ_TIMEOUT, styleOf, textsOf } from './elements.ts';
 import { guarded } from './guard.ts';
@@ -50,8 +50,7 @@ export function facadeOf(access: Access): Page {
     size,
     press: async (key) => {
       ownPageOnly(access);
-      await pressKey(key);
-      await watch.settle();
+      await wholly(access, () => pressKey(key));
     },
     // What was served last: `page.url()` can be changed by a script that goes nowhere.
     file: () => watch.record.file,

@@ -36,6 +36,8 @@ export interface PageRecord {
   closed: boolean;
   /** It left for an address outside of the work before it had finished loading. */
   left: boolean;
+  /** How many times its scripts were held still: what a hand does to a page meanwhile may be lost on it. */
+  holds: number;
   /** Time that its process took of the processor, s, without an end where it cannot even tell: not the machine's. */
   cpu: number;
 }
@@ -45,7 +47,7 @@ export const TOO_MANY = 20;
 
 export function emptyRecord(): PageRecord {
   return {
-    ...{ console: [], errors: [], loops: [], dialogs: 0, loads: 0, file: '', cpu: 0 },
+    ...{ console: [], errors: [], loops: [], dialogs: 0, loads: 0, file: '', holds: 0, cpu: 0 },
     ...{ crashed: false, closed: false, left: false },
   };
 }

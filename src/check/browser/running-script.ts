@@ -22,8 +22,8 @@ export interface RunningScript {
   fileOf(frame: Frame): string | undefined;
 }
 
-/** Counts on the debugger of the session, which is enabled after this. */
-export function scriptsOf(session: CDPSession): RunningScript {
+/** Counts on the debugger of the session, which is enabled after this. @param onHold told each time a script is held still */
+export function scriptsOf(session: CDPSession, onHold: () => void): RunningScript {
   const send = async (method: 'Debugger.pause' | 'Debugger.resume' | 'Runtime.terminateExecution') => {
     await session.send(method).catch(() => {});
   };
@@ -42,6 +42,7 @@ export function scriptsOf(session: CDPSession): RunningScript {
   let waiting: ((event: Paused | undefined) => void) | undefined;
   session.on('Debugger.paused', (event) => {
     const { callFrames } = event as Paused;
+    onHold();
     if (waiting) return waiting({ callFrames });
     // Only a script of the page that is held still is ended: the next one might be what looks at the page.
     if (isToEnd && callFrames.some(isOfPage)) {

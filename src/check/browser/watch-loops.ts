@@ -1,4 +1,5 @@
 import type { CDPSession } from 'playwright';
+import { sleep } from '../sleep.ts';
 import type { EndlessLoop, PageRecord } from './page-record.ts';
 import { type Frame, scriptsOf } from './running-script.ts';
 
@@ -18,6 +19,8 @@ export interface LoopWatch {
 const PATIENCE = 1200;
 /** The same where that very loop was met before. */
 const NO_PATIENCE = 150;
+/** How long a page at rest may take to answer on a busy machine, ms. */
+const MOMENT = 150;
 /** A script that has not given way for so many looks never ends, wherever it is found. */
 const MOST_LOOKS = 4;
 /** Past this, ms, a page that has not told how much it works is held to work without an end. */
@@ -28,25 +31,41 @@ const LATE_METRICS = 3000;
  * between, is ended there: the page can then be judged. What is begun again and again (a clock, an animation) gives way
  * each time, and is no endless loop.
  *
+ * A page that answers is never held still: the browser drops what a hand does to a page meanwhile, half of a click say.
+ *
  * @param record where loops, and the time of the processor, are noted
  */
 export function watchLoops(session: CDPSession, record: PageRecord): LoopWatch {
-  const scripts = scriptsOf(session);
+  const scripts = scriptsOf(session, () => {
+    record.holds += 1;
+  });
   const measure = processorMeter(session, record);
   let known: KnownLoops = new Set();
   let timer: NodeJS.Timeout | undefined;
+  let isOn = false;
   let before: string | undefined;
   // Looks since the page last answered; an answer comes between two scripts.
   let unanswered = 0;
+  let answer = Promise.resolve();
   const ask = () => {
     if (unanswered > 0) return;
     unanswered = 1;
     const answered = () => {
       unanswered = 0;
     };
-    session.send('Runtime.evaluate', { expression: '0' }).then(answered, answered);
+    answer = session.send('Runtime.evaluate', { expression: '0' }).then(answered, answered);
   };
   const look = async () => {
+    ask();
+    await Promise.race([answer, sleep(MOMENT, { ref: false })]);
+    if (unanswered === 0) before = undefined;
+    else await lookInside();
+    measure().catch(() => {});
+    if (unanswered > 0) unanswered += 1;
+    ask();
+    next();
+  };
+  const lookInside = async () => {
     const frame = await scripts.pause();
     const file = frame && scripts.fileOf(frame);
     const key = frame && keyOf(frame, file);
@@ -58,19 +77,19 @@ export function watchLoops(session: CDPSession, record: PageRecord): LoopWatch {
       before = undefined;
     } else before = key;
     if (frame) await scripts.resume();
-    measure().catch(() => {});
-    if (unanswered > 0) unanswered += 1;
-    ask();
-    next();
   };
   const next = () => {
-    timer = setTimeout(() => void look(), known.size > 0 ? NO_PATIENCE : PATIENCE);
+    clearTimeout(timer);
+    if (isOn) timer = setTimeout(() => void look(), known.size > 0 ? NO_PATIENCE : PATIENCE);
   };
-  const stop = () => clearTimeout(timer);
+  const stop = () => {
+    isOn = false;
+    clearTimeout(timer);
+  };
   const start = (loops: KnownLoops) => {
     known = loops;
     before = undefined;
-    stop();
+    isOn = true;
     ask();
     next();
   };

@@ -72,10 +72,13 @@ async function writeBareProject(dir: string, course: string): Promise<void> {
     join(dir, 'astro.config.mjs'),
     `import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import { carriedByVite } from ${JSON.stringify(join(site, 'carried-packages.ts'))};
+import { classicScripts } from ${JSON.stringify(join(site, 'classic-scripts.ts'))};
 import { codeBlocks } from ${JSON.stringify(join(site, 'markdown/code-blocks.ts'))};
 export default {
   integrations: [mdx()],
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), shikiConfig: { theme: 'css-variables', transformers: [codeBlocks] } },
+  vite: { plugins: [classicScripts(), carriedByVite()] },
 };
 `,
   );
