@@ -1,20 +1,8 @@
 import { expect, test } from 'vitest';
-import type { PageRecord } from './browser/page-record.ts';
+import { emptyRecord, type PageRecord } from './browser/page-record.ts';
 import { pageCheck } from './page-check.ts';
 
-const record = (more: Partial<PageRecord>): PageRecord => ({
-  console: [],
-  errors: [],
-  loops: [],
-  dialogs: 0,
-  loads: 1,
-  file: 'index.html',
-  crashed: false,
-  closed: false,
-  left: false,
-  cpu: 0,
-  ...more,
-});
+const record = (more: Partial<PageRecord>): PageRecord => ({ ...emptyRecord(), file: 'index.html', ...more });
 const work = new Map([
   ['index.html', new TextEncoder().encode('<script src="script.js"></script>')],
   ['script.js', new TextEncoder().encode('let a = 1;\nwhile (a) {\n  alert(a);\n  location.reload();\n}')],
