@@ -34,7 +34,10 @@ export async function judge(check: Check, bench: Bench): Promise<CheckResult> {
     return { id, title, status: 'passed' };
   } catch (error) {
     if (error instanceof BehindFile) return blocked(check, error.file);
-    if (error instanceof NeedsBrowser) return blocked(check, NEEDS_BROWSER);
+    if (error instanceof NeedsBrowser) {
+      const { because } = check;
+      return { ...blocked(check, NEEDS_BROWSER), ...(because ? { because } : {}) };
+    }
     if (!(error instanceof Refused)) return broken(check, error);
     const { expected, found, line, file = ENTRY } = error.refusal;
     const where = line === undefined ? {} : { where: { file, line } };

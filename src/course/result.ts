@@ -25,6 +25,8 @@ export interface CheckResult {
   hint?: string;
   /** Id of the check that failed before this one, or path of the file that could not be read. */
   blockedBy?: string;
+  /** In the page: why only the checker can judge it, as its author says. */
+  because?: string;
 }
 
 /** A fault of the work itself, the likely cause of what failed. */

@@ -220,7 +220,7 @@ inEachBrowser(
       for (const id of elsewhere) expect(here(id)?.blockedBy).toBe('#browser');
       expect(await visitor().evaluate(() => document.activeElement?.hasAttribute('data-check'))).toBe(true);
       const said = await visitor().evaluate(() => document.querySelector('.page-verdict')?.textContent ?? '');
-      expect(said).toContain(pageCheckWords.needsBrowser);
+      expect(said).toContain(pageCheckWords.needsBrowser('le menu s’ouvre au survol'));
     });
   },
   { turn: 'none', embeddedChromium: await embeddedBrowser(() => {}) },

@@ -45,7 +45,7 @@ export const checkWords = {
   exerciseUnreadable: (id: string) =>
     `L’exercice ${quoted(id)} a une erreur, de notre côté. Montrez ce message au formateur.`,
   browserMissing: (tried: readonly string[]) =>
-    `Aucun navigateur trouvé pour la vérification. Cherchés : ${list(tried)}. Installez-en un, ou donnez son chemin dans ENVOL_BROWSER.`,
+    `Aucun navigateur trouvé pour la vérification. Cherchés : ${list(tried)}. Prévenez le formateur.`,
   browserFailed: (name: string) =>
     `Le navigateur (${name}) n’a pas démarré. Fermez d’autres programmes, puis relancez la vérification.`,
   unexpected: 'La vérification s’est arrêtée, de notre côté. Votre travail n’est pas en cause.',

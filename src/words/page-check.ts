@@ -16,7 +16,7 @@ export const pageCheckWords = {
   first: 'À faire d’abord',
   others: (count: number) => `${plural(count, 'autre point', 'autres points')} à regarder ensuite`,
   place: (file: string, line: number) => `${file}, ligne ${line}`,
-  needsBrowser: 'Ce contrôle se fait avec le vérificateur.',
+  needsBrowser: (because = '') => `Ce contrôle se fait avec le vérificateur${because && ` : ${because}`}.`,
   passedHere: (count: number) =>
     `Tout ce que cette page contrôle est juste : ${plural(count, 'vérification réussie', 'vérifications réussies')}.`,
 };

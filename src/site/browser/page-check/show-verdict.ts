@@ -55,12 +55,12 @@ function needsBrowser({ status, blockedBy }: CheckResult, checks: readonly Check
 }
 
 function elsewhere(blocked: readonly CheckResult[], checks: readonly CheckResult[]): Node[] {
-  const titles = blocked.filter((check) => needsBrowser(check, checks)).map(titleOf);
-  if (titles.length === 0) return [];
+  const there = blocked.filter((check) => needsBrowser(check, checks));
+  if (there.length === 0) return [];
   return [
     list(
       'page-verdict-elsewhere',
-      titles.map((title) => `${title} – ${words.needsBrowser}`),
+      there.map(({ title, because }) => `${title} – ${words.needsBrowser(because)}`),
     ),
   ];
 }
