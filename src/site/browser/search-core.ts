@@ -1,6 +1,6 @@
 import type { ReadPiece } from './chunk-reader.ts';
 import { piece } from './search-bridge.ts';
-import { mayHold, type WordRange } from './search-ranges.ts';
+import { mayContinue, mayHold, type WordRange } from './search-ranges.ts';
 import { startWasm, type WasmAnswer } from './search-wasm.ts';
 
 /** The index of the site. Rejects when a piece of it cannot be read: never fewer results without a word. */
@@ -47,6 +47,9 @@ export interface IndexedPage {
 /** The name of the one filter, in the index. */
 export const GROUP_FILTER = 'group';
 
+/** Of those that hold words that begin as one of the query does: `p` begins a tenth of the index. */
+const MOST_PIECES = 3;
+
 /** @param ranges hash of a piece → its words; a piece that is not there is read whenever it is asked for */
 export async function openCore(read: ReadPiece, ranges: ReadonlyMap<string, WordRange>): Promise<SearchCore> {
   const inside = async (name: string) => withoutSignature(await read(name));
@@ -58,9 +61,17 @@ export async function openCore(read: ReadPiece, ranges: ReadonlyMap<string, Word
   const pageOf = async (hash: string): Promise<IndexedPage> =>
     JSON.parse(new TextDecoder().decode(await inside(piece.page(hash))));
   const loaded = new Set<string>();
-  const isNeeded = (hash: string, words: readonly string[]) => {
-    const range = ranges.get(hash);
-    return !loaded.has(hash) && (!range || mayHold(range, words));
+  const neededFor = (query: string): string[] => {
+    const words = query.split(' ');
+    const asked = wasm.missingIndexes(pointer, query).filter((hash) => {
+      const range = ranges.get(hash);
+      return !range || mayHold(range, words);
+    });
+    const begun = words.flatMap((word) => {
+      const hashes = [...ranges].flatMap(([hash, range]) => (mayContinue(range, word) ? [hash] : []));
+      return hashes.slice(0, MOST_PIECES);
+    });
+    return [...new Set([...asked, ...begun])].filter((hash) => !loaded.has(hash));
   };
   const toHit = ({ p, l, mf = [] }: WasmAnswer['results'][number]): SearchHit => ({
     hash: p,
@@ -73,8 +84,7 @@ export async function openCore(read: ReadPiece, ranges: ReadonlyMap<string, Word
     search: async (query, group) => {
       const words = bareWords(query);
       if (words.plain === '') return { hits: [], counts: {}, everywhere: 0 };
-      const asked = wasm.missingIndexes(pointer, words.plain);
-      const missing = asked.filter((hash) => isNeeded(hash, words.plain.split(' ')));
+      const missing = neededFor(words.plain);
       const indexes = await Promise.all(missing.map((hash) => inside(piece.index(hash))));
       for (const [rank, bytes] of indexes.entries()) {
         pointer = wasm.loadIndex(pointer, bytes);

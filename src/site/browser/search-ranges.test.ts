@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayHold, toRanges } from './search-ranges.ts';
+import { mayContinue, mayHold, toRanges } from './search-ranges.ts';
 
 test.each([
   ['par', 'pat', 'paragraphe', true],
@@ -12,6 +12,17 @@ test.each([
   ['a', 'b', 'image', false],
 ])('from %s to %s: « %s » %s', (first, last, word, held) => {
   expect(mayHold([first, last], ['zzz', word])).toBe(held);
+});
+
+test.each([
+  ['appren', 'apprend', 'app', true],
+  ['apprend', 'ce', 'app', true],
+  ['a', 'appren', 'app', true],
+  ['a', 'z', 'app', true],
+  ['cot', 'cour', 'app', false],
+  ['a', 'ap', 'app', false],
+])('from %s to %s: words that begin with « %s » %s', (first, last, word, held) => {
+  expect(mayContinue([first, last], word)).toBe(held);
 });
 
 test('a line for each piece', () => {

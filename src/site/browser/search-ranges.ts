@@ -28,6 +28,19 @@ export function mayHold([first, last]: WordRange, words: readonly string[]): boo
   });
 }
 
+/**
+ * Whether a piece of the index may hold a word that begins so: what somebody types is often not typed to its end.
+ *
+ * ```ts
+ * mayContinue(['appren', 'apprend'], 'app')  // true
+ * mayContinue(['apprend', 'ce'], 'apprend')  // true
+ * mayContinue(['cot', 'cour'], 'app')        // false
+ * ```
+ */
+export function mayContinue([first, last]: WordRange, word: string): boolean {
+  return last >= word && (first <= word || first.startsWith(word));
+}
+
 /** Their first 60 % are the same: endings vary. */
 function isBeginning(other: string, word: string): boolean {
   const start = word.slice(0, Math.ceil(word.length * 0.6));

@@ -7,6 +7,7 @@ import { type IndexedPage, SIGNATURE } from '../browser/search-core.ts';
 import { chunkScript, type IndexFile, searchScripts } from './search-chunks.ts';
 import { searchCopy } from './search-copy.ts';
 import { namesOf } from './search-names.ts';
+import { smallerPieces } from './search-pieces.ts';
 import { fewerPlaces, wordRange } from './search-places.ts';
 import { type Searched, splitTerms } from './search-terms.ts';
 import { vocabulary } from './search-vocabulary.ts';
@@ -39,17 +40,34 @@ export async function writeSearch(dir: string, pages: readonly SearchPage[]): Pr
   for (const { name, code } of [...searchScripts(files), ...scripts]) await writeFile(path.join(folder, name), code);
 }
 
-function lighten(file: IndexFile): IndexFile {
-  if (!file.path.endsWith('.pf_index')) return file;
-  const whole = inside(file.content);
-  const lighter = fewerPlaces(whole);
-  if (lighter === whole) return file;
-  return { ...file, content: gzipSync(Buffer.concat([Buffer.from(SIGNATURE), lighter]), { level: 9 }) };
+/** What Pagefind made, with fewer places and in smaller pieces. */
+function lighten(files: readonly IndexFile[]): IndexFile[] {
+  const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
+  if (!meta) throw new Error('Pagefind gave no pf_meta file');
+  const pieces = files.flatMap(({ path, content }) => {
+    const hash = pieceHash(path);
+    return hash ? [[hash, fewerPlaces(inside(content))] as const] : [];
+  });
+  const lighter = smallerPieces(inside(meta.content), new Map(pieces));
+  const others = files.filter(({ path }) => path !== meta.path && !pieceHash(path));
+  const made = [...lighter.pieces].map(([hash, content]) => ({
+    path: `index/${hash}.pf_index`,
+    content: packed(content),
+  }));
+  return [...others, { path: meta.path, content: packed(lighter.meta) }, ...made];
+}
+
+function pieceHash(path: string): string | undefined {
+  return /^index\/(\w+)\.pf_index$/.exec(path)?.[1];
+}
+
+function packed(content: Uint8Array): Uint8Array {
+  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), content]), { level: 9 });
 }
 
 /** The line of a piece of the index in the list of ranges. */
 function readRange({ path, content }: IndexFile): string[] {
-  const hash = /^index\/(\w+)\.pf_index$/.exec(path)?.[1];
+  const hash = pieceHash(path);
   return hash ? [[hash, ...wordRange(inside(content))].join('\t')] : [];
 }
 
@@ -83,7 +101,7 @@ async function indexPages(pages: readonly SearchPage[]): Promise<{ files: IndexF
       });
     }
     await reading;
-    return { files: (await index.getFiles()).files.map(lighten), copies };
+    return { files: lighten((await index.getFiles()).files), copies };
   } finally {
     await close();
   }
