@@ -17,8 +17,8 @@ import type { Target } from './targets.ts';
 
 /** About how long each stage takes. */
 const WEIGHTS: Partial<Record<PackStage, number>> = {
-  ...{ learnersPages: 5, learnersOffline: 4, trainersPages: 5, trainersOffline: 4 },
-  ...{ search: 3, archives: 1 },
+  ...{ learnersPages: 5, learnersOffline: 4, search: 3 },
+  ...{ trainersPages: 5, trainersOffline: 4, archives: 1 },
 };
 /** A disk that is full or read-only, a file that someone holds open. */
 const HELD = ['EBUSY', 'EPERM', 'EACCES', 'EROFS', 'ENOSPC', 'ENOTEMPTY'];

@@ -69,6 +69,7 @@ export async function writeEditions({ course, draft, version, target, onStage }:
     apprenant: { pages: 'learnersPages', offline: 'learnersOffline' },
     formateur: { pages: 'trainersPages', offline: 'trainersOffline' },
   } as const;
+  const reader = await editionReader(course, draft);
   for (const edition of EDITIONS) {
     const problems = await writeEdition({
       ...{ root: course, out: join(draft, edition), edition, target },
@@ -76,43 +77,50 @@ export async function writeEditions({ course, draft, version, target, onStage }:
       onStage: (stage) => onStage(stages[edition][stage]),
     });
     if (problems.length > 0) return problems;
+    // What learners may not have is told before the other edition is made: it takes as long.
+    if (edition === 'apprenant') onStage('search');
+    const found = await reader.read(edition);
+    if (found.length > 0) return found;
   }
-  onStage('search');
-  const read = await readEditions(course, draft);
-  if (read.problems.length > 0) return read.problems;
   onStage('archives');
   for (const edition of EDITIONS) {
-    const own = read.files.filter(({ path }) => path.startsWith(`${edition}/`));
+    const own = reader.files.filter(({ path }) => path.startsWith(`${edition}/`));
     await writeZip(draft, own, join(draft, ARCHIVES[edition]));
   }
-  const components = readComponents(read.manifests);
+  const { files, addresses } = reader;
+  const components = readComponents(reader.manifests);
   await writeFile(join(draft, COMPONENTS), cycloneDx(components, version));
   await writeFile(join(draft, VERIFIERS.unix), unixVerifier(), { mode: 0o755 });
   await writeFile(join(draft, VERIFIERS.windows), windowsVerifier());
-  return { files: [...read.files, ...(await readPacked(draft, BESIDE))], components, addresses: read.addresses };
+  return { files: [...files, ...(await readPacked(draft, BESIDE))], components, addresses };
 }
 
-/** Reads every file of both editions once: its name, its digest, what it tells, whether a learner may have it. */
-async function readEditions(course: string, draft: string) {
+/** Reads every file of an edition once: its name, its digest, what it tells, whether a learner may have it. */
+async function editionReader(course: string, draft: string) {
   const findLeaks = leakFinder(await readSecrets(course));
   const addresses = emptyAddressBook();
   const manifests = new Map<string, string>();
+  const files: PackedFile[] = [];
   const learners = new Map<string, string>();
-  const problems: Problem[] = [];
-  const files = await readPacked(draft, EDITIONS, ({ path, sha256, runs }, bytes) => {
-    const isLearners = path.startsWith('apprenant/');
-    if (isLearners) learners.set(path, sha256);
-    // Most files of the trainers' edition are read already, in the other.
-    else if (learners.get(path.replace('formateur', 'apprenant')) === sha256) return;
-    if (isProgramOfOthers(path, runs)) return;
-    const layers = layersOf(path, bytes);
-    if (isLearners) problems.push(...findLeaks(path, layers).map(leakProblem));
-    const text = () => Buffer.from(bytes).toString('utf8');
-    noteAddresses(addresses, path, layers.texts, path.endsWith('.html') ? text() : undefined);
-    if (tellsComponents(path)) manifests.set(path, text());
-  });
-  problems.push(...nameProblems(files.map(({ path }) => path)));
-  return { files, addresses, manifests, problems };
+  /** @returns the authors' mistakes */
+  const read = async (edition: Edition): Promise<Problem[]> => {
+    const problems: Problem[] = [];
+    const own = await readPacked(draft, [edition], ({ path, sha256, runs }, bytes) => {
+      const isLearners = edition === 'apprenant';
+      if (isLearners) learners.set(path, sha256);
+      // Most files of the trainers' edition are read already, in the other.
+      else if (learners.get(path.replace('formateur', 'apprenant')) === sha256) return;
+      if (isProgramOfOthers(path, runs)) return;
+      const layers = layersOf(path, bytes);
+      if (isLearners) problems.push(...findLeaks(path, layers).map(leakProblem));
+      const text = () => Buffer.from(bytes).toString('utf8');
+      noteAddresses(addresses, path, layers.texts, path.endsWith('.html') ? text() : undefined);
+      if (tellsComponents(path)) manifests.set(path, text());
+    });
+    files.push(...own);
+    return [...problems, ...nameProblems(own.map(({ path }) => path))];
+  };
+  return { read, files, addresses, manifests };
 }
 
 export interface InventoryFacts extends Packed {

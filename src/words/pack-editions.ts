@@ -7,7 +7,7 @@ export const editionsWords = {
     learnersOffline: 'Édition des apprenants : la recherche et les liens…',
     trainersPages: 'Édition du formateur : les pages et les corrigés…',
     trainersOffline: 'Édition du formateur : la recherche et les liens…',
-    search: 'Chaque fichier est relu, et fouillé…',
+    search: 'Chaque fichier des apprenants est relu, et fouillé…',
     proof: 'La preuve du silence : chaque page, chaque exercice…',
     archives: 'Les deux archives…',
     inventory: 'L’inventaire…',
