@@ -16,6 +16,7 @@ import { type Check, check, collect, install, expect as judged, type Locator, re
 import type { CheckResult } from '../course/result.ts';
 import type { Work } from '../course/work.ts';
 import { mendIvya } from '../site/mend-ivya.ts';
+import { isAll, RUN_ALL } from './all-tests.ts';
 import { NAMES, ROLES, ROLES_PAGE } from './roles-page.ts';
 
 const HAND = join(import.meta.dirname, '../check/in-page/hand.ts');
@@ -174,10 +175,12 @@ function looks(): Promise<Check[]> {
 const passedOf = (results: readonly CheckResult[]) =>
   results.filter(({ status }) => status === 'passed').map(({ id }) => id);
 
+if (!isAll) console.warn(`Not tried here: every second role, in the page against Playwright. ${RUN_ALL}`);
+
 test('each role finds the same elements in the page as in Playwright', { timeout: 120_000 }, async () => {
   const linesOf = async (found: Locator) => Promise.all((await found.all()).map((one) => one.line()));
   const checks = await collect(async () => {
-    for (const role of ROLES)
+    for (const role of ROLES.filter((_, index) => isAll || index % 2 === 0))
       check(role, role, async ({ page }) => {
         const seen = [`tous ${(await linesOf(page.getByRole(role))).join(' ')}`];
         for (const name of NAMES) seen.push(`${name} ${(await linesOf(page.getByRole(role, { name }))).join(' ')}`);
