@@ -83,7 +83,7 @@ export const progressPageWords = {
   forgetWhy: 'Utile sur un poste partagé : la personne suivante ne verra rien de vous.',
   loss: (hasWorkspace: boolean) =>
     hasWorkspace
-      ? 'Tout oublier ? Vos exercices restent dans votre atelier. Le reste sera perdu : leçons lues, code écrit dans les pages.'
+      ? 'Tout oublier ? Vos exercices restent dans votre atelier. Le reste sera perdu : leçons lues, réponses, code écrit dans les pages.'
       : 'Tout oublier ? Sans atelier, tout sera perdu. Enregistrez d’abord un fichier pour le garder.',
   forgetNo: 'Non, tout garder',
   forgetYes: 'Oui, tout oublier',
