@@ -90,6 +90,7 @@ inEachBrowser(
       await visitor().waitFor(() => document.querySelector('[data-verdict]:not([hidden])') !== null, 'the verdict');
       expect(await text(visitor(), '[data-folder] code')).toBe(join(workspace, 'exercices/html-02-squelette'));
       expect(await text(visitor(), '[data-verdict]')).toMatch(/^En route : première vérification le \d+ /);
+      expect(await text(visitor(), '.page-head .state')).toBe('En route');
       expect(visitor().consoleErrors()).toEqual([]);
       await visitor().click('[data-folder] button');
       await visitor().waitFor(() => document.querySelector('[data-folder] [role]')?.textContent !== '', 'an answer');
@@ -198,6 +199,7 @@ inEachBrowser(
         await visitor().waitFor(() => document.querySelector('[data-read] button') !== null, 'the button');
         await visitor().click('[data-read] button');
         await visitor().waitFor(() => document.querySelector('[data-read] [role]')?.textContent !== '', 'the note');
+        expect(await text(visitor(), '.page-head .state')).toBe('Lue');
         await visitor().open(course.url('modules/01-html.html'));
         await visitor().waitFor(() => document.querySelector('[data-lesson="html-03"][data-state]') !== null, 'it');
 
