@@ -55,6 +55,10 @@ export const progressPageWords = {
   exercises: 'Mes exercices',
   none: 'Rien n’est encore commencé ici. Ouvrez une leçon, puis vérifiez un premier exercice.',
   columns: ['Exercice', 'Où j’en suis', 'Dernière vérification'],
+  /** Above the latest ones. */
+  allExercises: (count: number) => `Voir les ${count} exercices`,
+  myLessons: 'Mes leçons',
+  noLesson: 'Aucune leçon lue pour le moment. À la fin d’une leçon, un bouton sert à le noter.',
   lessons: (count: number) => `Vous avez lu ${plural(count, 'leçon')}.`,
 
   folder: 'Mon atelier',
