@@ -60,11 +60,11 @@ test.each<[NeedTarget, string]>([
   ],
   [
     { css: 'margin', html: 'img' },
-    `${AT}/css: Cette réponse ne mène pas à une page, et une seule. Donnez une seule de ces clés : html, css, term, sheet, lesson, guide.`,
+    `${AT}/css: Cette réponse ne mène pas à une page, et une seule. Donnez une seule de ces clés : html, css, term, sheet, lesson, guide, page.`,
   ],
   [
     {},
-    `${AT}: Cette réponse ne mène pas à une page, et une seule. Donnez une seule de ces clés : html, css, term, sheet, lesson, guide.`,
+    `${AT}: Cette réponse ne mène pas à une page, et une seule. Donnez une seule de ces clés : html, css, term, sheet, lesson, guide, page.`,
   ],
 ])('%j', (target, sentence) => {
   expect(said(target)).toEqual([sentence]);

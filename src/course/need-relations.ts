@@ -4,7 +4,7 @@ import { termAnchor } from './glossary.ts';
 import { LOOKUP_FILES as FILES } from './lookup.ts';
 import type { PlacedProblem } from './lookup-relations.ts';
 import { nearest } from './nearest.ts';
-import { NEED_PAGES, type NeedPage, type NeedTarget, pageOf } from './need.ts';
+import { NEED_PAGES, type NeedPage, type NeedTarget, pageOf, SITE_PAGES } from './need.ts';
 
 /** Headings of the texts that needs lead to, by path: `lessons/_fiches/F02.mdx` → « Bien nommer »… */
 export type FileHeadings = ReadonlyMap<string, readonly string[]>;
@@ -78,7 +78,7 @@ function faultOf(
 }
 
 /** What a target of a kind may name. Drafts have no page. */
-function namesOf(page: NeedPage, { lookup, modules }: Course): string[] {
+function namesOf(page: NeedPage, { lookup, modules }: Course): readonly string[] {
   const shown = ({ status }: { status: string }) => status !== 'draft';
   switch (page) {
     case 'html':
@@ -92,5 +92,7 @@ function namesOf(page: NeedPage, { lookup, modules }: Course): string[] {
       return modules.flatMap(({ lessons }) => lessons.filter(shown).map(({ id }) => id));
     case 'guide':
       return [];
+    case 'page':
+      return SITE_PAGES;
   }
 }

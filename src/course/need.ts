@@ -16,13 +16,18 @@ export const NeedTarget = z.strictObject({
   lesson: z.optional(LessonId),
   /** Name of a guide: `apprenant`. */
   guide: z.optional(text),
+  /** Another page of the site, one of {@link SITE_PAGES}. */
+  page: z.optional(text),
   /** A heading of the sheet, the lesson or the guide, as it is written there. */
   part: z.optional(text),
 });
 export type NeedTarget = z.infer<typeof NeedTarget>;
 
-export const NEED_PAGES = ['html', 'css', 'term', 'sheet', 'lesson', 'guide'] as const;
+export const NEED_PAGES = ['html', 'css', 'term', 'sheet', 'lesson', 'guide', 'page'] as const;
 export type NeedPage = (typeof NEED_PAGES)[number];
+
+/** Pages that are neither text nor reference: the training of the keyboard. */
+export const SITE_PAGES = ['clavier'] as const;
 
 /** Something that a beginner wants, in their words. */
 export const Need = z.strictObject({

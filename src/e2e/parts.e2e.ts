@@ -33,9 +33,16 @@ test('the learners’ edition has no page of answers', async () => {
 
 inEachBrowser(
   (visitor) => {
+    const url = (page: string) => pathToFileURL(join(course, 'dist/apprenant', page)).href;
+    /** As on the first day: nothing that was answered before is kept. */
     const open = async () => {
+      await visitor().open(url('hub.html'));
+      await visitor().evaluate(() => localStorage.clear());
+      await openAgain();
+    };
+    const openAgain = async () => {
       await visitor().resize(1000, 900);
-      await visitor().open(pathToFileURL(join(course, 'dist/apprenant/lecons/mini-01.html')).href);
+      await visitor().open(url('lecons/mini-01.html'));
       await visitor().evaluate(() => document.querySelector('.question')?.scrollIntoView());
       await visitor().waitFor(() => document.querySelectorAll('.alive').length > 8, 'the parts are alive', 20_000);
     };
@@ -180,6 +187,48 @@ inEachBrowser(
         () => document.querySelector<HTMLDetailsElement>('.question-explain details')?.open === true,
         'the model',
       );
+    });
+
+    test('what was answered is there when the lesson is opened again', async () => {
+      await open();
+      const answered = () =>
+        visitor().evaluate(() => {
+          const texts = (css: string) =>
+            [...document.querySelectorAll(css)].map(({ textContent }) => textContent?.trim());
+          const values = (css: string) =>
+            [...document.querySelectorAll<HTMLInputElement>(css)].map(({ value }) => value);
+          return {
+            chosen: texts('.question-choice input:checked + label'),
+            written: values('.gap input, .question-explain textarea, .prediction textarea, .pair select'),
+            order: texts('.strips:not(.aside) .strip'),
+            aside: texts('.aside .strip'),
+            open: [...document.querySelectorAll<HTMLDetailsElement>('details.answer')].map((answer) => answer.open),
+          };
+        });
+      const first = await answered();
+      await visitor().click('.question-choice .choice:nth-child(1) label');
+      await visitor().click('.question-choice > button');
+      await visitor().type('.gap input', 'href');
+      await visitor().press('Enter');
+      await pick(visitor(), '</meta>');
+      await visitor().click('.question-parsons .part-buttons button:nth-child(3)');
+      await pick(visitor(), '<head>');
+      await visitor().press('ArrowDown');
+      await visitor().type('.question-explain textarea', 'car');
+      await visitor().click('.question-explain > button');
+      await visitor().type('.prediction textarea', 'tous');
+      const given = await answered();
+      expect(given).not.toEqual(first);
+
+      await visitor().open(url('index.html'));
+      await openAgain();
+      await expect.poll(answered, { timeout: 15_000 }).toEqual(given);
+      expect(await said(visitor(), '.question-choice')).toMatch(/^Pas cette fois\. Non : h1 se voit\./);
+      expect(await said(visitor(), '.question-fill')).toMatch(/^Oui, c’est juste\./);
+      expect(await said(visitor(), '.question-parsons')).toBe('');
+      await open();
+      expect(await answered()).toEqual(first);
+      expect(visitor().consoleErrors()).toEqual([]);
     });
 
     test('steps, by keyboard alone: at the last one, the keys go to the button that still serves', async () => {

@@ -90,6 +90,7 @@ inEachBrowser(
       await visitor().waitFor(() => document.querySelector('[data-verdict]:not([hidden])') !== null, 'the verdict');
       expect(await text(visitor(), '[data-folder] code')).toBe(join(workspace, 'exercices/html-02-squelette'));
       expect(await text(visitor(), '[data-verdict]')).toMatch(/^En route : première vérification le \d+ /);
+      expect(await text(visitor(), '.page-head .state')).toBe('En route');
       expect(visitor().consoleErrors()).toEqual([]);
       await visitor().click('[data-folder] button');
       await visitor().waitFor(() => document.querySelector('[data-folder] [role]')?.textContent !== '', 'an answer');
@@ -198,13 +199,22 @@ inEachBrowser(
         await visitor().waitFor(() => document.querySelector('[data-read] button') !== null, 'the button');
         await visitor().click('[data-read] button');
         await visitor().waitFor(() => document.querySelector('[data-read] [role]')?.textContent !== '', 'the note');
+        expect(await text(visitor(), '.page-head .state')).toBe('Lue');
         await visitor().open(course.url('modules/01-html.html'));
         await visitor().waitFor(() => document.querySelector('[data-lesson="html-03"][data-state]') !== null, 'it');
 
         await progressionPage();
         expect(await text(visitor(), '[data-part="workspace"]')).toBe(progressPageWords.unlinked);
         // What the page before kept may come a moment later.
-        await expect.poll(() => text(visitor(), '[data-part="lessons"]')).toBe('Vous avez lu 1 leçon.');
+        await expect.poll(() => text(visitor(), '[data-part="lessons-said"]')).toBe('Vous avez lu 1 leçon.');
+        expect(
+          await visitor().evaluate(() =>
+            [...document.querySelectorAll('.read-module[open] li:not([hidden])')].map((lesson) => [
+              lesson.querySelector('a')?.getAttribute('href'),
+              lesson.querySelector('.state')?.textContent,
+            ]),
+          ),
+        ).toEqual([['lecons/html-03.html', 'Lue']]);
         const file = await exported();
         await visitor().click('[data-part="forget"]');
         await visitor().waitFor(() => document.activeElement?.matches('[data-part="forget-no"]') === true, 'it');
@@ -213,9 +223,10 @@ inEachBrowser(
         );
         await visitor().click('[data-part="forget-no"]');
         await visitor().waitFor(() => document.activeElement?.matches('[data-part="forget"]') === true, 'it');
-        expect(await text(visitor(), '[data-part="lessons"]')).toBe('Vous avez lu 1 leçon.');
+        expect(await text(visitor(), '[data-part="lessons-said"]')).toBe('Vous avez lu 1 leçon.');
         await forget();
-        await visitor().waitFor(() => document.querySelector('[data-part="lessons"]')?.textContent === '', 'nothing');
+        await visitor().waitFor(() => document.querySelector('.read-module:not([hidden])') === null, 'nothing');
+        expect(await text(visitor(), '[data-part="lessons-said"]')).toBe(progressPageWords.noLesson);
 
         await bringBack('{"a":1}');
         expect(await answer()).toBe(progressPageWords.notRecord);

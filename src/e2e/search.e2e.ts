@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -154,6 +154,29 @@ inEachBrowser(
       await visitor().click('[data-search-near] a');
       await visitor().waitFor(() => document.querySelectorAll('[data-page]').length > 0, 'answers');
       expect(await visitor().url()).toMatch(/\?q=esperluette$/);
+    });
+
+    test.each(['html-03', 'HTML 03', 'html03'])('an id: « %s » finds its lesson, then its exercises', async (id) => {
+      const exercises = (await readdir(join(course.dir, 'exercices'))).filter((file) => file.startsWith('html-03-'));
+      const [first, ...found] = (await search(id)).map((href) => href.replace('?trouve', ''));
+      expect(first).toBe('lecons/html-03.html');
+      expect(found.slice(0, exercises.length).sort()).toEqual(exercises.map((file) => `exercices/${file}`).slice(0, 4));
+      expect(await search('html-03-plan')).toContain('exercices/html-03-plan.html');
+    });
+
+    test.each([
+      ['<', 'glossaire.html#chevron'],
+      ['"', 'glossaire.html#attribut'],
+      ['&', 'glossaire.html#entite'],
+      ['é', 'fiches/f01.html#les-lettres-accentuées'],
+      ['à', 'fiches/f01.html#les-lettres-accentuées'],
+      ['</>', 'glossaire.html#chevron'],
+    ])('a sign: « %s » leads to the training of the keyboard, and to what is said of it', async (sign, also) => {
+      expect((await search(sign))[0]).toBe('clavier.html');
+      const links = await visitor().evaluate(() =>
+        [...document.querySelectorAll('.search-need a')].map((link) => link.getAttribute('href') ?? ''),
+      );
+      expect(links.map(decodeURIComponent)).toContain(also);
     });
 
     test.each([

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadPlaywright } from '../check/browser/engine.ts';
 import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
-import { PIECES, SIGNS } from '../site/browser/typing/training.ts';
+import { LETTERS, PIECES, SIGNS, STEPS } from '../site/browser/typing/training.ts';
 import { characterName, gestureWords, typingWords as words } from '../words/typing.ts';
 import { inEachBrowser } from './browsers/in-each-browser.ts';
 import type { Visitor } from './browsers/visitor.ts';
@@ -110,6 +110,12 @@ inEachBrowser(
       await visitor().evaluate((first) => document.querySelector<HTMLElement>(first)?.focus(), FIRST);
       await visitor().press('Enter');
       await visitor().type('#frappe', SIGNS.join('') + PIECES.join(''));
+      expect(await seen(visitor())).toMatchObject({
+        step: capital(words.letter(1, LETTERS.length)),
+        ask: words.askSign(characterName('é')),
+        how: gestureWords('é'),
+      });
+      await visitor().type('#frappe', STEPS.slice(SIGNS.length + PIECES.length).join(''));
       const end = () =>
         visitor().evaluate(() => [
           document.querySelector('[data-part="end"]:not([hidden]) p')?.textContent,

@@ -1,9 +1,10 @@
 import { getCollection, render } from 'astro:content';
 import type { MarkdownHeading } from 'astro';
 import { termAnchor } from '../course/glossary.ts';
-import { type NeedPage, type NeedTarget, pageOf } from '../course/need.ts';
+import { type NeedTarget, pageOf } from '../course/need.ts';
 import { plainSpaces } from '../course/need-relations.ts';
 import { searchWords } from '../words/search.ts';
+import { typingWords } from '../words/typing.ts';
 import { hrefs } from './contents.ts';
 import { courseLookup } from './lookup.ts';
 
@@ -45,6 +46,9 @@ async function linkOf(target: NeedTarget): Promise<NeedLink> {
       return { ...own, href: hrefs.entry(page, name) };
     case 'term':
       return { ...own, href: hrefs.term(termAnchor(name)) };
+    case 'page':
+      // The only one: `SITE_PAGES`.
+      return { ...own, href: hrefs.typing, title: typingWords.title };
     default:
       return { ...own, ...(await textLink(page, name, target.part)) };
   }
@@ -53,7 +57,7 @@ async function linkOf(target: NeedTarget): Promise<NeedLink> {
 const COLLECTIONS = { lesson: 'lessons', sheet: 'sheets', guide: 'guides' } as const;
 
 /** @param part a heading of the page, as its author wrote it */
-async function textLink(page: Exclude<NeedPage, 'html' | 'css' | 'term'>, name: string, part: string | undefined) {
+async function textLink(page: keyof typeof COLLECTIONS, name: string, part: string | undefined) {
   const entries = await getCollection(COLLECTIONS[page]);
   const entry = entries.find(({ id }) => id === name);
   const headings: MarkdownHeading[] = entry && part ? (await render(entry)).headings : [];

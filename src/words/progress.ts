@@ -55,6 +55,10 @@ export const progressPageWords = {
   exercises: 'Mes exercices',
   none: 'Rien n’est encore commencé ici. Ouvrez une leçon, puis vérifiez un premier exercice.',
   columns: ['Exercice', 'Où j’en suis', 'Dernière vérification'],
+  /** Above the latest ones. */
+  allExercises: (count: number) => `Voir les ${count} exercices`,
+  myLessons: 'Mes leçons',
+  noLesson: 'Aucune leçon lue pour le moment. À la fin d’une leçon, un bouton sert à le noter.',
   lessons: (count: number) => `Vous avez lu ${plural(count, 'leçon')}.`,
 
   folder: 'Mon atelier',
@@ -83,7 +87,7 @@ export const progressPageWords = {
   forgetWhy: 'Utile sur un poste partagé : la personne suivante ne verra rien de vous.',
   loss: (hasWorkspace: boolean) =>
     hasWorkspace
-      ? 'Tout oublier ? Vos exercices restent dans votre atelier. Le reste sera perdu : leçons lues, code écrit dans les pages.'
+      ? 'Tout oublier ? Vos exercices restent dans votre atelier. Le reste sera perdu : leçons lues, réponses, code écrit dans les pages.'
       : 'Tout oublier ? Sans atelier, tout sera perdu. Enregistrez d’abord un fichier pour le garder.',
   forgetNo: 'Non, tout garder',
   forgetYes: 'Oui, tout oublier',

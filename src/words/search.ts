@@ -55,6 +55,7 @@ export const searchWords = {
       sheet: 'fiche :',
       lesson: 'leçon :',
       guide: 'aide :',
+      page: 'page :',
     },
   },
   /** Before the English word of a term. */

@@ -8,20 +8,26 @@ export const typingWords = {
   /** Before the link to the memo sheet. */
   sheet: 'Les mêmes signes, sur une feuille :',
   training: 'L’entraînement',
-  rules: 'La page montre un signe. Vous le tapez. Le signe suivant vient tout seul.',
+  rules: 'La page montre un signe. Vous le tapez. Le signe suivant vient tout seul. À la fin viennent les accents.',
   leave: 'Arrêtez quand vous voulez : votre place est gardée.',
   begin: 'Commencer',
   resume: (step: string) => `Reprendre : ${step}`,
   again: 'Recommencer au premier signe',
   sign: (rank: number, count: number) => `signe ${rank} sur ${count}`,
   piece: (rank: number, count: number) => `morceau de code ${rank} sur ${count}`,
+  letter: (rank: number, count: number) => `lettre accentuée ${rank} sur ${count}`,
+  word: (rank: number, count: number) => `mot accentué ${rank} sur ${count}`,
   /** @param name what `characterName` gives */
   askSign: (name: string) => `Tapez ${name}.`,
   askPiece: 'Tapez ce morceau de code, caractère après caractère.',
+  askWord: 'Tapez ce mot, lettre après lettre.',
   now: (name: string) => `Maintenant : ${name}.`,
+  /** Between two keys, one after the other. */
+  nextKey: 'puis',
   field: 'Tapez ici',
   right: (name: string) => `Oui, c’est ${name}.`,
   rightPiece: (piece: string) => `Oui, le morceau est entier : ${piece}`,
+  rightWord: (word: string) => `Oui, le mot est entier : ${word}`,
   wrong: (typed: string, wanted: string) => `Vous avez tapé ${typed}. On attend ${wanted}.`,
   skip: 'Passer au suivant',
   previous: 'Revenir au précédent',
@@ -29,7 +35,8 @@ export const typingWords = {
   showKeyAbout: 'Sans cela, elle se montre après un autre signe.',
   otherKeyboard: 'Votre clavier est gravé autrement ? Seul compte le signe qui s’écrit.',
   notKept: 'Votre navigateur ne garde pas votre place. Notez-la sur papier.',
-  end: (signs: number, pieces: number) => `Vous êtes au bout : ${signs} signes et ${pieces} morceaux de code.`,
+  end: (signs: number, pieces: number) =>
+    `Vous êtes au bout : ${signs} signes, ${pieces} morceaux de code, et les lettres accentuées.`,
   endAbout: 'Revenez demain, dix minutes. Les doigts retiennent un peu chaque jour.',
   map: 'Le plan du clavier',
   mapAbout: 'Un clavier AZERTY. Les signes du code sont en gras.',
@@ -44,8 +51,14 @@ export const typingWords = {
 /** Keys that are held, as they are named on a French keyboard. */
 export type Held = 'Maj' | 'Alt Gr';
 
-/** `gestureWords("'", 'Alt Gr')` → « Tenez Alt Gr, appuyez sur la touche du 4, puis lâchez les deux. » @param key sign that it writes alone */
-export function gestureWords(key: string, held?: Held): string {
+/**
+ * `gestureWords("'", 'Alt Gr')` → « Tenez Alt Gr, appuyez sur la touche du 4, puis lâchez les deux. »
+ *
+ * @param key sign that it writes alone
+ * @param before key to press and let go first, which writes nothing yet
+ */
+export function gestureWords(key: string, held?: Held, before?: string): string {
+  if (before) return `Appuyez sur ${keyName(before)}, lâchez : rien ne s’écrit. Puis appuyez sur ${keyName(key)}.`;
   if (!held) return `Appuyez une fois sur ${keyName(key)}.`;
   return `Tenez ${held}, appuyez sur ${keyName(key)}, puis lâchez les deux.`;
 }
@@ -80,6 +93,8 @@ const PLACES: Readonly<Record<string, string>> = {
   ':': 'la touche des deux-points, en bas à droite',
   '!': 'la touche du point d’exclamation, en bas à droite',
   ' ': 'la barre d’espace',
+  ù: 'la touche ù, à droite de M',
+  '^': 'la touche ^, à droite de P',
 };
 
 function keyName(key: string): string {
@@ -109,6 +124,16 @@ export const signNames: Readonly<Record<string, string>> = {
   '!': 'le point d’exclamation',
   '@': 'l’arobase',
   '*': 'l’étoile',
+};
+
+/** Letters of French that have a key, or two, with their names as they are read aloud. */
+export const accentNames: Readonly<Record<string, string>> = {
+  é: 'e accent aigu',
+  è: 'e accent grave',
+  à: 'a accent grave',
+  ç: 'c cédille',
+  ù: 'u accent grave',
+  ê: 'e accent circonflexe',
 };
 
 /** What else a keyboard writes, often in the place of a sign. */
@@ -141,6 +166,8 @@ const otherNames: Readonly<Record<string, string>> = {
 export function characterName(character: string): string {
   const name = signNames[character] ?? otherNames[character];
   if (name) return `${name}\u00a0${character}`;
+  const accent = accentNames[character];
+  if (accent) return `la lettre ${character}, ${accent}`;
   if (/^\s$/.test(character)) return 'l’espace';
   if (/^\d$/.test(character)) return `le chiffre ${character}`;
   if (/^\p{Lu}$/u.test(character)) return `la lettre ${character}, en majuscule`;

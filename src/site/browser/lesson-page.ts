@@ -9,9 +9,10 @@ import { noteVisit } from './visit.ts';
  * `[data-read] button`, that the lesson is read.
  */
 export async function startLessonPage(): Promise<void> {
-  startPartsNear();
   const store = thisStore();
-  const button = document.querySelector<HTMLButtonElement>('[data-read] button');
+  const place = document.querySelector<HTMLElement>('[data-read]');
+  startPartsNear(store, place?.dataset['read'] ?? '');
+  const button = place?.querySelector('button');
   const load = () => startLessonProgress(document.documentElement.dataset['root'] ?? '.');
   // Who clicks twice means it once.
   button?.addEventListener('click', async ({ detail }) => {

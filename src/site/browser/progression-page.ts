@@ -3,10 +3,16 @@ import { element } from './element.ts';
 import { frenchDate } from './french-date.ts';
 import type { Mark } from './marks.ts';
 import { formatRecord, mergeRecords, NOTHING_DONE, type ProgressRecord, parseRecord } from './progress-record.ts';
+import { showProgress } from './show-progress.ts';
 import { thisProgress } from './this-reader.ts';
 import { folderAddress, folderPath } from './workspace-address.ts';
 
 const FILE = 'envol-progression.json';
+
+/** More lessons than that are folded, but for the module of the last one. */
+const MOST_LESSONS = 10;
+/** Exercises shown at first, the latest. */
+const MOST_EXERCISES = 8;
 
 /** Brings « Ma progression » to life: what was done, the workspace it comes from, a file to take away or bring back. */
 export function startProgressionPage(): void {
@@ -20,7 +26,9 @@ export function startProgressionPage(): void {
   progress.watch((record) => {
     shown = record;
     const entries = Object.entries(record.marks).sort(([, a], [, b]) => (a.last < b.last ? 1 : -1));
-    part('exercises')?.replaceChildren(...entries.map(([id, mark]) => row(id, mark)));
+    const rows = entries.map(([id, mark]) => row(id, mark));
+    part('exercises')?.replaceChildren(...rows);
+    foldRows(rows, part('all'));
     for (const [name, isShown] of [
       ['table', entries.length > 0],
       ['none', entries.length === 0],
@@ -28,7 +36,8 @@ export function startProgressionPage(): void {
       const place = part(name);
       if (place) place.hidden = !isShown;
     }
-    say('lessons', record.read.length > 0 ? words.lessons(record.read.length) : '');
+    const read = showLessons(part('lessons'), record);
+    say('lessons-said', read > 0 ? words.lessons(read) : words.noLesson);
   });
 
   const showWorkspace = async () => {
@@ -85,6 +94,37 @@ export function startProgressionPage(): void {
     ask(false);
     say('forget-said', words.forgot);
   });
+}
+
+/** Shows the lessons that are read, by module. @returns how many */
+function showLessons(place: HTMLElement | null, record: ProgressRecord): number {
+  if (!place) return 0;
+  showProgress(place, record);
+  const modules = [...place.querySelectorAll('details')].map((module) => {
+    const lessons = [...module.querySelectorAll('li')];
+    for (const lesson of lessons) lesson.hidden = lesson.dataset['state'] === undefined;
+    const read = lessons.filter(({ hidden }) => !hidden).length;
+    module.hidden = read === 0;
+    return { module, read };
+  });
+  const begun = modules.filter(({ read }) => read > 0);
+  const all = begun.reduce((sum, { read }) => sum + read, 0);
+  for (const { module } of begun) module.open = all <= MOST_LESSONS || module === begun.at(-1)?.module;
+  return all;
+}
+
+/** Only the latest are shown on screen, until all are asked for. */
+function foldRows(rows: readonly HTMLElement[], button: HTMLElement | null): void {
+  if (!button) return;
+  const isFolded = rows.length > MOST_EXERCISES;
+  for (const shown of rows.slice(MOST_EXERCISES)) shown.classList.add('is-folded');
+  button.hidden = !isFolded;
+  button.textContent = words.allExercises(rows.length);
+  button.onclick = () => {
+    for (const shown of rows) shown.classList.remove('is-folded');
+    button.hidden = true;
+    rows[MOST_EXERCISES]?.querySelector('a')?.focus();
+  };
 }
 
 function row(id: string, { title, state, passed, total, last }: Mark): HTMLElement {

@@ -4,7 +4,7 @@ import { normaliseQuery } from './french.ts';
 import { nameKey, plainWords } from './relevance.ts';
 import { type Question, questionAddress } from './search-address.ts';
 import { createSearch, type Search } from './search-engine.ts';
-import { matchNeeds } from './search-needs.ts';
+import { isSign, matchNeeds } from './search-needs.ts';
 import { suggest } from './search-suggest.ts';
 import type { SearchView } from './search-view.ts';
 
@@ -40,9 +40,11 @@ export function answerer(view: SearchView, root: string, ask: (text: string) => 
     try {
       const search = await engine;
       const limit = offset === 0 ? SHOWN_FIRST : SHOWN_MORE;
-      const { total, everywhere, counts, results } = await search.query(text, { group, limit, offset });
-      if (isStale(turn)) return;
       const needs = group || offset > 0 ? [] : matchNeeds(text, view.needs, NEEDS);
+      // Pages hold no sign alone, and « é » is in all of them.
+      const asked = isSign(text) && needs.length > 0 ? '' : text;
+      const { total, everywhere, counts, results } = await search.query(asked, { group, limit, offset });
+      if (isStale(turn)) return;
       if (offset === 0) view.clear(true);
       view.add(results, needs);
       view.count(everywhere > 0 ? { counts, everywhere } : undefined);

@@ -5,6 +5,7 @@ import { knownWords, nameKey } from './relevance.ts';
 import { piece, SEARCH_FOLDER } from './search-bridge.ts';
 import { openCore, type SearchCore, type SearchHit } from './search-core.ts';
 import { definedFirst, toNames } from './search-defined.ts';
+import { bearersFirst, idAsked } from './search-ids.ts';
 import { type Passage, passagesOf } from './search-passages.ts';
 import { toRanges } from './search-ranges.ts';
 
@@ -38,7 +39,7 @@ export interface SearchResult extends Passage {
   kind?: string;
   /** A word of the glossary, in English. */
   english?: string;
-  /** The question is the name of what this page defines. */
+  /** The question is the name of what this page defines, or its id. */
   exact: boolean;
   /** Sections of the page that answer. */
   sub: Passage[];
@@ -56,22 +57,36 @@ export async function createSearch(root: string, load: LoadScript = loadPiece): 
   const ranges = readLines(piece.ranges).then(toRanges);
   const opening = ranges.then((known) => openCore(read, known));
   const [core, names] = await Promise.all([opening, readLines(piece.names).then(toNames)]);
-  let last = { text: '', query: '' };
+  let last: Understood & { text: string } = { text: '', query: '' };
   return {
     query: async (text, { group, limit, offset = 0 }) => {
-      if (last.text !== text) last = { text, query: await knownQuery(core, normaliseQuery(text)) };
-      const { hits, counts, everywhere } = await core.search(last.query, group);
+      if (last.text !== text) last = { text, ...(await understand(core, text)) };
+      const { hits: found, counts, everywhere } = await core.search(last.query, group);
+      const { hits, bearers } = last.id ? await bearersFirst(found, last.id) : { hits: found, bearers: 0 };
       const exact = (names.get(nameKey(text)) ?? []).filter((name) => !group || name.group === group);
       const all = definedFirst(core, hits, exact);
       const shown = all.slice(offset, offset + limit).map((hit) => toResult(hit, root, text));
       const results = (await Promise.all(shown)).map((result, rank) => ({
         ...result,
-        exact: offset + rank < exact.length,
+        exact: offset + rank < exact.length + bearers,
       }));
       return { total: all.length, everywhere: Math.max(everywhere, all.length), counts, results };
     },
     words: () => readLines(piece.words),
   };
+}
+
+/** What is asked of the engine, and the id that pages bear where the question is one. */
+interface Understood {
+  query: string;
+  id?: string;
+}
+
+async function understand(core: SearchCore, text: string): Promise<Understood> {
+  const id = idAsked(text);
+  // « utf-8 » looks like one too.
+  if (id && (await bearersFirst((await core.search(id)).hits, id)).bearers > 0) return { query: id, id };
+  return { query: await knownQuery(core, normaliseQuery(text)) };
 }
 
 /** How many hits are read to know a word: the first may hold only its cousin (« intégrer » for « intégrateur »). */

@@ -6,6 +6,9 @@ const NEEDS = [
   { phrases: ['centrer une boîte', 'mettre une boîte au milieu de la page'] },
   { phrases: ['mettre une image à droite du texte', 'image à côté du texte'] },
   { phrases: ['ma page est blanche', 'rien ne s’affiche'] },
+  { phrases: ['taper un chevron', '<', '>'] },
+  { phrases: ['taper une barre', '/'] },
+  { phrases: ['taper une lettre accentuée', 'é', 'à'] },
 ];
 
 test.each([
@@ -17,11 +20,15 @@ test.each([
   ['page blanche', 'ma page est blanche'],
   ["rien ne s'affiche", 'ma page est blanche'],
   ['milieu page', 'centrer une boîte'],
+  ['<', 'taper un chevron'],
+  ['</>', 'taper un chevron'],
+  ['É', 'taper une lettre accentuée'],
+  ['e\u0301', 'taper une lettre accentuée'],
 ])('« %s » → %s', (query, need) => {
   expect(matchNeeds(query, NEEDS, 3)[0]?.phrases[0]).toBe(need);
 });
 
-test.each(['', 'la', 'flexbox', 'centrer une image', 'x'])('« %s » states no need', (query) => {
+test.each(['', 'la', 'flexbox', 'centrer une image', 'x', 'e', '§'])('« %s » states no need', (query) => {
   expect(matchNeeds(query, NEEDS, 3)).toEqual([]);
 });
 

@@ -7,7 +7,20 @@ export interface NeedPhrases {
 }
 
 /**
- * The needs that a question states, best first. Either all its words are in one way to say the need, the last one maybe
+ * Whether a question is made of signs, or is one letter with an accent: no word, something on the keyboard.
+ *
+ * ```ts
+ * isSign('</')  // true
+ * isSign('é')   // true
+ * isSign('<p>') // false
+ * ```
+ */
+export function isSign(query: string): boolean {
+  return /^(?:[^\p{L}\p{N}\s]+|(?![a-z])\p{L})$/iu.test(query.trim().normalize('NFC'));
+}
+
+/**
+ * The needs that a question states, best first. Signs are looked for one by one. Either all its words are in one way to say the need, the last one maybe
  * not typed to its end; or it holds all the words of one.
  *
  * ```ts
@@ -16,9 +29,14 @@ export interface NeedPhrases {
  */
 export function matchNeeds<T extends NeedPhrases>(query: string, needs: readonly T[], limit: number): T[] {
   const asked = tellingWords(query);
-  if (asked.length === 0) return [];
+  const signs = isSign(query) ? [...query.trim().normalize('NFC').toLowerCase()] : [];
+  if (asked.length + signs.length === 0) return [];
+  const worthOf = ({ phrases }: NeedPhrases) =>
+    signs.length > 0
+      ? signs.filter((sign) => phrases.includes(sign)).length
+      : Math.max(...phrases.map((phrase) => (isSign(phrase) ? 0 : likeness(asked, tellingWords(phrase)))));
   return needs
-    .map((need) => ({ need, worth: Math.max(...need.phrases.map((phrase) => likeness(asked, tellingWords(phrase)))) }))
+    .map((need) => ({ need, worth: worthOf(need) }))
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth)
     .slice(0, limit)

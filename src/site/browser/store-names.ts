@@ -10,5 +10,9 @@ export const recordName = (workspace: string | undefined): string => `progressio
 /** Where the reader of a workspace was last. */
 export const visitName = (workspace: string | undefined): string => `visite ${workspace ?? ''}`;
 
+/** What the reader of a workspace answered to the questions of a lesson. */
+export const answersName = (workspace: string | undefined, lesson: string): string =>
+  `reponses ${workspace ?? ''} ${lesson}`;
+
 /** Where the reader of a workspace is in the training of the signs of code. */
 export const typingName = (workspace: string | undefined): string => `clavier ${workspace ?? ''}`;

@@ -1,5 +1,6 @@
 import { partActions as words } from '../../../words/parts.ts';
 import { element as make } from '../element.ts';
+import { type Answerable, fieldsOf } from './keep-answers.ts';
 import { button, copyOf, newId, verdict } from './make.ts';
 
 export interface Choice {
@@ -11,9 +12,9 @@ export interface Choice {
 }
 
 /** A question with choices: one answer or several, then right or not and why. */
-export function startChoices(question: HTMLElement): void {
+export function startChoices(question: HTMLElement): Answerable | undefined {
   const choices = readChoices(question);
-  if (!choices) return;
+  if (!choices) return undefined;
   const { element, say } = verdict();
   const answer = () => {
     const chosen = choices.filter(({ input }) => input.checked);
@@ -28,6 +29,12 @@ export function startChoices(question: HTMLElement): void {
   const clear = isSpot ? linesToClick(question, choices, () => say(undefined)) : () => say(undefined);
   question.addEventListener('change', clear);
   question.append(button(words.answer, answer), element);
+  const fields = fieldsOf(choices.map(({ input }) => input));
+  const write = (values: readonly string[]) => {
+    fields.write(values);
+    clear();
+  };
+  return { ...fields, write, tell: answer };
 }
 
 /** The choices of a part become fields with a label, in one group named by what is asked. */

@@ -1,28 +1,30 @@
 import { partActions as words } from '../../../words/parts.ts';
 import { element as make } from '../element.ts';
 import { readChoices } from './choices.ts';
+import { type Answerable, fieldsOf } from './keep-answers.ts';
 import { button, copyOf, newId, verdict } from './make.ts';
 
 /** A sentence to write, then a model to compare it with. */
-export function startExplain(question: HTMLElement): void {
+export function startExplain(question: HTMLElement): Answerable | undefined {
   const answer = question.querySelector<HTMLDetailsElement>('details.answer');
-  if (!answer) return;
+  if (!answer) return undefined;
   const { element, say } = verdict();
   const field = textField(words.yourAnswer, 3);
   answer.hidden = true;
-  const compare = button(words.compare, () => {
+  const compare = () => {
     if (!field.input.value.trim()) return say(undefined, words.writeFirst);
     show(answer);
     say(undefined, words.withPeer);
-  });
-  answer.before(field.element, compare, element);
+  };
+  answer.before(field.element, button(words.compare, compare), element);
+  return { ...fieldsOf([field.input]), tell: compare };
 }
 
 /** A prediction to write, to choose or to say, before its answer may be seen. */
-export function startPrediction(prediction: HTMLElement): void {
+export function startPrediction(prediction: HTMLElement): Answerable | undefined {
   const answers = [...prediction.querySelectorAll<HTMLDetailsElement>(':scope > details.answer')];
   const answer = answers[0];
-  if (!answer) return;
+  if (!answer) return undefined;
   answer.hidden = true;
   const choices = readChoices(prediction);
   const { element, say } = verdict();
@@ -43,6 +45,9 @@ export function startPrediction(prediction: HTMLElement): void {
     make('div', { className: 'part-buttons' }, button(label, seen), aloud),
     element,
   );
+  const fields = fieldsOf(choices?.map(({ input }) => input) ?? (field ? [field.input] : []));
+  const tell = () => (fields.read().some((value) => value.trim()) ? seen() : show(answer));
+  return { ...fields, tell };
 }
 
 function show(answer: HTMLDetailsElement): void {

@@ -1,10 +1,11 @@
 import { partWords, partActions as words } from '../../../words/parts.ts';
 import { element as make } from '../element.ts';
 import { foldAnswer } from './fold-answer.ts';
+import { type Answerable, fieldsOf } from './keep-answers.ts';
 import { button, copyOf, verdict } from './make.ts';
 
 /** Gaps to fill in: each answer is right or not, and why. */
-export function startGaps(question: HTMLElement): void {
+export function startGaps(question: HTMLElement): Answerable {
   const answers = [...question.querySelectorAll<HTMLElement>('.gap-answer')];
   const gaps = [...question.querySelectorAll<HTMLElement>('.gap')].map((gap, index) => {
     const answer = answers[index];
@@ -28,6 +29,7 @@ export function startGaps(question: HTMLElement): void {
     if (key === 'Enter' && target instanceof HTMLInputElement) check();
   });
   question.append(button(words.answer, check), element);
+  return { ...fieldsOf(gaps.map(({ input }) => input)), tell: check };
 }
 
 interface Gap {

@@ -1,9 +1,10 @@
 import { partWords, partActions as words } from '../../../words/parts.ts';
 import { element as make } from '../element.ts';
+import { type Answerable, fieldsOf } from './keep-answers.ts';
 import { button, copyOf, newId, verdict } from './make.ts';
 
 /** Pairs to make: a menu beside each left side, the rights in the order that the page shows them. */
-export function startPairs(question: HTMLElement): void {
+export function startPairs(question: HTMLElement): Answerable {
   const sides = [...question.querySelectorAll('.sides > li')].map((side) => side.textContent ?? '');
   const pairs = [...question.querySelectorAll<HTMLElement>('.pair')].map((pair) => {
     const left = pair.querySelector<HTMLElement>('.pair-left');
@@ -40,4 +41,5 @@ export function startPairs(question: HTMLElement): void {
     for (const { says } of pairs) says.replaceChildren();
   });
   question.append(button(words.answer, answer), element);
+  return { ...fieldsOf(pairs.map(({ select }) => select)), tell: answer };
 }

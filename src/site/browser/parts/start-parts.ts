@@ -1,14 +1,16 @@
+import type { CourseStore } from '../course-store.ts';
 import { wearStyle } from '../wear-style.ts';
 import { startChoices } from './choices.ts';
 import { startExplain, startPrediction } from './free-text.ts';
 import { startGaps } from './gaps.ts';
+import { type Answerable, type KeptPart, keepAnswers, markOfPart } from './keep-answers.ts';
 import { startPairs } from './pairs.ts';
 import style from './parts.css?inline';
 import { startStrips } from './strips.ts';
 import { startTerm } from './term.ts';
 import { startWorked } from './worked.ts';
 
-const START: Record<string, (part: HTMLElement) => void> = {
+const ANSWERED: Record<string, (part: HTMLElement) => Answerable | undefined> = {
   'question-choice': startChoices,
   'question-predict': startChoices,
   'question-spot': startChoices,
@@ -17,16 +19,27 @@ const START: Record<string, (part: HTMLElement) => void> = {
   'question-parsons': startStrips,
   'question-explain': startExplain,
   prediction: startPrediction,
-  worked: startWorked,
-  term: startTerm,
 };
+const SHOWN: Record<string, (part: HTMLElement) => void> = { worked: startWorked, term: startTerm };
 
-/** Each part of a lesson answers its reader. What it cannot read it leaves as it was. */
-export function startParts(parts: Iterable<HTMLElement>): void {
+/**
+ * Each part of a lesson answers its reader, as they left it on another day. What it cannot read it leaves as it was.
+ *
+ * @param lesson its id
+ */
+export async function startParts(parts: Iterable<HTMLElement>, store: CourseStore, lesson: string): Promise<void> {
   wearStyle(style);
+  const kept: KeptPart[] = [];
   for (const part of parts) {
-    const kind = Object.keys(START).find((name) => part.classList.contains(name));
-    if (kind) START[kind]?.(part);
+    const mark = markOfPart(part);
+    const answerable = kindOf(part, ANSWERED)?.(part);
+    if (answerable) kept.push({ part, mark, answerable });
+    else kindOf(part, SHOWN)?.(part);
     part.classList.add('alive');
   }
+  await keepAnswers(store, lesson, kept);
+}
+
+function kindOf<T>({ classList }: HTMLElement, starts: Record<string, T>): T | undefined {
+  return Object.entries(starts).find(([name]) => classList.contains(name))?.[1];
 }

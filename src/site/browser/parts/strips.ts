@@ -2,6 +2,7 @@ import { partWords, partActions as words } from '../../../words/parts.ts';
 import { element as make } from '../element.ts';
 import { dragStrips } from './drag-strips.ts';
 import { judgeOrder } from './judge-order.ts';
+import type { Answerable } from './keep-answers.ts';
 import { button, copyOf, newId, verdict } from './make.ts';
 
 /** Spaces of one step to the right. */
@@ -17,9 +18,9 @@ interface Strip {
 }
 
 /** Lines to put in order: dragged, or picked with a key or a click, then moved with arrows or buttons. */
-export function startStrips(question: HTMLElement): void {
+export function startStrips(question: HTMLElement): Answerable | undefined {
   const list = question.querySelector<HTMLElement>('.strips');
-  if (!list) return;
+  if (!list) return undefined;
   const asksIndent = question.dataset['indent'] !== undefined && question.dataset['indent'] !== 'false';
   const strips = [...list.querySelectorAll<HTMLElement>('li')].map((item) => readStrip(item, asksIndent));
   const aside = make('ol', { className: 'strips aside' });
@@ -126,6 +127,28 @@ export function startStrips(question: HTMLElement): void {
     element,
     heard,
   );
+  const rank = (item: Element) => strips.findIndex((strip) => strip.item === item);
+  return {
+    // `2 4`: the third line given, four spaces to the right; `2 4 a`: put aside.
+    read: () =>
+      [list, aside].flatMap((lines) =>
+        [...lines.children].map((item) => {
+          const strip = strips[rank(item)];
+          return `${rank(item)} ${strip ? indentOf(strip) : 0}${lines === aside ? ' a' : ''}`;
+        }),
+      ),
+    write: (values) => {
+      for (const value of values) {
+        const [at, level, where] = value.split(' ');
+        const strip = strips[Number(at)];
+        if (!strip) continue;
+        (where ? aside : list).append(strip.item);
+        if (asksIndent) strip.handle.textContent = ' '.repeat(Number(level)) + strip.code.trim();
+      }
+      asideLabel.hidden = aside.children.length === 0;
+    },
+    tell: answer,
+  };
 }
 
 function readStrip(item: HTMLElement, asksIndent: boolean): Strip {

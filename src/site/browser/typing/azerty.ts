@@ -10,10 +10,11 @@ export interface Key {
   legends: readonly string[];
 }
 
-/** How to write a character: the key to press, and the one to hold. */
+/** How to write a character: the key to press, the one to hold, or the one to press and let go before. */
 export interface Gesture {
   key: Key;
   held?: Held;
+  before?: Key;
 }
 
 /** `'4{` is a key that writes an apostrophe alone, 4 with Maj, a brace with Alt Gr; `A` is a letter. */
@@ -41,13 +42,25 @@ export const AZERTY: readonly (readonly Key[])[] = [
 const HELD = [undefined, 'Maj', 'Alt Gr'] as const;
 
 /**
- * How a French keyboard writes a character; undefined where it takes more than one key and one held.
+ * How a French keyboard writes a character; undefined where it takes more than two keys.
  *
  * ```ts
  * gestureOf('{')  // { key: the one of the 4, held: 'Alt Gr' }
+ * gestureOf('ê')  // { key: the one of the E, before: the one of ^ }
  * ```
  */
 export function gestureOf(character: string): Gesture | undefined {
+  const [letter = '', accent] = character.normalize('NFD');
+  const direct = gestureByOne(character);
+  if (direct || accent !== CIRCUMFLEX) return direct;
+  const [key, before] = [gestureByOne(letter)?.key, AZERTY.flat().find(({ name }) => name === '^')];
+  return key && before && { key, before };
+}
+
+/** As `NFD` writes it after its letter. */
+const CIRCUMFLEX = '\u0302';
+
+function gestureByOne(character: string): Gesture | undefined {
   for (const key of AZERTY.flat()) {
     if (key.name === character) return { key };
     const rank = isLetter(key) ? Number(key.legends[0] === character) : key.legends.indexOf(character);

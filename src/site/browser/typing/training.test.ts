@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formatPlace, judge, PIECES, parsePlace, SIGNS, STEPS } from './training.ts';
+import { formatPlace, judge, LETTERS, PIECES, parsePlace, SIGNS, STEPS, stepAt, WORDS } from './training.ts';
 
 test('the signs are those of the exercise, in its order', () => {
   const solution = join(import.meta.dirname, '../../../../exercises/pem-02-symboles/solution/signes.txt');
@@ -11,6 +11,17 @@ test('the signs are those of the exercise, in its order', () => {
 test('each sign comes back in a piece of code', () => {
   const typed = new Set(PIECES.join(''));
   expect(SIGNS.filter((sign) => !typed.has(sign))).toEqual([]);
+});
+
+test('each accented letter comes back in a word', () => {
+  const typed = new Set(WORDS.join(''));
+  expect(LETTERS.filter((letter) => !typed.has(letter))).toEqual([]);
+});
+
+test('a step knows its kind and its rank', () => {
+  expect(stepAt(0)).toEqual({ kind: 'sign', rank: 1, count: SIGNS.length });
+  expect(stepAt(SIGNS.length)).toEqual({ kind: 'piece', rank: 1, count: PIECES.length });
+  expect(stepAt(STEPS.length - 1)).toEqual({ kind: 'word', rank: WORDS.length, count: WORDS.length });
 });
 
 test.each([
@@ -25,6 +36,8 @@ test.each([
   // Shift and the space bar write a no-break space on some keyboards.
   ['{ }', '{\u00a0}', { kept: '{ }', isWhole: true }],
   ['"', '«', { kept: '', isWhole: false, wrong: '«' }],
+  // Some keyboards write the letter, then its accent.
+  ['ê', 'e\u0302', { kept: 'ê', isWhole: true }],
 ])('%s, typed %s', (wanted, typed, judged) => {
   expect(judge(wanted, typed)).toEqual(judged);
 });

@@ -1,4 +1,4 @@
-import { signNames } from '../../../words/typing.ts';
+import { accentNames, signNames } from '../../../words/typing.ts';
 
 export const SIGNS: readonly string[] = Object.keys(signNames);
 
@@ -22,8 +22,37 @@ export const PIECES: readonly string[] = [
   '<!-- -->',
 ];
 
-/** The whole training, in order. */
-export const STEPS: readonly string[] = [...SIGNS, ...PIECES];
+export const LETTERS: readonly string[] = Object.keys(accentNames);
+
+/** Each of these letters comes back in one of them. */
+export const WORDS: readonly string[] = ['été', 'père', 'voilà', 'ça', 'où', 'forêt'];
+
+/** The whole training, in order. A place that was kept is a rank in it: what is new comes at the end. */
+export const STEPS: readonly string[] = [...SIGNS, ...PIECES, ...LETTERS, ...WORDS];
+
+const KINDS = [
+  ['sign', SIGNS],
+  ['piece', PIECES],
+  ['letter', LETTERS],
+  ['word', WORDS],
+] as const;
+export type StepKind = (typeof KINDS)[number][0];
+
+/**
+ * What a step is, and where it stands among those of its kind, from 1.
+ *
+ * ```ts
+ * stepAt(20)  // { kind: 'piece', rank: 1, count: 16 }
+ * ```
+ */
+export function stepAt(step: number): { kind: StepKind; rank: number; count: number } {
+  let before = 0;
+  for (const [kind, { length: count }] of KINDS) {
+    if (step < before + count) return { kind, rank: step - before + 1, count };
+    before += count;
+  }
+  return { kind: 'word', rank: WORDS.length, count: WORDS.length };
+}
 
 /** What came of what was typed. */
 export interface Judged {
@@ -42,7 +71,7 @@ export interface Judged {
  * ```
  */
 export function judge(wanted: string, typed: string): Judged {
-  const text = typed.replace(/\s/g, ' ');
+  const text = typed.normalize('NFC').replace(/\s/g, ' ');
   if (text.startsWith(wanted)) return { kept: wanted, isWhole: true };
   const at = [...text].findIndex((character, rank) => character !== wanted[rank]);
   if (at === -1) return { kept: text, isWhole: false };

@@ -1,7 +1,7 @@
 import { characterName, typingWords as words } from '../../../words/typing.ts';
 import { typingName } from '../store-names.ts';
 import { thisProgress, thisStore } from '../this-reader.ts';
-import { formatPlace, judge, type Place, parsePlace, SIGNS, STEPS } from './training.ts';
+import { formatPlace, judge, type Place, parsePlace, STEPS, stepAt } from './training.ts';
 import { showStep, stepName } from './typing-view.ts';
 
 /** Brings the training of the signs of code to life, from where its reader left it. */
@@ -50,8 +50,8 @@ export async function startTyping(): Promise<void> {
     if (wanted === undefined) return;
     const judged = judge(wanted, field.value);
     if (judged.isWhole) {
-      const isSign = place.step < SIGNS.length;
-      go({ step: place.step + 1 }, isSign ? words.right(characterName(wanted)) : words.rightPiece(wanted));
+      const whole = stepAt(place.step).kind === 'word' ? words.rightWord : words.rightPiece;
+      go({ step: place.step + 1 }, wanted.length === 1 ? words.right(characterName(wanted)) : whole(wanted));
       return;
     }
     isHelped = judged.wrong !== undefined || (isHelped && judged.kept === kept);

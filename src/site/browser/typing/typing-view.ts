@@ -1,11 +1,12 @@
 import { characterName, gestureWords, typingWords as words } from '../../../words/typing.ts';
 import { element } from '../element.ts';
 import { type Gesture, gestureOf, type Key } from './azerty.ts';
-import { PIECES, SIGNS } from './training.ts';
+import { stepAt } from './training.ts';
 
 /** « signe 3 sur 20 ». */
 export function stepName(step: number): string {
-  return step < SIGNS.length ? words.sign(step + 1, SIGNS.length) : words.piece(step - SIGNS.length + 1, PIECES.length);
+  const { kind, rank, count } = stepAt(step);
+  return words[kind](rank, count);
 }
 
 /** What a step shows. */
@@ -24,15 +25,16 @@ export interface Shown {
 export function showStep(place: HTMLElement, { step, wanted, kept, showsKey, said }: Shown): void {
   const part = (name: string) => place.querySelector<HTMLElement>(`[data-part="${name}"]`);
   const next = wanted[kept.length] ?? '';
-  const isSign = step < SIGNS.length;
+  const isAlone = wanted.length === 1;
+  const askAll = stepAt(step).kind === 'word' ? words.askWord : words.askPiece;
   const gesture = gestureOf(next);
   const name = stepName(step);
   // A new element each time: the same sentence twice is read aloud twice.
   part('said')?.replaceChildren(...(said ? [element('span', {}, said)] : []));
   say(part('step'), name.charAt(0).toUpperCase() + name.slice(1));
-  say(part('ask'), isSign ? words.askSign(characterName(next)) : words.askPiece);
-  say(part('now'), isSign ? '' : words.now(characterName(next)));
-  say(part('how'), showsKey && gesture ? gestureWords(gesture.key.name, gesture.held) : '');
+  say(part('ask'), isAlone ? words.askSign(characterName(next)) : askAll);
+  say(part('now'), isAlone ? '' : words.now(characterName(next)));
+  say(part('how'), showsKey && gesture ? gestureWords(gesture.key.name, gesture.held, gesture.before?.name) : '');
   part('wanted')?.replaceChildren(
     element('span', { className: 'typing-done' }, kept),
     element('span', { className: 'typing-next' }, next === ' ' ? '\u00a0' : next),
@@ -47,8 +49,9 @@ function say(place: HTMLElement | null, text: string): void {
   if (place && place.textContent !== text) place.textContent = text;
 }
 
-function caps({ key, held }: Gesture, sign: string): (Node | string)[] {
+function caps({ key, held, before }: Gesture, sign: string): (Node | string)[] {
   const pressed = cap(key, sign);
+  if (before) return [cap(before, before.name), ` ${words.nextKey} `, pressed];
   return held ? [element('span', { className: 'cap cap-held' }, held), ' + ', pressed] : [pressed];
 }
 
@@ -65,7 +68,7 @@ function cap({ name, legends }: Key, sign: string): HTMLElement {
 function markKeys(gesture: Gesture | undefined): void {
   for (const key of document.querySelectorAll<SVGElement>('[data-key]')) {
     const name = key.dataset['key'];
-    const isPressed = gesture !== undefined && name === gesture.key.name;
+    const isPressed = gesture !== undefined && (name === gesture.key.name || name === gesture.before?.name);
     key.classList.toggle('key-pressed', isPressed);
     key.classList.toggle('key-held', !isPressed && gesture?.held !== undefined && name === gesture.held);
   }
