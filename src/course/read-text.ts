@@ -19,6 +19,17 @@ export type Remember = <T>(name: string, text: string, make: () => T) => T;
 /** Nothing is known of a last time. */
 export const makeAnew: Remember = (_name, _text, make) => make();
 
+/** Knows what it made last under each name, as long as the program runs. */
+export function rememberLast(): Remember {
+  const last = new Map<string, { text: string; value: unknown }>();
+  return <T>(name: string, text: string, make: () => T): T => {
+    const known = last.get(name);
+    const value = known?.text === text ? (known.value as T) : make();
+    last.set(name, { text, value });
+    return value;
+  };
+}
+
 /** One reading of a course: from where, what is wrong so far, and what is known of the last time. */
 export interface Reading {
   root: string;
