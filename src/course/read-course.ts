@@ -4,7 +4,7 @@ import type { Course, CourseExercise, CourseLesson, CourseModule } from './cours
 import { ExerciseFrontMatter } from './exercise.ts';
 import { Explanations } from './explanations.ts';
 import { FORMER_IDS } from './former-ids.ts';
-import { lineFinder, parseYaml } from './front-matter.ts';
+import { lineFinder } from './front-matter.ts';
 import { GuideFrontMatter } from './guide.ts';
 import { LessonFrontMatter, ModuleFrontMatter, TrainerFrontMatter } from './lesson.ts';
 import { LOOKUP_FILES } from './lookup.ts';
@@ -15,7 +15,7 @@ import { Plan } from './plan.ts';
 import type { CourseProblem } from './problem.ts';
 import { readLookup } from './read-lookup.ts';
 import { readPartLinks } from './read-part-links.ts';
-import { names, problem, readHead, readText } from './read-text.ts';
+import { makeAnew, names, problem, type Reading, type Remember, readHead, readText, readYaml } from './read-text.ts';
 import { relations } from './relations.ts';
 
 export interface CourseReading {
@@ -28,23 +28,25 @@ export interface CourseReading {
  * The whole course: the one reader of `lessons/`, `exercises/` and the names in `checks/`.
  *
  * @param root folder that holds the three
+ * @param remember what was read of each file the last time
  */
-export async function readCourse(root: string): Promise<CourseReading> {
+export async function readCourse(root: string, remember: Remember = makeAnew): Promise<CourseReading> {
   const problems: CourseProblem[] = [];
+  const reading = { root, problems, remember };
   const [plan, modules, exercises, lookup, checks] = await Promise.all([
-    readPlan(root, problems),
-    readModules(root, problems),
-    readExercises(root, problems),
-    readLookup(root, problems),
+    readPlan(root, problems, remember),
+    readModules(reading),
+    readExercises(reading),
+    readLookup(root, problems, remember),
     names(join(root, 'checks')),
-    readGuides(root, problems),
+    readGuides(reading),
   ]);
   const course = { plan, modules, exercises, lookup, checks: checks.filter((name) => name.endsWith('.ts')) };
   const found = [...lookupRelations(course), ...needRelations(course, await readHeadings(root, needFiles(course)))];
   problems.push(
     ...relations(course, await exerciseIds(root)),
     ...(await place(root, found)),
-    ...(await readPartLinks(root, course)),
+    ...(await readPartLinks(root, course, remember)),
   );
   return { course, problems };
 }
@@ -56,7 +58,7 @@ export async function readExercise(
 ): Promise<{ exercise?: CourseExercise; problems: CourseProblem[] } | undefined> {
   if (!(await names(join(root, 'exercises'))).includes(id)) return undefined;
   const problems: CourseProblem[] = [];
-  const exercise = await readOne(root, id, problems);
+  const exercise = await readOne({ root, problems, remember: makeAnew }, id);
   return exercise ? { exercise, problems } : { problems };
 }
 
@@ -66,12 +68,12 @@ export async function exerciseIds(root: string): Promise<string[]> {
 }
 
 /** The plan alone; empty where it cannot be read, with the reasons added to `problems`. */
-export async function readPlan(root: string, problems: CourseProblem[] = []): Promise<Plan> {
-  const file = 'lessons/_plan.yaml';
-  const text = await readText(root, file, problems);
-  const plan = text === undefined ? { problems: [] } : parseYaml(file, text, Plan);
-  problems.push(...plan.problems);
-  return plan.data ?? { modules: [] };
+export async function readPlan(
+  root: string,
+  problems: CourseProblem[] = [],
+  remember: Remember = makeAnew,
+): Promise<Plan> {
+  return (await readYaml({ root, problems, remember }, 'lessons/_plan.yaml', Plan)) ?? { modules: [] };
 }
 
 /** What stands in `lessons/` beside the modules. */
@@ -80,8 +82,8 @@ const BESIDE_MODULES = [
   ...['_guides', '_mots.txt'],
 ];
 
-async function readModules(root: string, problems: CourseProblem[]): Promise<CourseModule[]> {
-  const all = await names(join(root, 'lessons'));
+async function readModules(reading: Reading): Promise<CourseModule[]> {
+  const all = await names(join(reading.root, 'lessons'));
   const folders = all.filter((name) => !name.startsWith('_') && !name.includes('.'));
   for (const name of all) {
     if (folders.includes(name) || BESIDE_MODULES.includes(name)) continue;
@@ -91,24 +93,25 @@ async function readModules(root: string, problems: CourseProblem[]): Promise<Cou
           BESIDE_MODULES.filter((one) => !all.includes(one)),
         )[0]
       : undefined;
-    problems.push(problem('lesson-file', `lessons/${name}`, words.fileUnexpected(name, near)));
+    reading.problems.push(problem('lesson-file', `lessons/${name}`, words.fileUnexpected(name, near)));
   }
-  return Promise.all(folders.map((folder) => readModule(root, folder, problems)));
+  return Promise.all(folders.map((folder) => readModule(reading, folder)));
 }
 
-async function readModule(root: string, folder: string, problems: CourseProblem[]): Promise<CourseModule> {
+async function readModule(reading: Reading, folder: string): Promise<CourseModule> {
+  const { problems } = reading;
   const path = `lessons/${folder}`;
-  const files = await names(join(root, path));
+  const files = await names(join(reading.root, path));
   const module: CourseModule = { folder, title: folder, summary: '', lessons: [], trainerNotes: [] };
   for (const name of files) {
     const file = `${path}/${name}`;
     if (name === 'index.mdx') {
-      Object.assign(module, await readHead(root, file, ModuleFrontMatter, problems));
+      Object.assign(module, await readHead(reading, file, ModuleFrontMatter));
     } else if (/\.formateur\.mdx?$/.test(name)) {
-      const data = await readHead(root, file, TrainerFrontMatter, problems);
+      const data = await readHead(reading, file, TrainerFrontMatter);
       if (data) module.trainerNotes.push({ ...data, file });
     } else if (/\.mdx?$/.test(name)) {
-      const lesson = await readLesson(root, folder, file, problems);
+      const lesson = await readLesson(reading, folder, file);
       if (lesson) module.lessons.push(lesson);
     } else {
       problems.push(problem('lesson-file', file, words.fileUnexpected(name)));
@@ -119,46 +122,35 @@ async function readModule(root: string, folder: string, problems: CourseProblem[
   return module;
 }
 
-async function readLesson(
-  root: string,
-  module: string,
-  file: string,
-  problems: CourseProblem[],
-): Promise<CourseLesson | undefined> {
-  const data = await readHead(root, file, LessonFrontMatter, problems);
+async function readLesson(reading: Reading, module: string, file: string): Promise<CourseLesson | undefined> {
+  const data = await readHead(reading, file, LessonFrontMatter);
   return data && { ...data, module, file };
 }
 
 /** Nothing but a page is made from a guide: only its mistakes are wanted. */
-async function readGuides(root: string, problems: CourseProblem[]): Promise<void> {
+async function readGuides(reading: Reading): Promise<void> {
   const folder = 'lessons/_guides';
-  const read = (await names(join(root, folder))).map(async (name) => {
+  const read = (await names(join(reading.root, folder))).map(async (name) => {
     const file = `${folder}/${name}`;
-    if (name.endsWith('.mdx')) await readHead(root, file, GuideFrontMatter, problems);
-    else problems.push(problem('lesson-file', file, words.guideUnexpected(name)));
+    if (name.endsWith('.mdx')) await readHead(reading, file, GuideFrontMatter);
+    else reading.problems.push(problem('lesson-file', file, words.guideUnexpected(name)));
   });
   await Promise.all(read);
 }
 
-async function readExercises(root: string, problems: CourseProblem[]): Promise<CourseExercise[]> {
-  const read = await Promise.all((await exerciseIds(root)).map((id) => readOne(root, id, problems)));
+async function readExercises(reading: Reading): Promise<CourseExercise[]> {
+  const read = await Promise.all((await exerciseIds(reading.root)).map((id) => readOne(reading, id)));
   return read.filter((exercise) => exercise !== undefined);
 }
 
 const IN_EXERCISE = ['exercise.mdx', 'starter', 'solution', 'witnesses'];
 const IN_WITNESSES = ['good', 'bad', 'explications.yaml'];
 
-/** Only the proof uses them: here, only their mistakes are wanted. */
-async function readExplanations(root: string, folder: string, problems: CourseProblem[]): Promise<void> {
-  const file = `${folder}/witnesses/explications.yaml`;
-  const text = await readText(root, file, problems);
-  if (text !== undefined) problems.push(...parseYaml(file, text, Explanations).problems);
-}
-
-async function readOne(root: string, id: string, problems: CourseProblem[]): Promise<CourseExercise | undefined> {
+async function readOne(reading: Reading, id: string): Promise<CourseExercise | undefined> {
+  const { root, problems } = reading;
   const folder = `exercises/${id}`;
   const file = `${folder}/exercise.mdx`;
-  const data = await readHead(root, file, ExerciseFrontMatter, problems);
+  const data = await readHead(reading, file, ExerciseFrontMatter);
   const [parts = [], starter = [], solution = [], witnesses = [], good = [], bad = []] = await Promise.all(
     ['', 'starter', 'solution', 'witnesses', 'witnesses/good', 'witnesses/bad'].map((part) =>
       names(join(root, folder, part)),
@@ -179,7 +171,9 @@ async function readOne(root: string, id: string, problems: CourseProblem[]): Pro
         ),
       );
   }
-  if (witnesses.includes('explications.yaml')) await readExplanations(root, folder, problems);
+  // Only the proof uses them: here, only their mistakes are wanted.
+  if (witnesses.includes('explications.yaml'))
+    await readYaml(reading, `${folder}/witnesses/explications.yaml`, Explanations);
   for (const [part, files] of Object.entries({ starter, solution })) {
     if (files.length === 0)
       problems.push(problem('exercise-files', `${folder}/${part}`, words.exerciseFileMissing(part)));

@@ -1,12 +1,13 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Course } from './course.ts';
 import { type PartTargets, partLinkProblems } from './lesson-part-links.ts';
 import type { CourseProblem } from './problem.ts';
 import { readFolder } from './read-folder.ts';
-import { names, readText } from './read-text.ts';
+import { names, type Remember, readText } from './read-text.ts';
 
 /** What the texts of a course name in vain: terms, memo sheets, files of exercises. Files that cannot be read are left out. */
-export async function readPartLinks(root: string, course: Course): Promise<CourseProblem[]> {
+export async function readPartLinks(root: string, course: Course, remember: Remember): Promise<CourseProblem[]> {
   const guides = (await names(join(root, 'lessons/_guides'))).map((name) => `lessons/_guides/${name}`);
   const files = [
     ...course.modules.flatMap(({ lessons }) => lessons.map(({ file }) => file)),
@@ -18,7 +19,10 @@ export async function readPartLinks(root: string, course: Course): Promise<Cours
   const linking = texts.filter(([, text]) => text && /<(Term|Memo|CodeFile)\b/.test(text));
   if (linking.length === 0) return [];
   const targets = await readTargets(root, course);
-  return linking.flatMap(([file, text = '']) => partLinkProblems(file, text, targets));
+  const there = digestOf(targets);
+  return linking.flatMap(([file, text = '']) =>
+    remember(`links ${file}`, `${there}\n${text}`, () => partLinkProblems(file, text, targets)),
+  );
 }
 
 async function readTargets(root: string, course: Course): Promise<PartTargets> {
@@ -32,6 +36,12 @@ async function readTargets(root: string, course: Course): Promise<PartTargets> {
     sheets: course.lookup.sheets.map(({ id }) => id),
     starters: new Map(await Promise.all(starters)),
   };
+}
+
+/** In place of targets, which are long, beside each text. */
+function digestOf(targets: PartTargets): string {
+  const all = JSON.stringify(targets, (_key, value) => (value instanceof Map ? [...value] : value));
+  return createHash('sha256').update(all).digest('hex');
 }
 
 function countLines(bytes: Uint8Array): number {

@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
@@ -7,6 +6,7 @@ import { type PreviewProof, previewProofs } from '../author/preview-proof.ts';
 import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
 import { siteWords } from '../words/site.ts';
 import { ROOT, run } from './run.ts';
+import { startPreview } from './start-preview.ts';
 
 const ID = 'html-03-plan';
 
@@ -62,15 +62,12 @@ test.runIf(isOdd)('npm run dev, in a folder that Vite cannot read: it is said, a
 });
 
 test.runIf(!isOdd)('npm run dev: the page of an exercise ends with it', { timeout: 240_000 }, async () => {
-  const server = spawn(process.execPath, [join(ROOT, 'src/site/astro-cli.ts'), 'dev', '--port', '0', '--ignore-lock'], {
-    env: asOutsideTests(),
-    detached: true,
-  });
+  const server = await startPreview();
   const { executable, env } = await embeddedBrowser(() => {});
   const browser = await chromium.launch({ executablePath: executable, env: { ...process.env, ...env } as never });
   try {
     const page = await browser.newPage();
-    await page.goto(`${await addressOf(server)}/exercices/${ID}`, { timeout: 60_000 });
+    await page.goto(`${server.address}/exercices/${ID}`, { timeout: 60_000 });
     const proof = page.locator('[data-author-proof="proved"]');
     await proof.waitFor({ timeout: 90_000 });
     const starter = proof.locator('details').filter({ hasText: 'starter' });
@@ -78,26 +75,6 @@ test.runIf(!isOdd)('npm run dev: the page of an exercise ends with it', { timeou
     await expect.poll(() => starter.locator('pre').innerText()).toContain('Attendu : un seul h1');
   } finally {
     await browser.close();
-    if (server.pid) process.kill(-server.pid, 'SIGKILL');
+    server.stop();
   }
 });
-
-/** Astro serves no page where it believes that a test runs it. */
-function asOutsideTests(): NodeJS.ProcessEnv {
-  const isOfTests = (name: string) => /^(?:VITEST|TEST$|NODE_ENV$|MODE$|DEV$|PROD$)/.test(name);
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !isOfTests(name)));
-}
-
-function addressOf({ stdout, stderr }: ChildProcess): Promise<string> {
-  let said = '';
-  return new Promise((resolve, reject) => {
-    const hear = (chunk: Buffer) => {
-      said += chunk;
-      const found = /http:\/\/localhost:\d+/.exec(said)?.[0];
-      if (found) resolve(found);
-    };
-    stdout?.on('data', hear);
-    stderr?.on('data', hear);
-    setTimeout(() => reject(new Error(`no address in: ${said}`)), 60_000).unref();
-  });
-}

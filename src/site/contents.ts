@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { readPlan } from '../course/read-course.ts';
 import { type Around, neighbours, type Stop } from './journey.ts';
+import { lastRead } from './last-read.ts';
 
 export type Lesson = CollectionEntry<'lessons'>;
 export type Exercise = CollectionEntry<'exercises'>;
@@ -47,7 +48,7 @@ export function readContents(): Promise<Contents> {
 
 async function read(): Promise<Contents> {
   const [plan, modules, allLessons, allExercises] = await Promise.all([
-    readPlan(process.env['ENVOL_COURSE'] ?? '.'),
+    readPlan(process.env['ENVOL_COURSE'] ?? '.', [], lastRead),
     getCollection('modules'),
     getCollection('lessons'),
     getCollection('exercises'),

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EXAMPLE_COURSE } from '../course-rules/example-course.ts';
 import { lintCourse } from './lint-course.ts';
-import { cacheFile } from './read-cache.ts';
+import { memoryFile } from './read-memory.ts';
 import { viewProblem } from './view-problems.ts';
 
 /** One of each file that an author writes. */
@@ -131,7 +131,7 @@ beforeAll(async () => {
   await said();
 }, 60_000);
 afterAll(async () => {
-  await rm(cacheFile(course), { force: true });
+  await rm(memoryFile(course), { force: true });
   await rm(course, { recursive: true, force: true });
 });
 

@@ -5,16 +5,18 @@ import type { Course } from '../../course/course.ts';
 import { readFormerIds } from '../../course/former-ids.ts';
 import type { CourseProblem, Problem } from '../../course/problem.ts';
 import { exerciseIds, readCourse } from '../../course/read-course.ts';
+import type { Remember } from '../../course/read-text.ts';
 import type { CourseFacts, Rule } from '../rules/rule.ts';
 import { RULES } from './all-rules.ts';
 import { courseFacts, type LintProblem, lintDocument } from './lint.ts';
 import { otherProblems } from './other-files.ts';
 import { readBefore } from './read-before.ts';
-import { cacheFile, digestOf, type LintCache, readCache, rulesDigest } from './read-cache.ts';
+import { frenchDictionary } from './read-dictionary.ts';
 import { type OtherFile, type RawDocument, readDocuments, readOthers } from './read-documents.ts';
+import { digestOf, type Memory, memoryFile, readMemory } from './read-memory.ts';
 import { spelling } from './spelling.ts';
 import { knownIds, stableIds } from './stable-ids.ts';
-import { writeCache } from './write-cache.ts';
+import { writeMemory } from './write-memory.ts';
 
 export interface LintReport {
   /** By file, then by line. */
@@ -29,24 +31,23 @@ export interface LintReport {
 
 /** Every mistake of a course. What did not change since the last run is not read again. */
 export async function lintCourse(root: string): Promise<LintReport> {
-  const [{ course, problems, others, withoutHistory }, documents, programs, own] = await Promise.all([
-    readWhole(root),
+  const file = memoryFile(root);
+  const memory = await readMemory(file);
+  const [{ course, problems, others, withoutHistory }, documents, own] = await Promise.all([
+    readWhole(root, memory.remember),
     readDocuments(root),
-    rulesDigest(),
     readFile(join(root, 'lessons/_mots.txt'), 'utf8').catch(() => ''),
   ]);
-  const file = cacheFile(root);
-  const before = await readCache(file);
-  const after: LintCache = {};
   const facts = courseFacts(course);
-  const base = [digestOf(programs, JSON.stringify(facts))];
+  const beside = JSON.stringify(facts);
   const words = own
     .split(/\r?\n/)
     .map((word) => word.trim())
     .filter((word) => word && !word.startsWith('#'));
-  const found = await run('rules', documents, RULES, facts, base, before, after);
-  const spelled = await run('spelling', documents, [spelling(words)], facts, [...base, own], before, after);
-  await writeCache(file, after);
+  const found = await run('rules', documents, RULES, facts, memory, beside);
+  const dictionary = frenchDictionary(memory.remember('words', '', () => ({})));
+  const spelled = await run('spelling', documents, [spelling(words, dictionary)], facts, memory, beside, own);
+  await writeMemory(file, memory.kept);
   return {
     problems: inOrder([...problems, ...found]),
     spelling: inOrder(spelled),
@@ -56,13 +57,20 @@ export async function lintCourse(root: string): Promise<LintReport> {
 }
 
 /** The course, and what the rules of `course-rules/` find in it. */
-export async function readWhole(root: string): Promise<{
+export async function readWhole(
+  root: string,
+  remember?: Remember,
+): Promise<{
   course: Course;
   problems: Problem[];
   others: OtherFile[];
   withoutHistory: boolean;
 }> {
-  const [{ course, problems }, others, ids] = await Promise.all([readCourse(root), readOthers(root), idProblems(root)]);
+  const [{ course, problems }, others, ids] = await Promise.all([
+    readCourse(root, remember),
+    readOthers(root),
+    idProblems(root),
+  ]);
   return {
     course,
     problems: [...problems, ...others.flatMap(otherProblems), ...ids.problems],
@@ -83,30 +91,27 @@ async function idProblems(root: string): Promise<{ problems: Problem[]; withoutH
   };
 }
 
+/** @param besides all that the rules look at beside the documents */
 async function run(
   name: string,
   documents: readonly RawDocument[],
   rules: readonly Rule[],
   facts: CourseFacts,
-  base: readonly string[],
-  before: LintCache,
-  after: LintCache,
+  { rememberLater }: Memory,
+  ...besides: string[]
 ): Promise<LintProblem[]> {
   const found: LintProblem[] = [];
+  const same = digestOf(...besides);
   for (const raw of documents) {
-    const key = `${name} ${raw.file}`;
-    const digest = digestOf(...base, ...contentOf(raw));
-    const known = before[key];
-    const problems = known?.digest === digest ? known.problems : await lintDocument(raw, rules, facts);
-    after[key] = { digest, problems };
-    found.push(...problems);
+    const make = () => lintDocument(raw, rules, facts);
+    found.push(...(await rememberLater(`${name} ${raw.file}`, `${same}\n${contentOf(raw)}`, make)));
   }
   return found;
 }
 
-function contentOf({ text, beside }: RawDocument): string[] {
-  if (!beside) return [text];
-  return [text, JSON.stringify([beside.check?.text ?? null, [...beside.starter], [...beside.solution]])];
+function contentOf({ text, beside }: RawDocument): string {
+  if (!beside) return text;
+  return JSON.stringify([text, beside.check?.text ?? null, [...beside.starter], [...beside.solution]]);
 }
 
 /** By file, then by line; each sentence once. */

@@ -1,6 +1,7 @@
 import { benchAtelier } from './bench-atelier.ts';
 import { benchBuild } from './bench-build.ts';
 import { benchCheck } from './bench-check.ts';
+import { benchDev } from './bench-dev.ts';
 import { benchLint } from './bench-lint.ts';
 import { benchPack } from './bench-pack.ts';
 import { benchPlayground } from './bench-playground.ts';
@@ -9,7 +10,7 @@ import { benchSearch } from './bench-search.ts';
 import { benchStarlight } from './bench-starlight.ts';
 
 /**
- * `npm run bench [-- check | atelier | pack | build | lint | prove | playground | search | starlight]`: ratios measured in one run,
+ * `npm run bench [-- check | atelier | pack | build | dev | lint | prove | playground | search | starlight]`: ratios measured in one run,
  * on this machine, side by side. Each line says what was divided by what, the ratio, and the most that it may be.
  */
 const benches = {
@@ -17,6 +18,7 @@ const benches = {
   atelier: benchAtelier,
   pack: benchPack,
   build: benchBuild,
+  dev: benchDev,
   lint: benchLint,
   prove: benchProve,
   playground: benchPlayground,

@@ -1,0 +1,41 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from './run.ts';
+
+/** `npm run dev`, once it answers. @param env added to this program's */
+export async function startPreview(env: NodeJS.ProcessEnv = {}): Promise<{ address: string; stop(): void }> {
+  const server = spawn(process.execPath, [join(ROOT, 'src/site/astro-cli.ts'), 'dev', '--port', '0', '--ignore-lock'], {
+    env: { ...asOutsideTests(), ...env },
+    // Astro is a child of it: both end together.
+    detached: true,
+  });
+  const stop = () => {
+    if (server.pid) process.kill(-server.pid, 'SIGKILL');
+  };
+  try {
+    return { address: await addressOf(server), stop };
+  } catch (error) {
+    stop();
+    throw error;
+  }
+}
+
+/** Astro serves no page where it believes that a test runs it. */
+function asOutsideTests(): NodeJS.ProcessEnv {
+  const isOfTests = (name: string) => /^(?:VITEST|TEST$|NODE_ENV$|MODE$|DEV$|PROD$)/.test(name);
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !isOfTests(name)));
+}
+
+function addressOf({ stdout, stderr }: ChildProcess): Promise<string> {
+  let said = '';
+  return new Promise((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      said += chunk;
+      const found = /http:\/\/localhost:\d+/.exec(said)?.[0];
+      if (found) resolve(found);
+    };
+    stdout?.on('data', hear);
+    stderr?.on('data', hear);
+    setTimeout(() => reject(new Error(`no address in: ${said}`)), 60_000).unref();
+  });
+}
