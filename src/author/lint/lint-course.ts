@@ -14,6 +14,7 @@ import { cacheFile, digestOf, type LintCache, readCache, rulesDigest } from './r
 import { type OtherFile, type RawDocument, readDocuments, readOthers } from './read-documents.ts';
 import { spelling } from './spelling.ts';
 import { knownIds, stableIds } from './stable-ids.ts';
+import { trainerNoteProblems } from './trainer-notes.ts';
 import { writeCache } from './write-cache.ts';
 
 export interface LintReport {
@@ -65,7 +66,7 @@ export async function readWhole(root: string): Promise<{
   const [{ course, problems }, others, ids] = await Promise.all([readCourse(root), readOthers(root), idProblems(root)]);
   return {
     course,
-    problems: [...problems, ...others.flatMap(otherProblems), ...ids.problems],
+    problems: [...problems, ...others.flatMap(otherProblems), ...trainerNoteProblems(course), ...ids.problems],
     others,
     withoutHistory: ids.withoutHistory,
   };
