@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Course } from '../course/course.ts';
 import { ExerciseId } from '../course/exercise.ts';
 import { LessonId } from '../course/lesson.ts';
 import { nearest } from '../course/nearest.ts';
@@ -9,7 +10,7 @@ import { newWords as words } from '../words/author.ts';
 import { documentKind } from './lint/document.ts';
 import { applyEdits, courseFacts, lintDocument } from './lint/lint.ts';
 import { newExercise } from './new/new-exercise.ts';
-import { newLesson, newModule } from './new/new-lesson.ts';
+import { newLesson, newModule, newTrainerNote } from './new/new-lesson.ts';
 import { existing, writeNew } from './new/write-new.ts';
 import { typography } from './rules/typography.ts';
 
@@ -27,7 +28,9 @@ async function main([kind = '', ...args]: readonly string[]): Promise<0 | 2> {
     ? lessonFiles(args, course.plan)
     : /^(exercise|exercice)$/.test(kind)
       ? exerciseFiles(args, course.plan)
-      : words.usage(kind, nearest(kind, ['lesson', 'exercise'])[0]);
+      : kind === 'note'
+        ? noteFiles(args, course)
+        : words.usage(kind, nearest(kind, ['lesson', 'exercise', 'note'])[0]);
   if (typeof wanted === 'string') return refuse(wanted);
   const files = new Map(wanted(course.lookup.terms));
   const there = await existing(root, files.keys());
@@ -67,10 +70,27 @@ function lessonFiles([module = '', id = '', title]: readonly string[], plan: Pla
     const ids = plan.modules.flatMap(({ lessons }) => lessons.map((lesson) => lesson.id));
     return words.noTitle(id, nearest(id, ids)[0]);
   }
+  const lesson = { module, id, ...(title ? { title } : {}) };
   return (terms) => [
-    [`lessons/${module}/${id}.mdx`, newLesson({ module, id, ...(title ? { title } : {}) }, plan, terms)],
+    [`lessons/${module}/${id}.mdx`, newLesson(lesson, plan, terms)],
+    [`lessons/${module}/${id}.formateur.mdx`, newTrainerNote(lesson, plan)],
     [`lessons/${module}/index.mdx`, newModule(module, plan)],
   ];
+}
+
+/** For a lesson that was written without it. */
+function noteFiles([id = '']: readonly string[], { modules, plan }: Course): Files | string {
+  const written = modules.flatMap(({ lessons }) => lessons);
+  const lesson = written.find((one) => one.id === id);
+  if (!lesson)
+    return words.notWritten(
+      id,
+      nearest(
+        id,
+        written.map((one) => one.id),
+      )[0],
+    );
+  return () => [[lesson.file.replace(/\.mdx?$/, '.formateur.mdx'), newTrainerNote(lesson, plan)]];
 }
 
 function exerciseFiles([id = '', second]: readonly string[], plan: Plan): Files | string {

@@ -1,7 +1,8 @@
 import { playgroundProblems as words } from '../words/playground.ts';
 import type { CourseProblem } from './problem.ts';
 
-const OPTIONS = ['title', 'height', 'show', 'console', 'readonly', 'id'];
+/** What `<Playground>` may be told in a lesson. */
+export const PLAYGROUND_OPTIONS = ['title', 'height', 'show', 'console', 'readonly', 'id'];
 const SHOWN = ['code', 'result', 'both'];
 
 /**
@@ -26,7 +27,7 @@ export function playgroundProblems(file: string, mdx: string): CourseProblem[] {
 
 function optionProblems(attributes: string): [string, string][] {
   return [...attributes.matchAll(/([\w-]+)(?:=(?:"([^"]*)"|\{[^}]*\}))?/g)].flatMap(([, name = '', value]) => {
-    if (!OPTIONS.includes(name)) return [words.option(name, OPTIONS)];
+    if (!PLAYGROUND_OPTIONS.includes(name)) return [words.option(name, PLAYGROUND_OPTIONS)];
     if (name === 'show' && !SHOWN.includes(value ?? '')) return [words.option(`show=${value ?? ''}`, SHOWN)];
     return [];
   });

@@ -1,6 +1,6 @@
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
+import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type PreviewProof, previewProofs } from '../author/preview-proof.ts';
 import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
@@ -9,6 +9,8 @@ import { ROOT, run } from './run.ts';
 import { startPreview } from './start-preview.ts';
 
 const ID = 'html-03-plan';
+const LESSON = 'html-06';
+const LESSON_FILE = `lessons/01-html/${LESSON}.mdx`;
 
 describe('the proof of an exercise, as its preview asks for it', () => {
   let course: string;
@@ -61,20 +63,72 @@ test.runIf(isOdd)('npm run dev, in a folder that Vite cannot read: it is said, a
   expect(code).toBe(2);
 });
 
-test.runIf(!isOdd)('npm run dev: the page of an exercise ends with it', { timeout: 240_000 }, async () => {
-  const server = await startPreview();
-  const { executable, env } = await embeddedBrowser(() => {});
-  const browser = await chromium.launch({ executablePath: executable, env: { ...process.env, ...env } as never });
-  try {
+describe.runIf(!isOdd)('npm run dev, over a course where all are drafts', () => {
+  let course: string;
+  let server: Awaited<ReturnType<typeof startPreview>> | undefined;
+  let browser: Browser;
+  beforeAll(async () => {
+    course = await mkdtemp(join(ROOT, '.cache-preview '));
+    for (const folder of ['lessons', 'exercises', 'checks'])
+      await cp(join(ROOT, folder), join(course, folder), { recursive: true });
+    for (const file of [LESSON_FILE, `exercises/${ID}/exercise.mdx`]) {
+      const text = await readFile(join(course, file), 'utf8');
+      await writeFile(join(course, file), text.replace(/^status: .*$/m, 'status: draft'));
+    }
+    const { executable, env } = await embeddedBrowser(() => {});
+    [server, browser] = await Promise.all([
+      startPreview({ ENVOL_COURSE: course }),
+      chromium.launch({ executablePath: executable, env: { ...process.env, ...env } as never }),
+    ]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.stop();
+    await rm(course, { recursive: true, force: true });
+  });
+
+  /** What it says, and what it could not load. */
+  const opened = async (path: string) => {
     const page = await browser.newPage();
-    await page.goto(`${server.address}/exercices/${ID}`, { timeout: 60_000 });
+    const lost: string[] = [];
+    page.on('response', (response) => {
+      if (response.status() >= 400) lost.push(`${response.status()} ${response.url()}`);
+    });
+    await page.goto(`${server?.address}${path}`, { timeout: 60_000 });
+    return { page, lost };
+  };
+
+  const resultIn = async (page: Page) => {
+    const playground = page.locator('envol-playground').first();
+    await playground.scrollIntoViewIfNeeded();
+    await playground.locator('iframe.is-shown').waitFor({ timeout: 30_000 });
+    return playground.frameLocator('iframe.is-shown').locator('body').innerText();
+  };
+
+  test('the page of an exercise ends with its proof', { timeout: 240_000 }, async () => {
+    const { page } = await opened(`/exercices/${ID}`);
     const proof = page.locator('[data-author-proof="proved"]');
     await proof.waitFor({ timeout: 90_000 });
     const starter = proof.locator('details').filter({ hasText: 'starter' });
     await starter.locator('summary').click();
     await expect.poll(() => starter.locator('pre').innerText()).toContain('Attendu : un seul h1');
-  } finally {
-    await browser.close();
-    server.stop();
-  }
+    await page.close();
+  });
+
+  test.each([`/lecons/${LESSON}`, `/lecons/${LESSON}.html`])('%s: a playground shows its result', async (path) => {
+    const { page, lost } = await opened(path);
+    expect(await resultIn(page)).toContain('Théâtre du Phare');
+    expect(lost).toEqual([]);
+    await page.close();
+  });
+
+  test('an exercise is tried and judged in its page, at the first click', { timeout: 120_000 }, async () => {
+    const { page, lost } = await opened(`/exercices/${ID}`);
+    expect(await resultIn(page)).toContain('Tarte aux pommes');
+    await page.locator('[data-check]').click();
+    const verdict = page.locator('.page-verdict');
+    await expect.poll(() => verdict.innerText(), { timeout: 60_000 }).toContain('un seul h1');
+    expect(lost).toEqual([]);
+    await page.close();
+  });
 });

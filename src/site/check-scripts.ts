@@ -24,8 +24,8 @@ export function checkScripts(): Plugin {
     },
     configureServer: ({ middlewares }) => {
       middlewares.use(async ({ url = '' }, answer, next) => {
-        const [, id] = /\/_astro\/f-([a-z0-9-]+)\.js$/.exec(url) ?? [];
-        const script = id && (await carriedScript(course(), id));
+        const [, kind, id] = /\/_astro\/([cf])-([a-z0-9-]+)\.js$/.exec(url) ?? [];
+        const script = id && (await (kind === 'c' ? checkScript : carriedScript)(course(), id));
         if (script) answer.setHeader('Content-Type', 'text/javascript').end(script.source);
         else next();
       });
@@ -33,9 +33,7 @@ export function checkScripts(): Plugin {
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
     async load(id) {
       if (id !== `\0${NAME}`) return undefined;
-      if (isServed)
-        return `export default (root, id) => import(/* @vite-ignore */ ${JSON.stringify(`/@fs/${join(process.cwd(), 'checks')}/`)} + id + '.ts');`;
-      for (const script of await scriptsOf(course())) this.emitFile({ type: 'asset', ...script });
+      if (!isServed) for (const script of await scriptsOf(course())) this.emitFile({ type: 'asset', ...script });
       return `import { loadScript } from ${JSON.stringify(LOADER)};
 export default (root, id) => loadScript(root + '/_astro/c-' + id + '.js');`;
     },

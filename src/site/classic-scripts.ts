@@ -18,18 +18,34 @@ const LOADER = join(import.meta.dirname, 'browser/load-script.ts');
  */
 export function classicScripts(): Plugin {
   let isServed = false;
+  /** Under `npm run dev`: name of the global variable of each script that pages load later → its file. */
+  const served = new Map<string, string>();
   return {
     name: 'envol:classic-scripts',
     enforce: 'pre',
     configResolved: ({ command }) => {
       isServed = command === 'serve';
     },
+    // Not as modules of Vite: it would find their packages late, at a click, and reload the page.
+    configureServer: ({ middlewares }) => {
+      middlewares.use(async ({ url = '' }, answer, next) => {
+        const name = /\/_astro\/l-(\w+)\.js$/.exec(url)?.[1] ?? '';
+        const file = served.get(name);
+        if (!file) return next();
+        const made = await bundle(file, name).catch(next);
+        if (made !== undefined) answer.setHeader('Content-Type', 'text/javascript').end(made);
+      });
+    },
     async load(id) {
       const [file, query] = id.split('?');
       if (!file) return undefined;
       if (query === 'classic') return `export default ${JSON.stringify(await bundle(file))};`;
       if (query !== 'later') return undefined;
-      if (isServed) return `export default () => import(${JSON.stringify(file)});`;
+      if (isServed) {
+        const name = `envol_${digestOf(file)}`;
+        served.set(name, file);
+        return loaderOf(name, `_astro/l-${name}.js`);
+      }
       const modules = laterModules();
       await bundle(file, undefined, [modules.plugin]);
       const script = await modules.script();
@@ -37,13 +53,18 @@ export function classicScripts(): Plugin {
       const name = `envol_${digestOf(await bundle(file, undefined, [modules.plugin]))}`;
       const fileName = `_astro/l-${name.slice('envol_'.length)}.js`;
       this.emitFile({ type: 'asset', fileName, source: await bundle(file, name, [modules.plugin]) });
-      return `import { loadScript } from ${JSON.stringify(LOADER)};
+      return loaderOf(name, fileName);
+    },
+  };
+}
+
+/** @param name of the global variable that holds what the script exports @param fileName from the root of the site */
+function loaderOf(name: string, fileName: string): string {
+  return `import { loadScript } from ${JSON.stringify(LOADER)};
 export default async (root) => {
   if (!window.${name}) await loadScript(root + '/${fileName}');
   return window.${name};
 };`;
-    },
-  };
 }
 
 /** @param name of the global variable that holds what the file exports */

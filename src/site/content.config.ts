@@ -9,11 +9,13 @@ const isTrainers = process.env['ENVOL_EDITION'] === 'formateur';
 /** Root of the course: this repository's, or the one that the build was given. */
 const course = process.env['ENVOL_COURSE'] ?? '.';
 
-const NO_FILE = 'no-such-file';
 const parent = (entry: string) => entry.split('/').at(-2) ?? entry;
 const stem = (entry: string) => entry.replace(/^.*\/|\.mdx?$/g, '');
 const files = (folder: string, pattern: string | string[], id: (entry: string) => string) =>
   glob({ base: `${course}/${folder}`, pattern, generateId: ({ entry }) => id(entry) });
+/** Nothing of a trainer's text is read for the learners' edition. */
+const trainersFiles = (pattern: string) =>
+  isTrainers ? files('lessons', pattern, (entry) => stem(entry).replace('.formateur', '')) : () => [];
 
 export const collections = {
   modules: defineCollection({
@@ -24,11 +26,8 @@ export const collections = {
     loader: files('lessons', ['[0-9]*/*.{md,mdx}', '!**/index.mdx', '!**/*.formateur.*'], stem),
     schema: LessonFrontMatter,
   }),
-  // Nothing of a trainer's text is read for the learners' edition.
   trainerNotes: defineCollection({
-    loader: files('lessons', isTrainers ? '[0-9]*/*.formateur.mdx' : NO_FILE, (entry) =>
-      stem(entry).replace('.formateur', ''),
-    ),
+    loader: trainersFiles('[0-9]*/*.formateur.mdx'),
     schema: TrainerFrontMatter,
   }),
   guides: defineCollection({
@@ -36,9 +35,7 @@ export const collections = {
     schema: GuideFrontMatter,
   }),
   trainerGuides: defineCollection({
-    loader: files('lessons', isTrainers ? '_guides/*.formateur.mdx' : NO_FILE, (entry) =>
-      stem(entry).replace('.formateur', ''),
-    ),
+    loader: trainersFiles('_guides/*.formateur.mdx'),
     schema: GuideFrontMatter,
   }),
   sheets: defineCollection({

@@ -98,6 +98,11 @@ export const lintWords = {
   tooHeavy: (bytes: number, most: number) =>
     [`Ce fichier pèse ${megabytes(bytes)} Mo.`, `Réduisez-le : ${megabytes(most)} Mo au plus.`] as const,
   notUtf8: ['Ce fichier n’est pas du texte UTF-8.', 'Dans l’éditeur, enregistrez-le avec l’encodage UTF-8.'] as const,
+  noTrainerNote: (id: string) =>
+    [
+      `La leçon ${quoted(id)} n’a pas de note du formateur.`,
+      `Créez ${id}.formateur.mdx à côté d’elle : npm run new -- note ${id}`,
+    ] as const,
   checkName: ['Un contrôle est un fichier .ts.', 'Renommez-le, avec le nom de son exercice.'] as const,
 };
 
@@ -113,6 +118,7 @@ export const newWords = {
       kind ? `${quoted(kind)} ne se crée pas.${near ? ` Écrivez ${quoted(near)}.` : ''}` : 'Dites ce que vous créez.',
       '  npm run new -- lesson 01-html html-04 "Le texte dans le détail"',
       '  npm run new -- exercise html-04-avis --lesson html-04',
+      '  npm run new -- note html-04',
     ].join('\n'),
   unknownModule: (folder: string, near: string | undefined, folders: readonly string[]) =>
     `Le module ${quoted(folder)} n’est pas dans le plan. ${near ? `Écrivez ${quoted(near)}.` : `Les modules : ${folders.join(', ')}.`}`,
@@ -125,6 +131,8 @@ export const newWords = {
   noLesson: (id: string) => `De quelle leçon est ${quoted(id)} ? Ajoutez --lesson et son nom.`,
   unknownLesson: (id: string, near: string | undefined) =>
     `La leçon ${quoted(id)} n’est pas dans le plan. ${near ? `Écrivez ${quoted(near)}.` : 'Voyez lessons/_plan.yaml.'}`,
+  notWritten: (id: string, near: string | undefined) =>
+    `La leçon ${quoted(id)} n’est pas écrite. ${near ? `Écrivez ${quoted(near)}.` : 'Créez-la : npm run new -- lesson'}`,
   taken: (file: string) => `${file} existe déjà. Rien n’a été écrit.`,
   written: (files: readonly string[], exercise: string | undefined) =>
     [
@@ -167,6 +175,62 @@ export const newWords = {
     paperText: '**1. Dessiner.** Dessinez votre page. Gardez dix lignes.',
     words: 'Un à cinq mots, comme dans lessons/_glossaire.yaml.',
     word: '- **élément** (element) : ouverture, contenu et fermeture, ensemble.',
+  },
+  note: {
+    title: (lesson: string) => `Note du formateur : ${lesson}`,
+    start: 'Brouillon : remplacez chaque texte. Cette page n’entre que dans l’édition du formateur.',
+    sections: [
+      {
+        title: 'L’intention de la matinée',
+        note: 'Ce que le groupe saura faire, en trois phrases : la formation, le mois, l’exercice du jour.',
+        text: 'À la fin, chaque personne écrit une page et la montre.',
+      },
+      {
+        title: 'À préparer',
+        note: 'Les fiches, les feuilles, les dossiers, avant l’arrivée du groupe. Aucun internet.',
+        text: '- Le résumé et l’exercice sur papier, imprimés.',
+      },
+      {
+        title: 'Le plan des quatre heures',
+        note: 'Une ligne par moment, 10 à 50 minutes. La pause est loin des écrans.',
+        text: [
+          '| Temps | Durée | Ce que l’on fait |',
+          '|---|---|---|',
+          '| 0 h 00 | 10 min | Accueil, un mot par personne. |',
+          '| 0 h 10 | 20 min | Se souvenir : les cinq questions ci-dessous. |',
+        ].join('\n'),
+      },
+      {
+        title: 'Se souvenir : cinq questions et leurs réponses',
+        note: 'Sur les leçons d’avant. La réponse suit la question.',
+        text: '1. Que dit une balise ouvrante ? Le nom de son élément.',
+      },
+      {
+        title: 'Ce qui fait trébucher',
+        note: 'Ce que vous avez vu bloquer, et la phrase ou le geste qui débloque.',
+        text: '- **Le titre reste petit.** Faites lire la balise à voix haute.',
+      },
+      {
+        title: 'Former les binômes',
+        note: 'Qui tape, qui lit, quand on change. Pensez à qui lit avec effort.',
+        text: 'Le pilote tape, le copilote lit. Changez à chaque palier.',
+      },
+      {
+        title: 'Les exercices noyau',
+        note: 'Un point par exercice de la leçon : ce qui réussit vite, ce qui demande du temps.',
+        text: '- Le premier exercice : presque tout le monde le réussit en imitant l’exemple.',
+      },
+      {
+        title: 'Réponses de l’exercice sur papier',
+        note: 'Toutes les réponses, et celles que l’on accepte aussi.',
+        text: '**1. Dessiner.** La page a un titre et dix lignes.',
+      },
+      {
+        title: 'En cas d’absence : 45 minutes',
+        note: 'Ce que refait seule une personne qui a manqué la matinée.',
+        text: '1. Lire le résumé à deux (10 minutes).',
+      },
+    ],
   },
   exercise: {
     title: 'Exercice à nommer',

@@ -1,7 +1,7 @@
 import type { CourseRule } from '../../course/problem.ts';
 
 /** Rules that no file can be held to alone, beside those of the reader of the course. */
-export type OtherRule = 'check' | 'encoding' | 'size' | 'stable-id';
+export type OtherRule = 'check' | 'encoding' | 'size' | 'stable-id' | 'trainer-note';
 
 /** Those that are explained here; the others are rules of files too. */
 export type CourseRuleId = Exclude<CourseRule, 'sentence'> | OtherRule;

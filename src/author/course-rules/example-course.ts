@@ -1,6 +1,7 @@
 import { CHECK, EXERCISE, STATEMENT } from '../rules/exercise-example.ts';
 
 export const LESSON = 'lessons/01-html/html-01.mdx';
+export const NOTE = 'lessons/01-html/html-01.formateur.mdx';
 export const PLAN = 'lessons/_plan.yaml';
 export const GLOSSARY = 'lessons/_glossaire.yaml';
 export const REFERENCE = 'lessons/_reference.yaml';
@@ -19,6 +20,11 @@ export function lesson(keys: Readonly<Record<string, string>> = {}, body = 'Un t
   };
   const lines = Object.entries({ ...head, ...keys }).map(([key, value]) => `${key}: ${value}`);
   return `---\n${lines.join('\n')}\n---\n\n${body}`;
+}
+
+/** A note for the trainer. */
+export function note(lesson = 'html-01'): string {
+  return `---\nlesson: ${lesson}\ntitle: La note du formateur\n---\n\nUn texte.\n`;
 }
 
 /** `entry('near: [titre]')`: a reference of one element, with a line more. */

@@ -1,6 +1,6 @@
 import { EXERCISE, STATEMENT } from '../rules/exercise-example.ts';
 import type { CourseRuleExample, CourseRuleId } from './course-rule.ts';
-import { LESSON, lesson } from './example-course.ts';
+import { LESSON, lesson, NOTE, note } from './example-course.ts';
 
 const MODULE = 'lessons/01-html/index.mdx';
 const module = '---\ntitle: HTML\nsummary: Écrire des pages.\n---\n\nUn texte.\n';
@@ -45,6 +45,11 @@ export const FILE_RULES = {
     why: 'La page d’un module le présente et mène à ses leçons. Sans elle, on ne les trouve plus.',
     bad: { [MODULE]: null },
     good: { [MODULE]: module },
+  },
+  'trainer-note': {
+    why: 'Un formateur mène la leçon sans son auteur. La note dit le plan, les pièges et les réponses du papier.',
+    bad: { [LESSON]: lesson({ status: 'beta' }) },
+    good: { [LESSON]: lesson({ status: 'beta' }), [NOTE]: note() },
   },
   'exercise-files': {
     why: 'Sans point de départ, il n’y a rien à faire. Sans solution, rien ne prouve que c’est faisable.',

@@ -1,8 +1,9 @@
 import { FORMER_IDS } from '../../course/former-ids.ts';
 import { EXERCISE, STATEMENT } from '../rules/exercise-example.ts';
 import type { CourseRuleExample, CourseRuleId } from './course-rule.ts';
-import { LESSON, lesson, PLAN, plan } from './example-course.ts';
+import { LESSON, lesson, note, PLAN, plan } from './example-course.ts';
 
+const NEXT_NOTE = 'lessons/01-html/html-02.formateur.mdx';
 const NEXT = 'lessons/01-html/html-02.mdx';
 
 /** A name that means one thing, for good, and that leads somewhere. */
@@ -17,7 +18,7 @@ export const NAME_RULES = {
     before: { [LESSON]: lesson({ status: 'beta' }) },
     bad: { [LESSON]: null, [NEXT]: lesson({ id: 'html-02', status: 'beta' }) },
     good: {
-      ...{ [LESSON]: null, [NEXT]: lesson({ id: 'html-02', status: 'beta' }) },
+      ...{ [LESSON]: null, [NEXT]: lesson({ id: 'html-02', status: 'beta' }), [NEXT_NOTE]: note('html-02') },
       [FORMER_IDS]: '- id: html-01\n  now: html-02\n  why: La leçon a changé de place.\n',
     },
   },

@@ -16,6 +16,7 @@ import { type OtherFile, type RawDocument, readDocuments, readOthers } from './r
 import { digestOf, type Memory, memoryFile, readMemory } from './read-memory.ts';
 import { spelling } from './spelling.ts';
 import { knownIds, stableIds } from './stable-ids.ts';
+import { trainerNoteProblems } from './trainer-notes.ts';
 import { writeMemory } from './write-memory.ts';
 
 export interface LintReport {
@@ -73,7 +74,7 @@ export async function readWhole(
   ]);
   return {
     course,
-    problems: [...problems, ...others.flatMap(otherProblems), ...ids.problems],
+    problems: [...problems, ...others.flatMap(otherProblems), ...trainerNoteProblems(course), ...ids.problems],
     others,
     withoutHistory: ids.withoutHistory,
   };

@@ -35,6 +35,20 @@ export function newLesson({ module, id, title }: WantedLesson, plan: Plan, terms
   return `---\n${stringify(head, { lineWidth: 0 })}---\n\n${body(own)}`;
 }
 
+/** The note for the trainer who leads a lesson: every section, and comments that are the manual. */
+export function newTrainerNote({ module, id, title }: WantedLesson, plan: Plan): string {
+  const planned = plan.modules.find(({ folder }) => folder === module)?.lessons.find((lesson) => lesson.id === id);
+  const text = words.note;
+  const head = { lesson: id, title: text.title(title ?? planned?.title ?? id) };
+  const sections = text.sections.flatMap((section) => [`## ${section.title}`, note(section.note), section.text]);
+  return `---\n${stringify(head, { lineWidth: 0 })}---\n\n${[note(text.start), ...sections].join('\n\n')}\n`;
+}
+
+/** Of the author alone: no page shows it. */
+function note(sentence: string): string {
+  return `{/* ${sentence} */}`;
+}
+
 /** The page of a module that has none yet. */
 export function newModule(folder: string, plan: Plan): string {
   const title = plan.modules.find((module) => module.folder === folder)?.title ?? folder;
@@ -44,7 +58,6 @@ export function newModule(folder: string, plan: Plan): string {
 function body(terms: readonly Term[]): string {
   const [use, example, predict, turn, mistakes, quiz, summary, paper, glossary] = SECTIONS;
   const text = words.lesson;
-  const note = (sentence: string) => `{/* ${sentence} */}`;
   const code = '```html title="index.html"\n<h1>Le potager</h1>\n```';
   const items = terms.map(wordOf);
   return [
