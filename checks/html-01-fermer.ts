@@ -1,4 +1,13 @@
-import { check, firstMissing, type HtmlSource, refuse, type TagFault, type Token } from '../src/check/vocabulary.ts';
+import {
+  check,
+  firstMissing,
+  type HtmlSource,
+  letters,
+  refuse,
+  shorten,
+  type TagFault,
+  type Token,
+} from '../src/check/vocabulary.ts';
 
 const PARAGRAPHS = [
   'Une page bien rangée se lit facilement.',
@@ -91,9 +100,15 @@ check(
   'mots-inchanges',
   'Les mots sont inchangés',
   { hint: 'Comparez avec le texte de départ, mot à mot.' },
-  async ({ page }) => {
-    const missing = firstMissing(await page.text(), PARAGRAPHS);
-    if (missing) refuse({ expected: `« ${missing} »`, found: 'ce texte manque, a changé ou n’est plus à sa place' });
+  async ({ page, source }) => {
+    const text = await page.text();
+    const missing = firstMissing(text, PARAGRAPHS);
+    if (missing) refuse({ expected: `« ${missing} »`, found: 'ce texte manque, a changé ou n’est plus à sa place' });
+    if (letters(text) === letters(PARAGRAPHS.join(''))) return;
+    const known = PARAGRAPHS.map(letters);
+    const longer = (await page.locator('p').allTexts()).find((own) => letters(own) && !known.includes(letters(own)));
+    const found = longer ? `des mots en plus dans « ${shorten(longer)} »` : 'la page a des mots en plus';
+    refuse({ expected: 'les mots du départ, et rien de plus', found, line: longer && source.html().lineOf(longer) });
   },
 );
 

@@ -1,6 +1,9 @@
 import { check, fold, type HtmlSource, refuse, shorten, type Tag, type Token } from '../src/check/vocabulary.ts';
 
 const NAME = 'Atelier Vélo Lune';
+/** The boxes that the statement asks to close, and the only order of their tags. */
+const BOXES = ['html', 'head', 'body'];
+const ORDER = ['<html>', '<head>', '</head>', '<body>', '</body>', '</html>'];
 
 check('doctype', 'Le document commence par le doctype', ({ source }) => {
   const { doctype, tokens, tags } = source.html();
@@ -67,6 +70,34 @@ check(
 );
 
 check(
+  'fermetures',
+  'Chaque boîte est fermée, l’une après l’autre',
+  { after: 'boites', hint: 'La boîte head se ferme avant que body s’ouvre. La grande boîte se ferme la dernière.' },
+  ({ source }) => {
+    const html = source.html();
+    if (swallowingTitle(html)) return;
+    for (const name of BOXES) {
+      const [start, again] = html.tags(name);
+      if (!start || html.tokens.some((token) => token.kind === 'end' && token.name === name)) continue;
+      const found = again ? `<${name}> est ouvert deux fois : la barre / manque peut-être` : `</${name}> manque`;
+      refuse({ expected: `</${name}>, pour fermer <${name}>`, found, line: (again ?? start).line });
+    }
+    const written = html.tokens.filter(isBox);
+    const wrong = written.findIndex((tag, rank) => writeTag(tag) !== ORDER[rank]);
+    if (wrong === -1) return;
+    const [tag, expected] = [written[wrong], ORDER[wrong]];
+    const isNested = expected === '</head>' && tag?.name === 'body';
+    refuse({
+      expected: isNested
+        ? '</head> avant <body> : une boîte, puis l’autre'
+        : `${expected ?? 'rien de plus'} à cet endroit`,
+      found: isNested ? 'la boîte body est à l’intérieur de la boîte head' : `${writeTag(tag)} à cet endroit`,
+      line: tag?.line,
+    });
+  },
+);
+
+check(
   'titre-de-page',
   `Le titre de page contient « ${NAME} »`,
   { hint: 'Dans head, un élément donne le texte de l’onglet.' },
@@ -90,7 +121,12 @@ check(
     const expected = `« ${NAME} » visible dans la page`;
     const misplaced = outOfBody(source.html());
     if (misplaced) refuse({ expected: `${expected}, dans body`, ...misplaced });
-    if (fold(text).includes(NAME)) return;
+    const elements = page.locator('body :not(title, script, style, template, noscript)');
+    if ((await elements.allTexts()).some((own) => fold(own).includes(NAME))) return;
+    if (fold(text).includes(NAME)) {
+      const line = source.html().lineOf(NAME);
+      refuse({ expected: `« ${NAME} » dans un élément`, found: 'ce texte n’est entre aucune paire de balises', line });
+    }
     const title = swallowingTitle(source.html());
     if (title) {
       const found = 'la page est blanche : le titre de page avale la suite, faute de </title> à sa place';
@@ -115,6 +151,16 @@ check(
     }
   },
 );
+
+/** A tag of one of the three boxes. */
+function isBox(token: Token): token is Tag {
+  return (token.kind === 'start' || token.kind === 'end') && BOXES.includes(token.name);
+}
+
+/** As it is written, without its attributes. */
+function writeTag(tag: Tag | undefined): string {
+  return tag ? `<${tag.kind === 'end' ? '/' : ''}${tag.name}>` : '';
+}
 
 /** From `<meta charset>` or its old form with `http-equiv`. */
 function charsetOf({ charset, content, ...others }: Readonly<Record<string, string>>): string | undefined {

@@ -7,6 +7,7 @@ import {
   refuse,
   sameTitle,
   shorten,
+  type Tag,
 } from '../src/check/vocabulary.ts';
 
 const TITLE = 'Tarte aux pommes';
@@ -78,7 +79,8 @@ check(
     after: 'titre-principal',
     hint: 'Un titre ou un paragraphe sans texte ne dit rien. Relisez aussi la ligne d’avant.',
   },
-  async ({ page }) => {
+  async ({ page, source }) => {
+    refuseTitleInParagraph(source.html());
     const title = (await page.headings()).find(({ text }) => text === '');
     if (title)
       refuse({ expected: 'du texte dans chaque titre', found: `un titre h${title.level} vide`, line: title.line });
@@ -97,6 +99,7 @@ check(
   { after: 'grandes-parties', hint: 'Lisez chaque ligne : la fin porte le même nom que le début.' },
   ({ source }) => {
     const html = source.html();
+    refuseTitleInParagraph(html);
     const end = html.fault('stray') ?? html.fault('crossed');
     if (!end) return;
     const start = html.faults.find(({ kind, line }) => kind === 'unclosed' && line === end.line);
@@ -146,6 +149,24 @@ function refuseOtherLevel(wanted: readonly string[], level: number, plan: readon
     refuse({ expected, found: `« ${misplaced} » ${found}`, line: other?.line ?? html.lineOf(misplaced) });
   }
   if (added) refuse({ expected, found: `un titre en plus : « ${shorten(added.text)} »`, line: added.line });
+}
+
+/** `<p><h2>Semer</h2></p>`: a browser ends the paragraph before the title, and leaves two that are empty. */
+function refuseTitleInParagraph({ tokens }: HtmlSource): void {
+  let isOpen = false;
+  let title: Tag | undefined;
+  for (const token of tokens) {
+    if (token.kind !== 'start' && token.kind !== 'end') continue;
+    if (token.kind === 'start' && isOpen && /^h[1-6]$/.test(token.name)) title = token;
+    if (token.name !== 'p') continue;
+    if (token.kind === 'end' && title) {
+      const { name, line } = title;
+      const expected = `<${name}> seul : un titre ne se met pas dans un paragraphe`;
+      refuse({ expected, found: `<${name}> est entre <p> et </p>`, line });
+    }
+    isOpen = token.kind === 'start';
+    title = undefined;
+  }
 }
 
 /** An unclosed heading swallows what follows: the cause of most other faults. */

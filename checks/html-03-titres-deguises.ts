@@ -1,4 +1,14 @@
-import { check, firstMissing, type Heading, refuse, sameTitle } from '../src/check/vocabulary.ts';
+import {
+  check,
+  firstMissing,
+  type Heading,
+  type HtmlSource,
+  letters,
+  refuse,
+  sameTitle,
+  shorten,
+  type Tag,
+} from '../src/check/vocabulary.ts';
 
 /** Level, title, text below. */
 const PARTS: [number, string, string][] = [
@@ -46,6 +56,7 @@ check(
   { after: 'vrais-titres', hint: 'Sur chaque ligne de titre, la fin porte le même nom que le début.' },
   ({ source }) => {
     const html = source.html();
+    refuseTitleInParagraph(html);
     const end = html.fault('stray') ?? html.fault('crossed');
     if (!end) return;
     const start = html.faults.find(({ kind, line }) => kind === 'unclosed' && line === end.line);
@@ -74,18 +85,30 @@ check(
   'texte-inchange',
   'Le texte de la page est inchangé',
   { hint: 'Comparez avec le texte de départ, mot à mot.' },
-  async ({ page }) => {
+  async ({ page, source }) => {
     const pieces = PARTS.flatMap(([, title, text]) => [title, text]);
-    const missing = firstMissing(await page.text(), pieces);
-    if (missing) refuse({ expected: `« ${missing} »`, found: 'ce texte manque, a changé ou n’est plus à sa place' });
+    const text = await page.text();
+    const missing = firstMissing(text, pieces);
+    if (missing) refuse({ expected: `« ${missing} »`, found: 'ce texte manque, a changé ou n’est plus à sa place' });
+    if (letters(text) === letters(pieces.join(''))) return;
+    const known = pieces.map(letters);
+    const shown = await page.locator('h1, h2, h3, h4, h5, h6, p').allTexts();
+    const longer = shown.find((own) => letters(own) !== '' && !known.includes(letters(own)));
+    const found = longer ? `des mots en plus dans « ${shorten(longer)} »` : 'la page a des mots en plus';
+    refuse({ expected: 'les mots du départ, et rien de plus', found, line: longer && source.html().lineOf(longer) });
   },
 );
 
 check(
   'style-inchange',
-  'style.css n’a pas changé',
-  { hint: 'Annulez vos changements dans style.css, ou reprenez le fichier de départ.' },
-  ({ files, given }) => {
+  'style.css n’a pas changé, et la page l’utilise toujours',
+  { hint: 'Ctrl et Z annule un changement. Sinon, reprenez la ligne ou le fichier de départ.' },
+  ({ files, given, source }) => {
+    const sheets = source.html().select('link[rel~="stylesheet" i]');
+    if (!sheets.some(({ attributes }) => /^(?:\.\/)?style\.css$/.test(attributes['href']?.trim() ?? ''))) {
+      const expected = 'la ligne <link> du départ, avec style.css';
+      refuse({ expected, found: 'la page n’utilise plus style.css', line: source.html().tags('link')[0]?.line });
+    }
     const mine = linesOf(files.text('style.css'));
     const first = linesOf(given.text('style.css'));
     const changed = [...mine, ...first].findIndex((_, index) => mine[index] !== first[index]);
@@ -94,6 +117,24 @@ check(
     refuse({ expected: 'style.css comme au départ', found, line: changed + 1, file: 'style.css' });
   },
 );
+
+/** `<p><h2>Semer</h2></p>`: a browser ends the paragraph before the title, and leaves two that are empty. */
+function refuseTitleInParagraph({ tokens }: HtmlSource): void {
+  let isOpen = false;
+  let title: Tag | undefined;
+  for (const token of tokens) {
+    if (token.kind !== 'start' && token.kind !== 'end') continue;
+    if (token.kind === 'start' && isOpen && /^h[1-6]$/.test(token.name)) title = token;
+    if (token.name !== 'p') continue;
+    if (token.kind === 'end' && title) {
+      const { name, line } = title;
+      const expected = `<${name}> seul : un titre ne se met pas dans un paragraphe`;
+      refuse({ expected, found: `<${name}> est entre <p> et </p>`, line });
+    }
+    isOpen = token.kind === 'start';
+    title = undefined;
+  }
+}
 
 /** Lines without the spaces at their ends. */
 function linesOf(text: string): string[] {

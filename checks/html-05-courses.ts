@@ -7,6 +7,8 @@ const LEXICON: [string, string][] = [
   ['teinte', 'Couleur exacte de la peinture.'],
   ['liant', 'Ce qui fait tenir la peinture au mur.'],
 ];
+/** A number, a dash, a star or a bullet before the text. */
+const TYPED = /^\s*[-\d‐‑‒–—−*+•·◦▪●○■>]/;
 
 check(
   'materiel',
@@ -54,16 +56,14 @@ check(
 
 check(
   'numeros',
-  'Aucun numéro n’est tapé à la main',
-  { after: 'etapes', hint: 'Regardez la page : chaque étape a-t-elle deux numéros ?' },
+  'Aucune puce, aucun numéro n’est tapé à la main',
+  { after: ['materiel', 'etapes'], hint: 'Regardez la page : une ligne a-t-elle deux puces, ou deux numéros ?' },
   async ({ page }) => {
-    const items = page
-      .locator('ol')
-      .getByRole('listitem')
-      .filter({ hasText: /^\s*\d/ });
+    const items = page.locator('li, dt, dd').filter({ hasText: TYPED });
     const [first] = await items.allTexts();
     if (first === undefined) return;
-    refuse({ expected: 'des étapes sans numéro tapé', found: `« ${shorten(first)} »`, line: await items.line() });
+    const found = `« ${shorten(first.trim())} »`;
+    refuse({ expected: 'le texte seul : le navigateur ajoute la puce ou le numéro', found, line: await items.line() });
   },
 );
 
@@ -126,6 +126,13 @@ check(
   { hint: 'Lisez chaque ligne : la fin porte le même nom que le début.' },
   ({ source }) => {
     const html = source.html();
+    const open = html.fault('unclosed', 'ul', 'ol', 'dl');
+    if (open)
+      refuse({
+        expected: `</${open.name}> à la fin de la liste`,
+        found: `<${open.name}> reste ouvert`,
+        line: open.line,
+      });
     const fault = html.fault('stray') ?? html.fault('crossed');
     if (!fault) return;
     refuse({

@@ -2,6 +2,8 @@ import { check, type Locator, letters, type Page, refuse, shorten } from '../src
 
 const PARTS = ['Accueil', 'Ateliers', 'Contact'];
 const WORKSHOPS = ['Réparer', 'Décorer'];
+/** A dash, a star or a bullet before the text. */
+const TYPED = /^\s*[-‐‑‒–—−*+•·◦▪●○■>]/;
 const ALL = ['Sommaire', 'Accueil', 'Ateliers', ...WORKSHOPS, 'Contact'];
 
 check(
@@ -88,6 +90,22 @@ check(
     if (rest !== '') {
       refuse({ expected: 'le titre et cinq textes', found: `un texte en plus dans « ${shorten(shown)} »` });
     }
+    const typed = page.locator('li').filter({ hasText: TYPED });
+    const [first] = await typed.allTexts();
+    if (first === undefined) return;
+    const found = `« ${shorten(first.trim())} »`;
+    refuse({ expected: 'le texte seul : le navigateur ajoute la puce', found, line: await typed.line() });
+  },
+);
+
+check(
+  'fermetures',
+  'Chaque liste est fermée',
+  { after: 'parties', hint: 'Comptez les listes ouvertes, puis les listes fermées.' },
+  ({ source }) => {
+    const open = source.html().fault('unclosed', 'ul', 'ol');
+    if (!open) return;
+    refuse({ expected: `</${open.name}> à la fin de la liste`, found: `<${open.name}> reste ouvert`, line: open.line });
   },
 );
 
