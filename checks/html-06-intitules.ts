@@ -1,6 +1,32 @@
 import { check, fold, letters, refuse, shorten } from '../src/check/vocabulary.ts';
 
-const FILES = ['tarifs.html', 'horaires.html', 'acces.html', 'equipe.html', 'ateliers.html'];
+/** Page → its name, and the beginnings of the words that announce it, small and without accents. */
+const SUBJECTS: Record<string, { name: string; words: RegExp }> = {
+  'tarifs.html': {
+    name: 'Tarifs',
+    words: /\b(?:tarif|prix|cout|combien|pay[ae]|paie|euro|montant|budget|depens)/,
+  },
+  'horaires.html': {
+    name: 'Horaires',
+    words: /\b(?:horaire|heure|ouvert|ouvr|ferme|jour|quand|mardi|samedi|semaine|planning|calendrier)/,
+  },
+  'acces.html': {
+    name: 'Venir à l’atelier',
+    words:
+      /\b(?:acce[sd]|ven(?:ir|ez|ue)|viens|aller\b|plan\b|trouv|adresse|bus\b|velo|arret|itineraire|chemin|route|trajet|rejoindre|situ|localis|arriv|transport|carte|rendre|rendez|ou nous (?:sommes|voir)|ou sommes|lieu|moulin|pied)/,
+  },
+  'equipe.html': {
+    name: 'L’équipe',
+    words:
+      /\b(?:equipe|qui\b|accueil|animat|ines\b|marc\b|lou\b|personne|potier|professeur|intervenant|formateur|membre|artisan|encadr|benevole|presentation|gens|nous connaitre|salarie|collegue|ceramiste)/,
+  },
+  'ateliers.html': {
+    name: 'Les ateliers',
+    words:
+      /\b(?:atelier|programme|stage|cours\b|bol|tasse|carreau|activite|seance|apprendre|apprentissage|initiation|debut|commencer|choisir|choix|catalogue|poterie)/,
+  },
+};
+const FILES = Object.keys(SUBJECTS);
 const MAIL = 'bonjour@atelier-lune.example';
 const NUMBER = '02 61 91 00 12';
 /** Without its first zero, and without spaces. */
@@ -19,9 +45,20 @@ check('adresses', 'Les cinq liens sont toujours là, avec leur adresse', ({ sour
 });
 
 check(
+  'fermetures',
+  'Chaque lien est fermé',
+  { after: 'adresses', hint: 'La fermeture vient juste après le texte du lien.' },
+  ({ source }) => {
+    const html = source.html();
+    const fault = html.fault('unclosed', 'a') ?? html.fault('crossed', 'a') ?? html.fault('stray', 'a');
+    if (fault) refuse({ expected: 'une fermeture </a> par lien', found: 'un lien mal fermé', line: fault.line });
+  },
+);
+
+check(
   'clairs',
   'Aucun texte de lien n’est vague',
-  { after: 'adresses', hint: 'Lisez ce lien seul, à voix haute. Que va-t-on trouver ?' },
+  { after: 'fermetures', hint: 'Lisez ce lien seul, à voix haute. Que va-t-on trouver ?' },
   async ({ page }) => {
     for (const link of await page.getByRole('link').all()) {
       const [text = ''] = await link.allTexts();
@@ -36,9 +73,23 @@ check(
 );
 
 check(
+  'sujets',
+  'Chaque texte de lien nomme la page visée',
+  { after: 'clairs', hint: 'Ouvrez la page visée : son grand titre donne le mot à employer.' },
+  ({ source }) => {
+    for (const { attributes, text, line } of source.html().select('a[href]')) {
+      const subject = SUBJECTS[pathOf(attributes['href'])];
+      if (!subject || letters(text) === '' || subject.words.test(plain(text))) continue;
+      const expected = `un mot du titre « ${subject.name} », ou un mot de même sens`;
+      refuse({ expected, found: `« ${shorten(text)} »`, line });
+    }
+  },
+);
+
+check(
   'differents',
   'Deux liens différents ont deux textes différents',
-  { after: 'adresses', hint: 'Chaque page a son nom : il n’est pas celui d’une autre.' },
+  { after: 'fermetures', hint: 'Chaque page a son nom : il n’est pas celui d’une autre.' },
   ({ source }) => {
     const seen = new Map<string, string>();
     for (const { attributes, text, line } of source.html().select('a[href]')) {
@@ -99,7 +150,7 @@ check(
 check(
   'vides',
   'Aucun lien n’est vide',
-  { after: 'adresses', hint: 'Le texte du lien est entre sa balise ouvrante et sa balise fermante.' },
+  { after: 'fermetures', hint: 'Le texte du lien est entre sa balise ouvrante et sa balise fermante.' },
   async ({ page }) => {
     const empty = page.getByRole('link', { name: /^\s*$/ });
     if ((await empty.count()) === 0) return;
@@ -107,20 +158,14 @@ check(
   },
 );
 
-check(
-  'fermetures',
-  'Chaque lien est fermé',
-  { after: 'adresses', hint: 'La fermeture vient juste après le texte du lien.' },
-  ({ source }) => {
-    const html = source.html();
-    const fault = html.fault('unclosed', 'a') ?? html.fault('crossed', 'a') ?? html.fault('stray', 'a');
-    if (fault) refuse({ expected: 'une fermeture </a> par lien', found: 'un lien mal fermé', line: fault.line });
-  },
-);
-
 /** What says nothing in that text: `Cliquez ici pour nos prix` → `Cliquez`. */
 function vagueWords(text: string): string | undefined {
   return (VAGUE.exec(text) ?? EMPTY_WORDS.exec(text) ?? FILE_NAME.exec(text))?.[0];
+}
+
+/** `L’Équipe` → `l'equipe`. */
+function plain(text: string): string {
+  return fold(text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
 }
 
 /** `./tarifs.html#seances` → `tarifs.html`; what leads elsewhere than to a file of the site is left as it is. */

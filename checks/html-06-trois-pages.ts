@@ -92,7 +92,7 @@ check(
 check(
   'accueil',
   'Depuis chaque page, on revient à l’accueil en un clic',
-  { after: 'relatifs', hint: 'L’accueil n’est pas dans le dossier pages : il faut en sortir.' },
+  { after: 'relatifs', hint: 'Dans quel dossier est la page du lien ? Et l’accueil ? Le chemin va de l’un à l’autre.' },
   ({ source }) => refuseFirst(linksIn(source).filter(({ goal }) => goal === HOME)),
 );
 

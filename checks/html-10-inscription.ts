@@ -9,7 +9,7 @@ const RULES = /r[èe]glement/i;
 check(
   'groupe',
   'Un groupe porte le nom « Niveau »',
-  { hint: 'Une boîte entoure les trois choix. Son premier enfant la nomme.' },
+  { hint: 'Une boîte entoure les trois choix. Son premier élément la nomme.' },
   async ({ page, source }) => {
     if ((await (await groupOf(page)).count()) > 0) return;
     const boxes = page.getByRole('group');

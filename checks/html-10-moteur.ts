@@ -23,7 +23,7 @@ const SENDS =
 
 check(
   'page',
-  'Le titre de page est « Loupiote » et la langue est le français',
+  'Le titre de page est « Loupiote », en français et en UTF-8',
   { hint: 'Les deux s’écrivent avant le corps de la page. La fiche F04 montre le document minimal.' },
   async ({ page, source }) => {
     const { language, tags } = source.html();
@@ -32,26 +32,37 @@ check(
       const found = title === '' ? 'aucun titre de page' : `« ${shorten(title)} »`;
       refuse({ expected: `le titre de page « ${NAME} »`, found, line: tags('title')[0]?.line });
     }
-    if (language?.base === 'fr') return;
-    const found = language ? `la langue « ${shorten(language.code)} »` : 'aucune langue déclarée';
-    refuse({ expected: 'le français déclaré', found, line: tags('html')[0]?.line });
+    const line = tags('html')[0]?.line;
+    if (language?.base !== 'fr') {
+      const found = language ? `la langue « ${shorten(language.code)} »` : 'aucune langue déclarée';
+      refuse({ expected: 'le français déclaré', found, line });
+    }
+    const isUtf8 = ({ charset = '', content = '' }: Readonly<Record<string, string>>) =>
+      /^\s*utf-?8\s*$/i.test(charset) || /charset=\s*utf-?8/i.test(content);
+    if (tags('meta').some(({ attributes }) => isUtf8(attributes))) return;
+    refuse({ expected: 'l’encodage UTF-8 déclaré', found: 'aucun encodage UTF-8', line });
   },
 );
 
 check(
   'zones',
   'La page a un en-tête, un menu, une zone principale et un pied de page',
-  { hint: 'Quel élément nomme chaque zone ? Une boîte div ne dit rien de son contenu.' },
+  { hint: 'Quel élément nomme chaque zone ? La zone principale se ferme avant le pied de page.' },
   async ({ page }) => {
     const zones = [
-      ['un en-tête (header)', page.getByRole('banner')],
-      ['un menu (nav)', menuOf(page)],
-      ['une zone principale (main)', page.getByRole('main')],
-      ['un pied de page (footer)', page.getByRole('contentinfo')],
+      ['un en-tête', 'header', page.getByRole('banner')],
+      ['un menu', 'nav', menuOf(page)],
+      ['une zone principale', 'main', page.getByRole('main')],
+      ['un pied de page', 'footer', page.getByRole('contentinfo')],
     ] as const;
-    for (const [expected, zone] of zones) {
+    for (const [french, name, zone] of zones) {
+      const expected = `${french} (${name})`;
       const count = await zone.count();
-      if (count === 0) refuse({ expected, found: 'aucun élément de cette sorte, à cette place' });
+      const lost = page.locator(`main ${name}`);
+      if (count === 0 && (await lost.count()) > 0) {
+        refuse({ expected, found: 'cet élément est dans la zone principale', line: await lost.line() });
+      }
+      if (count === 0) refuse({ expected, found: 'aucun élément de cette sorte dans la page' });
       if (count > 1) refuse({ expected, found: `il y en a ${count}`, line: await zone.last().line() });
     }
   },
@@ -146,6 +157,19 @@ check(
     if (type === 'search') return;
     const found = type === undefined ? 'un champ sans type' : `un champ de type « ${shorten(type)} »`;
     refuse({ expected: 'un champ du type prévu pour une recherche', found, line: await field.line() });
+  },
+);
+
+check(
+  'reponse',
+  'La réponse de ce champ part avec un nom',
+  { after: 'champ', hint: 'Relisez « Le nom de la réponse », dans la leçon. Quel attribut manque au champ ?' },
+  async ({ page }) => {
+    const field = page.locator('form').getByLabel(SEARCH);
+    const name = (await field.attribute('name'))?.trim();
+    if (name) return;
+    const found = name === undefined ? 'aucun name : la réponse ne part pas' : 'un name vide : la réponse ne part pas';
+    refuse({ expected: 'un attribut name sur le champ', found, line: await field.line() });
   },
 );
 

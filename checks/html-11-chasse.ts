@@ -22,6 +22,9 @@ const PARTS: Record<string, string> = {
 };
 const LISTS = 4;
 const ITEMS = ['Remplir', 'Préparer', 'Vérifier', 'de l’eau', 'un repas', 'du pain', 'du fromage', 'un vêtement'];
+/** Of two lists: what one does, what one takes. */
+const STEP = 'Vérifier ses lacets';
+const THING = /de l.eau/;
 const TEXT = [
   'Balade au lac Clair',
   'Le départ',
@@ -99,7 +102,7 @@ check(
 check(
   'parties',
   'Chaque lien de la page mène à la partie qu’il annonce',
-  { after: 'ancres', hint: 'Cliquez chaque lien du menu. À quel titre arrivez-vous ?' },
+  { after: 'ancres', hint: 'Cliquez sur chaque lien du menu. À quel titre arrivez-vous ?' },
   async ({ page, source }) => {
     const html = source.html();
     const plan = await page.headings();
@@ -150,15 +153,23 @@ check(
   },
 );
 
-check('texte', 'Le texte est entier', { hint: 'Comparez avec le texte de départ, mot à mot.' }, async ({ page }) => {
-  const missing = firstMissing(await page.text(), TEXT);
-  if (missing) refuse({ expected: `« ${missing} »`, found: 'ce texte manque, a changé ou n’est plus à sa place' });
-});
+check(
+  'texte',
+  'Le texte est entier',
+  { after: 'erreurs', hint: 'Comparez avec le texte de départ, mot à mot.' },
+  async ({ page }) => {
+    const missing = firstMissing(await page.text(), TEXT);
+    if (missing) refuse({ expected: `« ${missing} »`, found: 'ce texte manque, a changé ou n’est plus à sa place' });
+  },
+);
 
 check(
   'rien-perdu',
   'Aucune image, aucun lien, aucune liste n’a disparu',
-  { hint: 'Corriger, ce n’est pas effacer. Comptez les images, les liens et les listes du départ.' },
+  {
+    after: 'erreurs',
+    hint: 'Corriger, ce n’est pas effacer. Comptez les images, les liens et les listes du départ.',
+  },
   async ({ page, source }) => {
     const html = source.html();
     for (const src of [PHOTO, DECORATION]) {
@@ -176,6 +187,11 @@ check(
     const item = ITEMS.find((begin) => !items.some((text) => text.startsWith(letters(begin))));
     if (item) {
       refuse({ expected: `« ${item}… » dans une liste`, found: 'il n’y est plus', line: html.lineOf(item) });
+    }
+    const mixed = page.getByRole('list').filter({ hasText: STEP }).filter({ hasText: THING });
+    if ((await mixed.count()) > 0) {
+      const found = 'il est avec les objets à emporter';
+      refuse({ expected: `« ${STEP} » avec les gestes à faire`, found, line: html.lineOf(STEP) });
     }
     const lists = await page.getByRole('list').count();
     if (lists < LISTS) refuse({ expected: `au moins ${LISTS} listes`, found: `il y en a ${lists}` });

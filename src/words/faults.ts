@@ -153,6 +153,25 @@ export function sayFault({ kind, name, near = '', of = '', at = 0 }: FaultWords 
   return sentence({ name: cut(name), near: cut(near), of, at });
 }
 
+/** `isFaultSentence('Le doctype manque. …')` → true: {@link sayFault} says it, whatever it names. */
+export function isFaultSentence(text: string): boolean {
+  return patterns().some((pattern) => pattern.test(text));
+}
+
+let built: RegExp[] | undefined;
+
+/** Each sentence, with anything in place of what it names. */
+function patterns(): RegExp[] {
+  const any = '§';
+  built ??= Object.values<Sentence>(faultWords).flatMap((sentence) =>
+    [any, ''].map((near) => {
+      const said = sentence({ name: any, near, of: any, at: 0 }).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+      return new RegExp(`^${said.replaceAll(any, '.*').replace(/\b0\b/, '\\d+')}$`);
+    }),
+  );
+  return built;
+}
+
 /** A learner's text may be long; a sentence may not. */
 const cut = (text: string) => {
   const words = text.replace(/\s+/g, ' ').trim().split(' ').slice(0, 4).join(' ');

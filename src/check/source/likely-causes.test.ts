@@ -59,6 +59,13 @@ test('what hides the rest is said by a check: tags that it swallowed are no caus
   expect(shown(faults, [failed('a.html', 9)])).toEqual(['b.html 1']);
 });
 
+test('a check says the faults of a page in their turn: those further down wait', () => {
+  const first = failed('a.html', 2, 'L’image n’a pas d’attribut alt. Décrivez-la, ou laissez alt vide pour un décor.');
+  const faults = [fault('a.html', 1), fault('a.html', 3), fault('b.html', 3)];
+  expect(shown(faults, [first])).toEqual(['a.html 1', 'b.html 3']);
+  expect(shown([fault('a.html', 3)], [failed('a.html', 2, 'aucune image')])).toEqual(['a.html 3']);
+});
+
 test('an error of the browser is a cause, but for what a fault of the same file explains', () => {
   expect(shown([fault('a.html', 1)], [failed()], [error('a.js', 4)])).toEqual(['a.js 4', 'a.html 1']);
   expect(shown([fault('a.js', 2, { effect: 'stops' })], [failed()], [error('a.js', 4)])).toEqual(['a.js 2']);

@@ -1,5 +1,6 @@
 import type { CheckResult, WorkProblem } from '../../course/result.ts';
 import { checkWords as words } from '../../words/check.ts';
+import { isFaultSentence } from '../../words/faults.ts';
 import type { WorkFault } from './work-faults.ts';
 
 const MOST_CAUSES = 2;
@@ -11,7 +12,8 @@ const EFFECTS: readonly WorkFault['effect'][] = ['hides', 'stops', 'breaks'];
 /**
  * What is shown beside what failed as its likely causes: two at most, the first cause first. None where nothing failed,
  * and none on a line that a failed check points at: the exercise may be about it. But where the attributes of that line
- * are misread, the check judged what nobody meant: the cause is shown, unless the check says the same.
+ * are misread, the check judged what nobody meant: the cause is shown, unless the check says the same. A check that says
+ * the faults of a page in their turn says the first: those further down wait.
  *
  * ```
  * <h1>Titre</p>, « La page a un titre » failed   →   ligne 9 : La balise <h1> n’est pas fermée.
@@ -34,7 +36,9 @@ export function likelyCauses(
   const [hides = [], stops = [], breaks = []] = EFFECTS.map(having);
   // What hides the rest of a file makes faults of its other tags: where a check says it, they would be false leads.
   const hiders = new Set(hides.filter(isSaid).map(({ file }) => file));
-  const own = breaks.filter(({ kind, file }) => kind !== 'html' || !hiders.has(file));
+  const inTurn = failed.filter(({ found = '' }) => isFaultSentence(found)).map(({ where }) => where);
+  const waits = (fault: WorkFault) => inTurn.some((at) => at?.file === fault.file && at.line < fault.line);
+  const own = breaks.filter((fault) => fault.kind !== 'html' || !(hiders.has(fault.file) || waits(fault)));
   const met = runtime.filter((error) => !isConsequence(error, faults));
   const causes = [...hides, ...stops, ...met, ...own].filter((it) => !isSaid(it));
   return firstOfLines(causes).slice(0, MOST_CAUSES).map(toProblem);

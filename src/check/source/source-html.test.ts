@@ -17,6 +17,8 @@ test.each([
   ['<p> written for </p>', '<p>a<p>\n<p>b</p>', ['unclosed p 1', 'unclosed p 1']],
   ['a crossed pair', '<p><em>a</p>\n</em>', ['crossed em p 1']],
   ['an end tag too many', '<p>a</p>\n</p>', ['stray p 2']],
+  ['an end tag written for another', '<figure>\n<b>a</figure>\n</figure>', ['unclosed b 2']],
+  ['an end tag too many after an optional one', '<ul>\n<li>a</ul>\n</ul>', ['unclosed li 2', 'stray ul 3']],
   ['a tag without its > takes the next one', '<p>a</p\n<p>b</p>', ['bracket p 1', 'stray p 2']],
   ['a tag cut by the end of the file', '<p>a</p', ['bracket p 1', 'unclosed p 1']],
   ['a value that nothing closes', '<p>a</p>\n<p lang="fr" class="b>c</p>\n</body>', ['quote p 2']],

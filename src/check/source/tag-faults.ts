@@ -3,6 +3,11 @@ import type { PlacedToken } from './source-html.ts';
 
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
+/** Elements whose end tag the HTML standard lets out. */
+export const OPTIONAL_END: ReadonlySet<string> = new Set(
+  'html head body p li dt dd rt rp optgroup option colgroup caption thead tbody tfoot tr td th'.split(' '),
+);
+
 /** Start tags before which an open paragraph ends by itself (HTML standard, « optional tags »). */
 const ENDS_PARAGRAPH = new Set(
   'address article aside blockquote details dialog div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre search section table ul'.split(
@@ -25,6 +30,7 @@ type Open = PlacedToken & Tag;
  * <p><em>a</p>           → unclosed em
  * <p><em>a</p></em>      → crossed em with p
  * <p>a</p></p>           → stray p
+ * <em><b>a</em></em>     → unclosed b: the first </em> was written in place of </b>
  * <p>a</p <p>b</p>       → bracket p
  * <p>a<p>b</p>           → unclosed p
  * <p lang="fr>a</p> "     → quote p
@@ -37,7 +43,7 @@ export function tagFaults(tokens: readonly PlacedToken[], text: string): TagFaul
   const faults: TagFault[] = [];
   const open = openTags();
   /** Elements that an outer end tag closed over: crossed if their own end tag still comes, else unclosed. */
-  const overrun: { tag: Open; by: string }[] = [];
+  const overrun: { tag: Open; by: string; isPaid?: boolean }[] = [];
 
   const close = (end: Open) => {
     const closed = open.close(end.name);
@@ -45,7 +51,11 @@ export function tagFaults(tokens: readonly PlacedToken[], text: string): TagFaul
     if (closed.length > 0) return;
     const crossed = overrun.slice(-FARTHEST).findLastIndex(({ tag }) => tag.name === end.name);
     const [pair] = crossed === -1 ? [] : overrun.splice(Math.max(0, overrun.length - FARTHEST) + crossed, 1);
+    const mistaken = overrun
+      .slice(-FARTHEST)
+      .findLast(({ tag, by, isPaid }) => by === end.name && !isPaid && !OPTIONAL_END.has(tag.name));
     if (pair) faults.push({ kind: 'crossed', name: end.name, line: pair.tag.line, with: pair.by });
+    else if (mistaken) mistaken.isPaid = true;
     else faults.push({ kind: 'stray', name: end.name, line: end.line });
   };
 

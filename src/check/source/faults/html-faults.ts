@@ -1,4 +1,5 @@
 import type { HtmlSource, TagFault } from '../../vocabulary.ts';
+import { OPTIONAL_END } from '../tag-faults.ts';
 import { addressFaults } from './addresses.ts';
 import { type Fault, MOST_FAULTS } from './fault.ts';
 import { htmlAttributes } from './html-attributes.ts';
@@ -6,11 +7,6 @@ import { htmlTags } from './html-tags.ts';
 
 /** Longer pages are nobody's own. */
 const LONGEST = 500_000;
-
-/** Elements whose end tag the HTML standard lets out. */
-const OPTIONAL_END = new Set(
-  'html head body p li dt dd rt rp optgroup option colgroup caption thead tbody tfoot tr td th'.split(' '),
-);
 
 /** Their end tags are never the cause: to remove one would break the page. */
 const FRAME = new Set(['html', 'head', 'body']);
