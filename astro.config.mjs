@@ -6,6 +6,7 @@ import { carriedByVite } from './src/site/carried-packages.ts';
 import { checkScripts } from './src/site/check-scripts.ts';
 import { classicScripts } from './src/site/classic-scripts.ts';
 import { codeBlocks } from './src/site/markdown/code-blocks.ts';
+import { codeBreaks } from './src/site/markdown/code-breaks.ts';
 
 // The output is made to open from file:// by src/site/offline; what it needs of Astro is set here.
 export default defineConfig({
@@ -17,7 +18,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     // Authors write « ’ » and « » themselves; straight quotes are code.
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [codeBreaks] }),
     shikiConfig: {
       theme: 'css-variables',
       transformers: [codeBlocks],

@@ -13,7 +13,11 @@ export const playgroundWords = {
   console: 'Console',
   empty: 'La console est vide.',
   width: 'Largeur',
-  widths: { 375: '375 (téléphone)', 768: '768 (tablette)', full: 'Toute la largeur' },
+  widths: {
+    375: 'Comme sur un téléphone (375 pixels)',
+    768: 'Comme sur une tablette (768 pixels)',
+    full: 'Toute la largeur',
+  },
   rerun: 'Relancer',
   copy: 'Copier',
   copied: 'Le code est copié.',

@@ -11,6 +11,7 @@ test.each([
   ['<p>l’attribut <code>d’été</code></p>', '<p>lʼ attribut <code>d’été</code></p>'],
   ['<p>d’<strong>abord</strong></p>', '<p>dʼ <strong>abord</strong></p>'],
   ['<pre><span>l’x</span></pre>', '<pre>l’x</pre>'],
+  ['<code>page<wbr>.html</code>', '<code>page.html</code>'],
   ['<p class="a">a<em id="b" data-x>b</em></p>', '<p>a<em id="b">b</em></p>'],
   ['<p>a</p><div data-pagefind-ignore><div>b</div>c</div><p>d</p>', '<p>a</p><p>d</p>'],
   ['<p>a</p><img data-pagefind-ignore src="x"><p>d</p>', '<p>a</p><img data-pagefind-ignore=""><p>d</p>'],

@@ -28,15 +28,15 @@ export function searchCopy(html: string): string | undefined {
       const wasIn = main.inside;
       main.open(tag);
       if (!main.inside || (!wasIn && copy.length > 0)) return;
-      if (tag.tagName !== 'span') flush();
+      if (!isSeamless(tag.tagName)) flush();
       ignored.open(tag);
       code.open(tag);
-      if (!ignored.inside && tag.tagName !== 'span') copy.push(startTag(tag));
+      if (!ignored.inside && !isSeamless(tag.tagName)) copy.push(startTag(tag));
     },
     onEndTag: ({ tagName }) => {
       if (!main.inside) return;
-      if (tagName !== 'span') flush();
-      if (!ignored.inside && tagName !== 'span') copy.push(`</${tagName}>`);
+      if (!isSeamless(tagName)) flush();
+      if (!ignored.inside && !isSeamless(tagName)) copy.push(`</${tagName}>`);
       ignored.close(tagName);
       code.close(tagName);
       main.close(tagName);
@@ -49,6 +49,8 @@ export function searchCopy(html: string): string | undefined {
 }
 
 const CODE = new Set(['pre', 'code', 'kbd', 'samp', 'var', 'textarea', 'svg']);
+/** Elements inside a word: what they hold, or part, is one text. */
+const isSeamless = (tagName: string) => tagName === 'span' || tagName === 'wbr';
 const UNREAD = new Set(['script', 'style', 'template']);
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 

@@ -125,12 +125,13 @@ function layOut(host: HTMLElement) {
   const frames = part('frames');
   const result = part('result', frames);
   const left = part('left', code, element('p', { className: 'playground-help' }, words.keyboard));
-  const right = part('right', result);
+  const title = element('p', { className: 'playground-result-title' }, frameTitle);
+  const right = part('right', title, result);
   const tools = part('tools');
   const memory = element('p', { className: 'playground-status' });
   memory.setAttribute('role', 'status');
   left.hidden = show === 'result';
-  result.hidden = show === 'code';
+  title.hidden = result.hidden = show === 'code';
   host.append(part('live', left, right, tools));
   return { code, frames, result, left, right, tools, memory };
 }
