@@ -1,8 +1,16 @@
 import { progressWords, progressPageWords as words } from '../../words/progress.ts';
 import { element } from './element.ts';
 import { frenchDate } from './french-date.ts';
+import { heirsOnPage } from './heirs-on-page.ts';
 import type { Mark } from './marks.ts';
-import { formatRecord, mergeRecords, NOTHING_DONE, type ProgressRecord, parseRecord } from './progress-record.ts';
+import {
+  formatRecord,
+  mergeRecords,
+  NOTHING_DONE,
+  type ProgressRecord,
+  parseRecord,
+  withoutFormer,
+} from './progress-record.ts';
 import { thisProgress } from './this-reader.ts';
 import { folderAddress, folderPath } from './workspace-address.ts';
 
@@ -12,6 +20,7 @@ const FILE = 'envol-progression.json';
 export function startProgressionPage(): void {
   const part = (name: string) => document.querySelector<HTMLElement>(`[data-part="${name}"]`);
   const progress = thisProgress();
+  const heirs = heirsOnPage();
   let shown: ProgressRecord = NOTHING_DONE;
   const say = (name: string, text: string) => {
     const place = part(name);
@@ -19,7 +28,8 @@ export function startProgressionPage(): void {
   };
   progress.watch((record) => {
     shown = record;
-    const entries = Object.entries(record.marks).sort(([, a], [, b]) => (a.last < b.last ? 1 : -1));
+    const { marks, read } = withoutFormer(record, heirs);
+    const entries = Object.entries(marks).sort(([, a], [, b]) => (a.last < b.last ? 1 : -1));
     part('exercises')?.replaceChildren(...entries.map(([id, mark]) => row(id, mark)));
     for (const [name, isShown] of [
       ['table', entries.length > 0],
@@ -28,7 +38,7 @@ export function startProgressionPage(): void {
       const place = part(name);
       if (place) place.hidden = !isShown;
     }
-    say('lessons', record.read.length > 0 ? words.lessons(record.read.length) : '');
+    say('lessons', read.length > 0 ? words.lessons(read.length) : '');
   });
 
   const showWorkspace = async () => {
