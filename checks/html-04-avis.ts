@@ -8,6 +8,7 @@ import {
   shorten,
 } from '../src/check/vocabulary.ts';
 
+const TITLE = 'Un avis sur l’Atelier Lune';
 const OPINION = 'Votre équipe est vraiment rapide. Merci au SAV !';
 const RECEIVED = 'Avis reçu le 12 mars 2026.';
 const WARNING = 'Fermé le lundi';
@@ -126,8 +127,15 @@ check(
 );
 
 check('texte', 'Le texte est inchangé', { hint: 'Comparez avec le texte de départ, mot à mot.' }, async ({ page }) => {
-  const missing = firstMissing(await page.text(), [OPINION, RECEIVED, WARNING]);
+  const given = [TITLE, OPINION, RECEIVED, WARNING];
+  const text = await page.text();
+  const missing = firstMissing(text, given);
   if (missing) refuse({ expected: `« ${missing} »`, found: 'ce texte manque, a changé ou n’est plus à sa place' });
+  if (letters(text).length <= letters(given.join()).length) return;
+  const known = given.flatMap((part) => part.split(/\s/)).map(letters);
+  const added = text.split(/\s+/).filter((word) => letters(word) !== '' && !known.includes(letters(word)));
+  const found = added.length > 0 ? `« ${shorten(added.join(' '))} » est ajouté` : 'des mots sont écrits deux fois';
+  refuse({ expected: 'le texte de départ, sans un mot de plus', found });
 });
 
 /** Without its end, an element goes on far after its word. */

@@ -9,12 +9,13 @@ import type { Proof } from './prove.ts';
 const mark = (isRight: boolean) => (isRight ? styleText('green', '✓') : styleText('red', '✗'));
 
 /** @param details also which work gave which verdict */
-export function viewProof({ exercise, checks, works, violations }: Proof, details: boolean): string {
+export function viewProof({ exercise, checks, works, violations, remarks }: Proof, details: boolean): string {
   const lines = works.map(({ name, result }) => `    ${name} : ${summaryOf(result)}`);
   return [
     `${mark(violations.length === 0)} ${proveWords.proved(exercise, works.length, checks)}`,
     ...(details ? lines : []),
     ...violations.map((text) => `    ${text}`),
+    ...remarks.map((text) => `    ${proveCommandWords.remark(text)}`),
   ].join('\n');
 }
 

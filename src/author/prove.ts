@@ -10,6 +10,7 @@ import { type Folder, readFolder } from '../course/read-folder.ts';
 import type { ExerciseResult } from '../course/result.ts';
 import { asReceived, overlay, type Work } from '../course/work.ts';
 import { proveWords as words } from '../words/author.ts';
+import { needsFaults, needsRemarks } from './needs.ts';
 import { type Expectation, violations } from './violations.ts';
 import type { Verdict } from './write-green-proof.ts';
 
@@ -20,6 +21,8 @@ export interface Proof {
   works: { name: string; result: ExerciseResult }[];
   /** French sentences; none: the exercise is proved. */
   violations: string[];
+  /** French sentences, for the author to think over. */
+  remarks: string[];
 }
 
 /** Grades the starter, the solution and every witness of an exercise, and says what is not as it must be. */
@@ -27,7 +30,13 @@ export async function prove(root: string, exercise: CourseExercise, session: Bro
   const { id, hints, moves = false } = exercise;
   const loaded = await readChecks(root, id).catch((error: unknown) => String(error));
   if (typeof loaded === 'string') {
-    return { exercise: id, checks: 0, works: [], violations: [words.checkUnreadable(`checks/${id}.ts`, loaded)] };
+    return {
+      exercise: id,
+      checks: 0,
+      works: [],
+      violations: [words.checkUnreadable(`checks/${id}.ts`, loaded)],
+      remarks: [],
+    };
   }
   const works = await readWorks(join(root, 'exercises', id), exercise);
   const given = works[0]?.folder.files ?? new Map();
@@ -55,6 +64,7 @@ export async function prove(root: string, exercise: CourseExercise, session: Bro
       ...needsFaults(loaded, asked),
       ...graded.flatMap((work) => work.violations),
     ],
+    remarks: needsRemarks(loaded, asked),
   };
 }
 
@@ -101,15 +111,6 @@ export async function readWorks(dir: string, { good, bad, witnesses, renamed }: 
 /** Names that are given to no file. @param given the starter, under the names that the learner receives */
 function renamedFaults({ renamed = {} }: CourseExercise, given: Work): string[] {
   return Object.entries(renamed).flatMap(([from, to]) => (given.has(to) ? [] : [words.renamedUnknown(from)]));
-}
-
-/** Checks that the page of the exercise cannot run. @param asked id of each → what it has asked for */
-function needsFaults(checks: readonly Check[], asked: ReadonlyMap<string, string>): string[] {
-  return checks.flatMap(({ id, needs, because = '' }) => {
-    const name = asked.get(id);
-    if (needs) return because.trim() === '' ? [words.needsWhy(id)] : [];
-    return name === undefined ? [] : [words.needsBrowser(id, name)];
-  });
 }
 
 /** Faults of the list of checks itself. */

@@ -1,3 +1,4 @@
+import type { Heirs } from '../course/former-ids.ts';
 import type { Work } from '../course/work.ts';
 import type { Check } from './vocabulary.ts';
 
@@ -44,6 +45,8 @@ export interface Kit {
   ids(): Promise<readonly string[]>;
   /** Ids of the lessons, in the order of the course: what is taught before what. */
   lessons(): Promise<readonly string[]>;
+  /** Ids that exercises had before. */
+  heirs(): Promise<Heirs>;
   /** `undefined` where there is no such exercise. @throws Stop where the author's files cannot be read */
   exercise(id: string): Promise<KitExercise | undefined>;
   /** Ids of those whose files have names that no edition may hold: their folder is made in the workspace. */

@@ -18,7 +18,7 @@ export type CheckLoaders = Readonly<Record<string, () => Promise<unknown>>>;
  */
 export async function readCarriedKit(dir: string, loaders: CheckLoaders, command: Kit['command']): Promise<Kit> {
   const manifest = JSON.parse(await readFile(join(dir, 'cours.json'), 'utf8')) as CourseManifest;
-  const { version, lessons, exercises, digests } = manifest;
+  const { version, lessons, exercises, digests, heirs } = manifest;
   const load = checkLoader(loaders);
   const headOf = (id: string) => exercises.find((head) => head.id === id);
   return {
@@ -26,6 +26,7 @@ export async function readCarriedKit(dir: string, loaders: CheckLoaders, command
     command,
     ids: async () => exercises.map(({ id }) => id),
     lessons: async () => lessons,
+    heirs: async () => heirs,
     exercise: async (id) => exercises.filter((head) => head.id === id).map(kitExercise)[0],
     renamed: async () => exercises.filter(({ renamed }) => renamed).map(({ id }) => id),
     starter: async (id) => asReceived((await readFolder(join(dir, 'depart', id))).files, headOf(id)?.renamed),

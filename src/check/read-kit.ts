@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readHeirs } from '../course/former-ids.ts';
 import { exerciseOrder, lessonOrder } from '../course/order.ts';
 import { formatProblems } from '../course/problem.ts';
 import { exerciseIds, readExercise, readPlan } from '../course/read-course.ts';
@@ -27,6 +28,7 @@ export async function readKit(root: string): Promise<Kit> {
     command: (args) => `npm run check -- ${args}`,
     ids: once(async () => idsInOrder(root, await lessons())),
     lessons,
+    heirs: once(() => readHeirs(root)),
     exercise: (id) => readOne(root, id),
     // Nothing is carried here: every folder is made when its exercise is checked.
     renamed: async () => [],

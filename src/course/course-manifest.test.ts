@@ -11,8 +11,11 @@ const exercise = (id: string, status: CourseExercise['status'], level: number): 
 test('in the order of the course, without drafts, without anything about witnesses', () => {
   const exercises = [exercise('html-03-b', 'active', 2), exercise('html-03-a', 'beta', 1)];
   const digests = { 'html-03-a': 'aa', 'html-03-b': 'bb', 'html-03-c': 'cc' };
-  const manifest = courseManifest('1.0.0', ['html-03'], [...exercises, exercise('html-03-c', 'draft', 1)], digests);
+  const manifest = courseManifest('1.0.0', ['html-03'], [...exercises, exercise('html-03-c', 'draft', 1)], digests, {
+    'html-03-z': 'html-03-a',
+  });
   expect(manifest.exercises.map(({ id }) => id)).toEqual(['html-03-a', 'html-03-b']);
+  expect(manifest.heirs).toEqual({ 'html-03-z': 'html-03-a' });
   expect(manifest.digests).toEqual({ 'html-03-a': 'aa', 'html-03-b': 'bb' });
   expect(JSON.stringify(manifest)).not.toMatch(/witness|oubli-alt|autre|exercise\.mdx/);
 });

@@ -17,6 +17,24 @@ const FormerIds = z.array(
 );
 export type FormerIds = z.infer<typeof FormerIds>;
 
+/** A former id → the one that has its place now. */
+export type Heirs = Readonly<Record<string, string>>;
+
+/** `heirsOf([{ id: 'a', now: 'b', … }, { id: 'b', now: 'c', … }])` → `{ a: 'c', b: 'c' }` */
+export function heirsOf(ids: FormerIds): Heirs {
+  const next = new Map(ids.flatMap(({ id, now }) => (now === undefined ? [] : [[id, now] as const])));
+  const lastOf = (id: string, seen: readonly string[] = []): string => {
+    const now = next.get(id);
+    return now === undefined || seen.includes(now) ? id : lastOf(now, [...seen, id]);
+  };
+  return Object.fromEntries([...next.keys()].map((id) => [id, lastOf(id)]));
+}
+
+/** {@link heirsOf} the list of a course; a list that cannot be read gives none: the lint tells. */
+export async function readHeirs(root: string): Promise<Heirs> {
+  return heirsOf((await readFormerIds(root, [])).ids);
+}
+
 /** None where a course has no such list, or where it cannot be read. */
 export async function readFormerIds(
   root: string,

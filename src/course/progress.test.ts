@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type HistoryEntry, mergeProgress, Progress, progressFrom } from './progress.ts';
+import { type HistoryEntry, inherit, mergeProgress, Progress, progressFrom } from './progress.ts';
 
 const at = (minute: number) => `2026-11-23T09:${String(minute).padStart(2, '0')}:00.000Z`;
 const run = (minute: number, ...statuses: ('passed' | 'failed' | 'blocked')[]): HistoryEntry => ({
@@ -58,4 +58,18 @@ test('what is made fits the schema, even where a hint came first', () => {
   const progress = progressFrom([hint(1, 1)]);
   expect(Progress.parse(progress)).toEqual(progress);
   expect(progress.exercises['html-01-a']).toMatchObject({ title: 'html-01-a', state: 'en route', runs: 0 });
+});
+
+test('what was done under a former id counts for the one that took its place, and stays', () => {
+  const before = progressFrom([run(1, 'passed')]);
+  const heir = inherit(before, { 'html-01-a': 'html-02-b' });
+  expect(heir.exercises).toEqual({
+    'html-01-a': before.exercises['html-01-a'],
+    'html-02-b': before.exercises['html-01-a'],
+  });
+  const failed = progressFrom([run(1, 'passed'), { ...run(2, 'failed'), id: 'html-02-b' } as HistoryEntry]);
+  expect(inherit(failed, { 'html-01-a': 'html-02-b' }).exercises['html-02-b']).toMatchObject({
+    ...{ state: 'acquis', verdict: 'failed', acquired: at(1) },
+  });
+  expect(inherit(before, { 'html-09-z': 'html-02-b' })).toEqual(before);
 });

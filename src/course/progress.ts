@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Heirs } from './former-ids.ts';
 
 /** Version of the record and of the lines of its history; raised when a field changes its meaning. */
 export const PROGRESS_VERSION = 1;
@@ -85,6 +86,18 @@ export function mergeProgress(a: Progress, b: Progress): Progress {
     exercises.set(id, known ? join(known, other) : other);
   }
   return { version: PROGRESS_VERSION, exercises: Object.fromEntries(exercises) };
+}
+
+/** What was done under a former name counts for the exercise that took its place; the former record stays as it is. */
+export function inherit({ version, exercises }: Progress, heirs: Heirs): Progress {
+  const known = new Map(Object.entries(exercises));
+  for (const [id, former] of Object.entries(exercises)) {
+    const heir = heirs[id];
+    if (heir === undefined) continue;
+    const own = known.get(heir);
+    known.set(heir, own ? join(own, former) : former);
+  }
+  return { version, exercises: Object.fromEntries(known) };
 }
 
 function withEntry(known: ExerciseProgress | undefined, entry: HistoryEntry): ExerciseProgress {

@@ -169,6 +169,7 @@ async function proofNow(): Promise<Proof> {
 
 test('the checker passes what is right', () => {
   expect(proof.violations).toEqual([]);
+  expect(proof.remarks).toEqual([]);
 });
 
 test('what the page cannot do, and does not say so, is told to the author', async () => {

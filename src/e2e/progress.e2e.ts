@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -147,6 +147,27 @@ inEachBrowser(
       } finally {
         await cp(join(place, 'progression'), join(workspace, 'progression'), { recursive: true });
       }
+    });
+
+    test('what was acquired under a former id is told under the one that took its place', async () => {
+      const renamed = join(place, 'cours renommé');
+      const isOther = (path: string) => !/[\\/](?:atelier|pagefind|lecons|exercices|reference)$/.test(path);
+      await cp(course.dir, renamed, { recursive: true, filter: isOther });
+      const page = join(renamed, 'progression.html');
+      const heirs = `<html data-heirs='{"html-01-fermer":"html-01-refermer"}'`;
+      await writeFile(page, (await readFile(page, 'utf8')).replace('<html', heirs));
+      await visitor().open(`${pathToFileURL(page).href}#atelier=${encodeURIComponent(pathToFileURL(workspace).href)}`);
+      await visitor().waitFor(() => document.querySelectorAll('[data-part="exercises"] tr').length > 0, 'the table');
+      const rows = await visitor().evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('[data-part="exercises"] tr')].map((row) => [
+          row.querySelector('a')?.getAttribute('href'),
+          row.dataset['state'],
+        ]),
+      );
+      expect(Object.fromEntries(rows)).toEqual({
+        'exercices/html-01-refermer.html': 'acquis',
+        'exercices/html-02-squelette.html': 'en-route',
+      });
     });
 
     describe('without a workspace', () => {

@@ -584,6 +584,17 @@ describe('the commands, as they are typed', () => {
     expect(code).toBe(0);
   });
 
+  test('liste: what was acquired under a former id counts, and its record stays', async () => {
+    await record('passed', { 'index.html': '<h1>Un</h1>\n' }, 'mini-ancien');
+    const kept = await readFile(inProgression('progression.json'), 'utf8');
+    expect((await command('liste')).stdout).toMatch(/✓ mini-titre +acquis/);
+    expect(await command(ID, 'transmis')).toMatchObject({ code: 0 });
+    expect((await command('liste')).stdout).toMatch(/mini-titre +transmis/);
+    expect(JSON.parse(await readFile(inProgression('progression.json'), 'utf8')).exercises['mini-ancien']).toEqual(
+      JSON.parse(kept).exercises['mini-ancien'],
+    );
+  });
+
   test('indice: of the last exercise, one more each time, then the help request', async () => {
     await begin();
     const first = await command('indice');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { CARRIED_FILE, writeCarried } from '../course/carried.ts';
 import type { CourseExercise } from '../course/course.ts';
 import { courseManifest } from '../course/course-manifest.ts';
+import { readHeirs } from '../course/former-ids.ts';
 import { lessonOrder } from '../course/order.ts';
 import type { Problem } from '../course/problem.ts';
 import { readPlan } from '../course/read-course.ts';
@@ -43,15 +44,16 @@ export async function writeChecker(
   const ids = exercises.map(({ id }) => id).sort();
   const bundle = await bundleChecker(root, ids);
   if (Array.isArray(bundle)) return bundle;
-  const [plan, digests, vendored, programs] = await Promise.all([
+  const [plan, digests, heirs, vendored, programs] = await Promise.all([
     readPlan(root),
     readDigests(root, ids),
+    readHeirs(root),
     readVendored(),
     readPrograms(target),
   ]);
   if ('rule' in programs) return [programs];
   const licences = await readLicences([...bundle.packages, ...programs.packages]);
-  const manifest = courseManifest(version, lessonOrder(plan), exercises, digests);
+  const manifest = courseManifest(version, lessonOrder(plan), exercises, digests, heirs);
   const texts = {
     ...bundle.files,
     'cours.json': `${JSON.stringify(manifest, null, 1)}\n`,

@@ -21,6 +21,8 @@ export const proveWords = {
   needsBrowser: (id: string, name: string) =>
     `${quoted(id)} demande ${name}, que la page ne sait pas faire. Ajoutez needs: 'browser' et because.`,
   needsWhy: (id: string) => `${quoted(id)} déclare needs: 'browser' sans raison. Ajoutez because: une courte phrase.`,
+  needsNothing: (id: string) =>
+    `${quoted(id)} déclare needs: 'browser' et ne demande rien que la page ne sache faire. Essayez sans.`,
   broken: (work: string, id: string, error: string) =>
     `${work} : le contrôle ${quoted(id)} se casse. Corrigez-le : ${error}`,
   mustPass: (work: string, ids: readonly string[], why: string) =>

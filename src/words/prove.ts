@@ -35,6 +35,7 @@ export const mutationProofWords = {
 
 /** What the command says besides. */
 export const proveCommandWords = {
+  remark: (text: string) => `À voir : ${text}`,
   unknownWord: (word: string) => `Je ne connais pas ${quoted(word)}. Écrivez un exercice, « tout » ou « mutations ».`,
   unchanged: (count: number) =>
     `${plural(count, 'exercice')} sans changement depuis la dernière preuve. Pour tout revoir : npm run prove tout`,

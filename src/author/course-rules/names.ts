@@ -14,7 +14,7 @@ export const NAME_RULES = {
     good: { [LESSON]: lesson({ id: 'html-01' }) },
   },
   'stable-id': {
-    why: 'Les acquis et les marque-pages des apprenants tiennent à un identifiant. Renommé ou retiré, il les perd.',
+    why: 'Les acquis et les marque-pages des apprenants tiennent à un identifiant. Renommé ou retiré sans le dire, il les perd.',
     before: { [LESSON]: lesson({ status: 'beta' }) },
     bad: { [LESSON]: null, [NEXT]: lesson({ id: 'html-02', status: 'beta' }) },
     good: {

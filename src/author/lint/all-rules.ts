@@ -14,6 +14,7 @@ import { hint } from '../rules/hint.ts';
 import { links } from '../rules/links.ts';
 import { mdx } from '../rules/mdx.ts';
 import { message } from '../rules/message.ts';
+import { placeholder } from '../rules/placeholder.ts';
 import { prerequisite } from '../rules/prerequisite.ts';
 import { quiz } from '../rules/quiz.ts';
 import { readability } from '../rules/readability.ts';
@@ -27,6 +28,7 @@ import { typography } from '../rules/typography.ts';
 export const RULES: readonly Rule[] = [
   mdx,
   template,
+  placeholder,
   headings,
   prerequisite,
   termOrder,

@@ -45,6 +45,8 @@ const all = [...RULES, spelling([])];
 
 test.each(all.map((rule) => [rule.id, rule] as const))(
   '%s: its bad example is seen, its good one is not',
+  // Spelling loads its dictionary.
+  { timeout: 30_000 },
   async (_, rule) => {
     const bad = await run(rule, rule.bad);
     expect(bad.length).toBeGreaterThan(0);

@@ -11,7 +11,7 @@ export const list: Command = async ({ kit, workspace, colour, print, say }) => {
   if (ids.length === 0) throw new Stop(words.noExerciseAtAll);
   const [read, { progress, says }, current] = await Promise.all([
     Promise.all(ids.map((id) => kit.exercise(id))),
-    readProgress(workspace),
+    readProgress(workspace, await kit.heirs()),
     lastChanged(workspace, ids),
   ]);
   const exercises = read.flatMap((exercise) => {

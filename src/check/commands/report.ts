@@ -25,7 +25,7 @@ async function ofOne(context: CommandContext) {
 }
 
 async function ofAll({ kit, workspace, say }: CommandContext) {
-  const { progress, says } = await readProgress(workspace);
+  const { progress, says } = await readProgress(workspace, await kit.heirs());
   for (const sentence of says) say(sentence);
   const ids = await kit.ids();
   const begun = ids.filter((id) => progress.exercises[id]);

@@ -8,7 +8,7 @@ import { recordShared } from '../workspace/write-hint.ts';
 export const share: Command = async (context) => {
   const { kit, workspace, say, print } = context;
   const { id, title } = await currentExercise(context);
-  const { progress } = await readProgress(workspace);
+  const { progress } = await readProgress(workspace, await kit.heirs());
   if (!progress.exercises[id]?.acquired) {
     await print(`${words.notYetAcquired(title, kit.command(id))}\n`);
     return 1;

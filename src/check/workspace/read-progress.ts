@@ -1,6 +1,7 @@
 import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { mergeProgress, PROGRESS_VERSION, Progress, progressFrom } from '../../course/progress.ts';
+import type { Heirs } from '../../course/former-ids.ts';
+import { inherit, mergeProgress, PROGRESS_VERSION, Progress, progressFrom } from '../../course/progress.ts';
 import { workspaceWords as words } from '../../words/workspace.ts';
 import { codeOf } from './failure.ts';
 import { type History, isNewer, parseJson } from './history-lines.ts';
@@ -20,11 +21,15 @@ type Stored = { progress: Progress; says: string[]; leaveAlone: boolean; rebuild
 
 const NOTHING: Progress = { version: PROGRESS_VERSION, exercises: {} };
 
-/** What is known of the person's work. A damaged file is set aside, and made again from the history. */
-export async function readProgress(workspace: string): Promise<ProgressReading> {
+/**
+ * What is known of the person's work. A damaged file is set aside, and made again from the history.
+ *
+ * @param heirs of exercises that had another name: what was done under it counts, and the files stay as they are
+ */
+export async function readProgress(workspace: string, heirs: Heirs = {}): Promise<ProgressReading> {
   const { progress, says, leaveAlone, rebuild } = await gatherProgress(workspace);
   if (rebuild && !leaveAlone) await writeProgress(workspace, progress).catch(() => {});
-  return { progress, says };
+  return { progress: inherit(progress, heirs), says };
 }
 
 /** The record and its history together; damaged files are set aside. */

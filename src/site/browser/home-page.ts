@@ -1,8 +1,9 @@
 import { progressWords, homeProgressWords as words } from '../../words/progress.ts';
 import { element } from './element.ts';
+import { heirsOnPage } from './heirs-on-page.ts';
 import type { Mark } from './marks.ts';
 import { startProgressOnPage } from './progress-on-page.ts';
-import type { ProgressRecord } from './progress-record.ts';
+import { type ProgressRecord, withoutFormer } from './progress-record.ts';
 import { thisProgress, thisStore } from './this-reader.ts';
 import { readVisits, type Visit, type Visits } from './visit.ts';
 
@@ -14,9 +15,10 @@ export function startHomePage(): void {
   const start = document.querySelector<HTMLElement>('[data-start]');
   if (!place) return;
   const progress = thisProgress();
+  const heirs = heirsOnPage();
   startProgressOnPage();
   progress.watch(async (record) => {
-    const parts = resume(record, await readVisits(thisStore(), await progress.workspace()));
+    const parts = resume(withoutFormer(record, heirs), await readVisits(thisStore(), await progress.workspace()));
     place.replaceChildren(...parts);
     place.hidden = parts.length === 0;
     if (start) start.hidden = parts.length > 0;

@@ -1,8 +1,16 @@
 import type { CourseStore } from './course-store.ts';
+import { heirsOnPage } from './heirs-on-page.ts';
 import { clearStore } from './hub-clear.ts';
 import { loadScript } from './load-script.ts';
 import { type Marks, readMarks } from './marks.ts';
-import { formatRecord, mergeRecords, NOTHING_DONE, type ProgressRecord, parseRecord } from './progress-record.ts';
+import {
+  formatRecord,
+  inherit,
+  mergeRecords,
+  NOTHING_DONE,
+  type ProgressRecord,
+  parseRecord,
+} from './progress-record.ts';
 import { storeKey } from './store-key.ts';
 import { COMFORT, recordName, WORKSPACE } from './store-names.ts';
 import { folderAddress } from './workspace-address.ts';
@@ -45,12 +53,13 @@ export function openProgress(store: CourseStore): Progress {
     found ??= find();
     return found;
   };
-  const kept = async () => parseRecord(await store.get(recordName(await workspace()))) ?? NOTHING_DONE;
+  const heirs = heirsOnPage();
+  const kept = async () => inherit(parseRecord(await store.get(recordName(await workspace()))) ?? NOTHING_DONE, heirs);
   // One change after the other: each begins with what the one before left.
   let changing: Promise<unknown> = Promise.resolve();
   const change: Progress['change'] = (how) => {
     const changed = changing.then(async () => {
-      const record = how(await kept());
+      const record = inherit(how(await kept()), heirs);
       const isKept = await store.set(recordName(await workspace()), formatRecord(record));
       for (const hear of hearers) hear(record);
       return isKept;

@@ -35,6 +35,26 @@ export function mergeRecords(a: ProgressRecord, b: ProgressRecord): ProgressReco
   return { marks: mergeMarks(a.marks, b.marks), read: [...new Set([...a.read, ...b.read])] };
 }
 
+/** A former id of a lesson or an exercise → the one that has its place now. */
+export type Heirs = Readonly<Record<string, string>>;
+
+/** What was done under a former id counts for the one that took its place; the former one is kept. */
+export function inherit({ marks, read }: ProgressRecord, heirs: Heirs): ProgressRecord {
+  const inherited = Object.entries(marks).flatMap(([id, mark]) => (heirs[id] ? [{ [heirs[id]]: mark }] : []));
+  return {
+    marks: inherited.reduce<Marks>(mergeMarks, marks),
+    read: [...new Set([...read, ...read.flatMap((id) => heirs[id] ?? [])])],
+  };
+}
+
+/** What a page tells of: each lesson and exercise once, under the id that it has now. */
+export function withoutFormer({ marks, read }: ProgressRecord, heirs: Heirs): ProgressRecord {
+  return {
+    marks: Object.fromEntries(Object.entries(marks).filter(([id]) => !heirs[id])),
+    read: read.filter((id) => !heirs[id]),
+  };
+}
+
 function parseJson(text: string | undefined): unknown {
   try {
     return text === undefined ? undefined : JSON.parse(text);

@@ -1,8 +1,16 @@
 import { progressWords, progressPageWords as words } from '../../words/progress.ts';
 import { element } from './element.ts';
 import { frenchDate } from './french-date.ts';
+import { heirsOnPage } from './heirs-on-page.ts';
 import type { Mark } from './marks.ts';
-import { formatRecord, mergeRecords, NOTHING_DONE, type ProgressRecord, parseRecord } from './progress-record.ts';
+import {
+  formatRecord,
+  mergeRecords,
+  NOTHING_DONE,
+  type ProgressRecord,
+  parseRecord,
+  withoutFormer,
+} from './progress-record.ts';
 import { showProgress } from './show-progress.ts';
 import { thisProgress } from './this-reader.ts';
 import { folderAddress, folderPath } from './workspace-address.ts';
@@ -18,6 +26,7 @@ const MOST_EXERCISES = 8;
 export function startProgressionPage(): void {
   const part = (name: string) => document.querySelector<HTMLElement>(`[data-part="${name}"]`);
   const progress = thisProgress();
+  const heirs = heirsOnPage();
   let shown: ProgressRecord = NOTHING_DONE;
   const say = (name: string, text: string) => {
     const place = part(name);
@@ -25,7 +34,8 @@ export function startProgressionPage(): void {
   };
   progress.watch((record) => {
     shown = record;
-    const entries = Object.entries(record.marks).sort(([, a], [, b]) => (a.last < b.last ? 1 : -1));
+    const done = withoutFormer(record, heirs);
+    const entries = Object.entries(done.marks).sort(([, a], [, b]) => (a.last < b.last ? 1 : -1));
     const rows = entries.map(([id, mark]) => row(id, mark));
     part('exercises')?.replaceChildren(...rows);
     foldRows(rows, part('all'));
@@ -36,7 +46,7 @@ export function startProgressionPage(): void {
       const place = part(name);
       if (place) place.hidden = !isShown;
     }
-    const read = showLessons(part('lessons'), record);
+    const read = showLessons(part('lessons'), done);
     say('lessons-said', read > 0 ? words.lessons(read) : words.noLesson);
   });
 
