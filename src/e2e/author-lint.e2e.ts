@@ -213,6 +213,16 @@ test('all mistakes at once, by file and line; the files that are asked for alone
   expect(await read(LESSON)).toContain('L’élément a un nom');
 });
 
+test('what the tool mends comes last, in one line; the rest is not drowned', async () => {
+  await fresh();
+  await change(LESSON, 'Un élément a un nom', "L'élément: l'unité qui a un nom")();
+  await change(LESSON, '## Prédire', '## Deviner')();
+  const { stdout } = await lint();
+  expect(stdout).toMatch(
+    /^\S+:\d+ {2}La partie « Prédire » manque\..*\n\n\S+ {2}3 points que l’outil corrige : npm run lint corriger {2}\[typography\]\n\n4 points/,
+  );
+});
+
 test.each([
   [['--explain', 'sentenc'], 'Écrivez « sentence ».'],
   [['expliquer', 'tout'], 'Leur liste : npm run lint expliquer'],

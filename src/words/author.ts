@@ -60,6 +60,8 @@ export const lintWords = {
       ...(fixable > 0 ? [`L’outil en corrige ${fixable} : npm run lint corriger`] : []),
       `Pour comprendre une règle : npm run lint expliquer ${rule}`,
     ].join('\n'),
+  mendable: (count: number) => `${plural(count, 'point')} que l’outil corrige : npm run lint corriger`,
+  times: (count: number) => `(${count} fois)`,
   spelling: 'Orthographe :',
   fixed: (count: number) =>
     count === 0 ? 'Rien ne se corrige tout seul.' : `${plural(count, 'point corrigé', 'points corrigés')}.`,
