@@ -6,7 +6,7 @@ import { EXPLANATIONS } from './lint/explanations.ts';
 import type { LintProblem } from './lint/lint.ts';
 import { type LintReport, lintCourse } from './lint/lint-course.ts';
 import { readChanged } from './lint/read-before.ts';
-import { viewAnnotations, viewProblem, viewRule, viewRules } from './lint/view-problems.ts';
+import { viewAnnotations, viewMendable, viewProblem, viewRule, viewRules } from './lint/view-problems.ts';
 import { writeFixes } from './lint/write-fixes.ts';
 
 const OPTIONS = {
@@ -87,11 +87,16 @@ function tell(
     );
     return all.length > 0 ? 1 : 0;
   }
-  for (const problem of problems) console.log(viewProblem(problem));
-  if (misspelt.length > 0) console.log(`${problems.length > 0 ? '\n' : ''}${words.spelling}`);
-  for (const problem of misspelt) console.log(viewProblem(problem));
+  // The journal of a pull request holds all of them, as its annotations say.
+  const apart = changed ? [] : all.filter(({ edit }) => edit);
+  const alone = problems.filter((problem) => !apart.includes(problem));
+  const unknown = misspelt.filter((problem) => !apart.includes(problem));
+  for (const problem of alone) console.log(viewProblem(problem));
+  if (unknown.length > 0) console.log(`${alone.length > 0 ? '\n' : ''}${words.spelling}`);
+  for (const problem of unknown) console.log(viewProblem(problem));
+  if (apart.length > 0) console.log([...(apart.length < all.length ? [''] : []), ...viewMendable(apart)].join('\n'));
   if (changed) for (const line of viewAnnotations(all, changed)) console.log(line);
-  const [first] = all;
+  const first = alone[0] ?? unknown[0] ?? apart[0];
   console.log(first ? `\n${words.total(all.length, all.filter(({ edit }) => edit).length, first.rule)}` : words.clean);
   return first ? 1 : 0;
 }

@@ -55,7 +55,16 @@ async function main([kind = '', ...args]: readonly string[]): Promise<0 | 2> {
   console.log(
     words.written([...files.keys()], first.startsWith('exercises/') ? (first.split('/')[1] ?? '') : undefined),
   );
+  const lost = kind.startsWith('l') ? unwritten(args[1] ?? '', course) : [];
+  if (lost.length > 0) console.log(words.beforeUnwritten(lost));
   return 0;
+}
+
+/** The lessons that the plan wants before one, where they are not written. */
+function unwritten(id: string, { plan, modules }: Course): string[] {
+  const planned = plan.modules.flatMap(({ lessons }) => lessons).find((lesson) => lesson.id === id);
+  const written = modules.flatMap(({ lessons }) => lessons.map((lesson) => lesson.id));
+  return (planned?.prerequisites ?? []).filter((one) => !written.includes(one));
 }
 
 type Files = (terms: Parameters<typeof newLesson>[2]) => Iterable<[string, string]>;

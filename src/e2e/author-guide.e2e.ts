@@ -18,8 +18,8 @@ const commands = [...guide.matchAll(/^( *)```sh\n([\s\S]*?)^ *```/gm)]
 
 /** Those that make the whole course, judge the kit, need a workspace or do not end: other tests run them. */
 const ELSEWHERE = [
-  ...['npm ci', 'npm start', 'npm run dev', 'npm run lint:code', 'npm run types'],
-  'npm run check -- html-04-avis',
+  ...['npm ci', 'npm start', 'npm run dev', 'npm run format', 'npm run lint:code', 'npm run types'],
+  'npm run check -- css-02-badges',
 ];
 
 let course: string;
@@ -48,8 +48,9 @@ test('each step works, in the order of the guide', { timeout: 240_000 }, async (
     const done = await run(program, ['--course', course, ...args], { ENVOL_BROWSER: 'embedded', GITHUB_ACTIONS: '' });
     expect(done.code, `${command}\n${done.stdout}${done.stderr}`).toBe(0);
   }
-  expect(existsSync(join(course, 'lessons/01-html/html-04.mdx'))).toBe(true);
-  expect(existsSync(join(course, 'checks/html-04-avis.ts'))).toBe(true);
+  expect(existsSync(join(course, 'lessons/02-css/css-02.mdx'))).toBe(true);
+  expect(existsSync(join(course, 'lessons/02-css/css-02.formateur.mdx'))).toBe(true);
+  expect(existsSync(join(course, 'checks/css-02-badges.ts'))).toBe(true);
 });
 
 test('each file that the guide names is there', () => {

@@ -213,6 +213,16 @@ test('all mistakes at once, by file and line; the files that are asked for alone
   expect(await read(LESSON)).toContain('L’élément a un nom');
 });
 
+test('what the tool mends comes last, in one line; the rest is not drowned', async () => {
+  await fresh();
+  await change(LESSON, 'Un élément a un nom', "L'élément: l'unité qui a un nom")();
+  await change(LESSON, '## Prédire', '## Deviner')();
+  const { stdout } = await lint();
+  expect(stdout).toMatch(
+    /^\S+:\d+ {2}La partie « Prédire » manque\..*\n\n\S+ {2}3 points que l’outil corrige : npm run lint corriger {2}\[typography\]\n\n4 points/,
+  );
+});
+
 test.each([
   [['--explain', 'sentenc'], 'Écrivez « sentence ».'],
   [['expliquer', 'tout'], 'Leur liste : npm run lint expliquer'],
@@ -252,8 +262,26 @@ test('a course without git: said once, and no mistake', async () => {
   }
 });
 
+test('new: the lesson before is not written; the note of a lesson that has none; a module of CSS', async () => {
+  await fresh();
+  const create = async (...args: string[]) =>
+    (await run('src/author/new-cli.ts', ['--course', course, ...args])).stdout;
+  expect(await create('lesson', '02-css', 'css-02')).toContain('sa leçon d’avant, css-01, n’est pas écrite');
+  const note = 'lessons/02-css/css-02.formateur.mdx';
+  expect(await read(note)).toMatch(/^---\nlesson: css-02\n.*\n## Le plan des quatre heures\n/s);
+  await change('lessons/02-css/css-02.mdx', 'status: draft', 'status: beta')();
+  await rm(join(course, note));
+  expect((await lint('lessons/02-css')).stdout).toContain('La leçon « css-02 » n’a pas de note du formateur.');
+  await create('note', 'css-02');
+  expect((await lint('lessons/02-css')).stdout).not.toContain('note du formateur');
+  await create('exercise', 'css-02-badges');
+  expect(await read('exercises/css-02-badges/starter/index.html')).toContain('href="style.css"');
+  expect(await read('checks/css-02-badges.ts')).toContain("toHaveCSS('color', 'teal')");
+});
+
 test.each([
   [[], 'Dites ce que vous créez.'],
+  [['note', 'html-05'], 'La leçon « html-05 » n’est pas écrite. Écrivez « html-04 ».'],
   [['leson'], 'Écrivez « lesson ».'],
   [['lesson', '01-htm', 'html-05'], 'Écrivez « 01-html ».'],
   [['lesson', '01-html', 'HTML5'], '« HTML5 » n’est pas un nom de leçon.'],

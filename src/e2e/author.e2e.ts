@@ -91,6 +91,16 @@ test('a build that stops leaves the former one as it was', async () => {
   expect(await readFile(former, 'utf8')).toBe('le cours d’avant');
 });
 
+test('build: its options, asked for or mistaken', async () => {
+  const asked = await run('src/pack/build-cli.ts', ['--help']);
+  expect(asked.stdout).toContain('npm run build -- --out DOSSIER');
+  expect(asked.code).toBe(0);
+  const mistaken = await run('src/pack/build-cli.ts', ['--uot', 'a']);
+  expect(mistaken.stderr).toMatch(/^« --uot » ne se comprend pas ici\.\n\nnpm run build /);
+  expect(mistaken.stderr).not.toMatch(/\bat .*:\d+:\d+/);
+  expect(mistaken.code).toBe(2);
+});
+
 describe('prove', () => {
   const prove = (root: string, ...ids: string[]) =>
     run('src/author/prove-cli.ts', ['--course', root, ...ids], { ENVOL_BROWSER: 'embedded' });

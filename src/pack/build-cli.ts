@@ -11,10 +11,7 @@ import { isTarget, TARGETS, type Target } from './targets.ts';
 import { EDITIONS, type Edition, writeEdition } from './write-edition.ts';
 
 const KIT = join(import.meta.dirname, '../..');
-const { values, positionals } = parseArgs({
-  options: { course: { type: 'string' }, out: { type: 'string' }, target: { type: 'string', default: 'none' } },
-  allowPositionals: true,
-});
+const { values, positionals, unknown } = readArguments();
 const { target } = values;
 const [word = 'apprenant'] = positionals;
 const course = resolve(values.course ?? KIT);
@@ -22,8 +19,30 @@ const out = resolve(values.out ?? join(course, 'dist', word));
 
 process.exitCode = await main();
 
+function readArguments() {
+  const options = {
+    course: { type: 'string' },
+    out: { type: 'string' },
+    target: { type: 'string', default: 'none' },
+    help: { type: 'boolean', default: false },
+  } as const;
+  const args = process.argv.slice(2);
+  try {
+    return { ...parseArgs({ args, options, allowPositionals: true }), unknown: undefined };
+  } catch {
+    const unknown =
+      args.find((arg) => arg.startsWith('-') && !/^--(?:course|out|target|help)$/.test(arg)) ?? args.at(-1);
+    return { ...parseArgs({ args: [], options, allowPositionals: true }), unknown };
+  }
+}
+
 /** @returns exit code */
 async function main(): Promise<number> {
+  if (unknown !== undefined) return refuse(`${words.wrongUse(unknown)}\n\n${words.buildUsage}`);
+  if (values.help) {
+    console.log(words.buildUsage);
+    return 0;
+  }
   const edition = EDITIONS.find((known) => known === word);
   if (!edition) return refuse(words.noSuchEdition(word, EDITIONS));
   if (!isTarget(target)) return refuse(words.unknownTarget(target, TARGETS));

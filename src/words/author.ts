@@ -62,6 +62,8 @@ export const lintWords = {
       ...(fixable > 0 ? [`L’outil en corrige ${fixable} : npm run lint corriger`] : []),
       `Pour comprendre une règle : npm run lint expliquer ${rule}`,
     ].join('\n'),
+  mendable: (count: number) => `${plural(count, 'point')} que l’outil corrige : npm run lint corriger`,
+  times: (count: number) => `(${count} fois)`,
   spelling: 'Orthographe :',
   fixed: (count: number) =>
     count === 0 ? 'Rien ne se corrige tout seul.' : `${plural(count, 'point corrigé', 'points corrigés')}.`,
@@ -118,9 +120,9 @@ export const newWords = {
   usage: (kind: string, near: string | undefined) =>
     [
       kind ? `${quoted(kind)} ne se crée pas.${near ? ` Écrivez ${quoted(near)}.` : ''}` : 'Dites ce que vous créez.',
-      '  npm run new -- lesson 01-html html-04 "Le texte dans le détail"',
-      '  npm run new -- exercise html-04-avis --lesson html-04',
-      '  npm run new -- note html-04',
+      '  npm run new -- lesson 02-css css-02 "Sélecteurs"',
+      '  npm run new -- exercise css-02-badges --lesson css-02',
+      '  npm run new -- note css-02',
     ].join('\n'),
   unknownModule: (folder: string, near: string | undefined, folders: readonly string[]) =>
     `Le module ${quoted(folder)} n’est pas dans le plan. ${near ? `Écrivez ${quoted(near)}.` : `Les modules : ${folders.join(', ')}.`}`,
@@ -133,6 +135,10 @@ export const newWords = {
   noLesson: (id: string) => `De quelle leçon est ${quoted(id)} ? Ajoutez --lesson et son nom.`,
   unknownLesson: (id: string, near: string | undefined) =>
     `La leçon ${quoted(id)} n’est pas dans le plan. ${near ? `Écrivez ${quoted(near)}.` : 'Voyez lessons/_plan.yaml.'}`,
+  beforeUnwritten: (ids: readonly string[]) =>
+    ids.length === 1
+      ? `Remarque : sa leçon d’avant, ${ids[0]}, n’est pas écrite. Voyez npm run status.`
+      : `Remarque : ses leçons d’avant, ${list(ids)}, ne sont pas écrites. Voyez npm run status.`,
   notWritten: (id: string, near: string | undefined) =>
     `La leçon ${quoted(id)} n’est pas écrite. ${near ? `Écrivez ${quoted(near)}.` : 'Créez-la : npm run new -- lesson'}`,
   taken: (file: string) => `${file} existe déjà. Rien n’a été écrit.`,
@@ -236,25 +242,45 @@ export const newWords = {
   },
   exercise: {
     title: 'Exercice à nommer',
-    file: 'la page à compléter',
-    hints: [
+    hints: (neighbour: string) => [
       'Indice large : où regarder ?',
       'Indice plus précis : quelle notion ?',
-      'Exemple voisin : `<h1>Le potager</h1>`.',
+      `Exemple voisin : \`${neighbour}\`.`,
     ],
-    statement: [
-      '{/* Brouillon : l’énoncé dit tout ce que le contrôle exige, et rien de la façon de faire. */}',
-      '{/* Dans l’en-tête : kind, level (1 refaire, 2 adapter, 3 réparer, 4 concevoir), trois indices. */}',
-      'La page accueille les visiteurs.',
-      '1. Le titre de la page est « Bonjour ».\n',
-    ].join('\n\n'),
+    statement: (asked: string) =>
+      [
+        '{/* Brouillon : l’énoncé dit tout ce que le contrôle exige, et rien de la façon de faire. */}',
+        '{/* Dans l’en-tête : kind, level (1 refaire, 2 adapter, 3 réparer, 4 concevoir), trois indices. */}',
+        'La page accueille les visiteurs.',
+        `1. ${asked}\n`,
+      ].join('\n\n'),
     comments: [
       'Un contrôle juge ce qu’une personne perçoit. Ses mots sont dans src/check/vocabulary.ts.',
       'Le point de départ échoue, la solution et witnesses/good réussissent.',
       'Chaque dossier de witnesses/bad échoue sur le contrôle nommé dans l’en-tête de l’énoncé.',
     ],
-    checkTitle: 'Le titre de la page est « Bonjour »',
-    checkHint: 'Regardez la balise qui entoure ce mot.',
+    files: {
+      page: 'la page à compléter',
+      givenPage: 'la page, déjà écrite',
+      style: 'le style à compléter',
+      script: 'le script à écrire',
+    },
+    html: {
+      asked: 'Le titre de la page est « Bonjour ».',
+      check: 'Le titre de la page est « Bonjour »',
+      hint: 'Regardez la balise qui entoure ce mot.',
+    },
+    css: {
+      asked: 'Le titre « Bonjour » est écrit en `teal`.',
+      check: 'Le titre « Bonjour » est écrit en teal',
+      hint: 'Quelle propriété change la couleur du texte ?',
+    },
+    js: {
+      asked: 'Le script donne au titre le texte « Bonjour ».',
+      check: 'Le titre de la page est « Bonjour »',
+      hint: 'Quelle propriété d’un élément contient son texte ?',
+    },
+    startScript: '// Écrivez votre script ici.\n',
   },
 };
 

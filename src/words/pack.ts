@@ -18,6 +18,14 @@ export const packWords = {
     'Cette archive n’est pas celle que nomme package-lock.json.',
     `Supprimez-la, puis recommencez : ${archive}`,
   ],
+  wrongUse: (word: string) => `${quoted(word)} ne se comprend pas ici.`,
+  buildUsage: [
+    'npm run build                           le cours des apprenants, dans dist/apprenant',
+    'npm run build formateur                 celui du formateur, dans dist/formateur',
+    'npm run build -- --out DOSSIER          dans un autre dossier, remplacé en entier',
+    'npm run build -- --course DOSSIER       un autre cours que celui de ce dossier',
+    'npm run build -- --target windows-x64   avec un vérificateur, pour ces postes',
+  ].join('\n'),
   noSuchEdition: (word: string, editions: readonly string[]) =>
     `L’édition ${quoted(word)} n’existe pas. Écrivez ${editions.map((one) => quoted(one)).join(' ou ')}.`,
   checkUnreadable: (error: string): [what: string, fix: string] => [

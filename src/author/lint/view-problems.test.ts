@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { viewAnnotations } from './view-problems.ts';
+import { viewAnnotations, viewMendable, viewRule } from './view-problems.ts';
 
 const problem = (file: string, what = 'Un mot.') => ({ rule: 'a', file, line: 3, what, fix: 'Un autre.' });
 
@@ -18,4 +18,21 @@ test('GitHub shows ten: those of the files that change first, and that there are
   expect(shown).toHaveLength(10);
   expect(shown[0]).toContain('file=29.mdx');
   expect(shown[9]).toBe('::error title=lint::Et 21 autres points : tous sont dans le journal de cette étape.');
+});
+
+test('what the tool mends: one line for each file and rule', () => {
+  expect(viewMendable([problem('a.mdx'), problem('a.mdx'), problem('b.mdx')])).toEqual([
+    'a.mdx  2 points que l’outil corrige : npm run lint corriger  [a]',
+    'b.mdx:3  Un mot. Un autre.  [a]',
+  ]);
+});
+
+test('an example that says the same again and again: once, so that what differs is seen', () => {
+  const shown = viewRule({
+    ...{ id: 'a', why: 'Trop long.' },
+    bad: { '': 'Un mot.\n\n'.repeat(90) },
+    good: { '': `${'Un mot.\n\n'.repeat(50)}<Note>\n\n${'Un mot.\n\n'.repeat(40)}` },
+  });
+  expect(shown).toContain('À éviter :\n      Un mot. (90 fois)\n\n');
+  expect(shown).toContain('      Un mot. (50 fois)\n      \n      <Note>\n      \n      Un mot. (40 fois)');
 });

@@ -8,6 +8,19 @@ export function viewProblem({ file, line, what, fix, rule }: LintProblem): strin
   return `${file}:${line}  ${what}${fix ? ` ${fix}` : ''}  [${rule}]`;
 }
 
+/**
+ * What the tool mends by itself, one line for each file and rule: a lesson as it was typed lacks a hundred no-break spaces,
+ * which would hide the rest.
+ */
+export function viewMendable(problems: readonly LintProblem[]): string[] {
+  const groups = Map.groupBy(problems, ({ file, rule }) => `${file}  ${rule}`);
+  return [...groups.values()].flatMap((own) => {
+    const [first] = own;
+    if (!first) return [];
+    return own.length === 1 ? [viewProblem(first)] : [`${first.file}  ${words.mendable(own.length)}  [${first.rule}]`];
+  });
+}
+
 /** As many as GitHub shows of one step. */
 const MOST_ANNOTATIONS = 10;
 
@@ -64,11 +77,16 @@ function viewFiles(files: CourseFiles): string {
     .join('\n');
 }
 
-/** The first of them. */
+/** The first of them; a paragraph that comes again and again is shown once. */
 function linesOf(content: FileContent): string[] {
   if (content === null) return [];
   if (typeof content === 'object' && 'bytes' in content) return [words.bytes(content.bytes)];
-  const lines = (typeof content === 'string' ? content : content.latin1).trimEnd().split('\n').slice(0, 30);
+  const text = (typeof content === 'string' ? content : content.latin1).trimEnd();
+  const short = `${text}\n\n`.replace(
+    /([^\n]+)\n\n(?:\1\n\n){3,}/g,
+    (all, one: string) => `${one} ${words.times(all.length / (one.length + 2))}\n\n`,
+  );
+  const lines = short.trimEnd().split('\n').slice(0, 50);
   return typeof content === 'string' ? lines : [words.latin1, ...lines];
 }
 

@@ -19,7 +19,7 @@ export const SECTIONS = [
 /** More parts that are missing are told in one sentence. */
 const FEW = 2;
 
-const all = SECTIONS.map((section) => `## ${section}\n\nUn texte.\n`);
+const all = SECTIONS.map((section) => `## ${section}\n`);
 
 export const template: Rule = {
   id: 'template',
