@@ -62,6 +62,10 @@ check(
   ({ files, given }) => {
     for (const { path, folders, before } of foundIn(files, given)) {
       const folder = FOLDERS[extensionOf(before)];
+      if (folders.length === 1 && isIn(folders, folder)) {
+        const found = `le dossier ${folder} est à côté de desordre`;
+        refuse({ expected: `le dossier ${folder}, à l’intérieur de desordre`, found });
+      }
       if (isIn(folders, folder)) continue;
       const found = `« ${shorten(path.split('/').at(-1) ?? '')} » est dans ${shorten(folders.at(-1) ?? 'le dossier de départ')}`;
       refuse({ expected: `« ${before} » dans le dossier ${folder}`, found });
@@ -119,7 +123,7 @@ function contentOf(files: Files, path: string): string {
   return isText ? files.text(path).replace(/\s+/g, ' ').trim() : files.digest(path);
 }
 
-/** In the folder itself, which is in `desordre` or beside it, not in another of the three. */
+/** In the folder itself, not in another of the three. */
 function isIn(folders: readonly string[], folder: string | undefined): boolean {
   return folders.at(-1) === folder && folders.slice(0, -1).every((name) => !NAMES.includes(name));
 }

@@ -24,7 +24,7 @@ const named = (name: string, width: number): Key => ({ name, width, legends: [] 
 
 /** From the top to the bottom, each fifteen keys wide. */
 export const AZERTY: readonly (readonly Key[])[] = [
-  [...signs('² &1 é2~ "3# \'4{ (5[ -6| è7` _8\\ ç9^ à0@ )°] =+}'), named('Effacer', 2)],
+  [...signs('² &1 é2~ "3# \'4{ (5[ -6| è7` _8\\ ç9^ à0@ )°] =+}'), named('Retour ←', 2)],
   [named('Tab', 1.5), ...signs('A Z E R T Y U I O P ^¨ $£¤'), named('Entrée', 1.5)],
   [named('Verr Maj', 1.75), ...signs('Q S D F G H J K L M ù% *µ'), named('↵', 1.25)],
   [named('Maj', 1.25), ...signs('<> W X C V B N ,? ;. :/ !§'), named('Maj', 2.75)],
