@@ -259,13 +259,13 @@ check(
     after: 'contact-page',
     hint: 'Cliquez sur chaque lien. Comparez le nom écrit avec celui du fichier, lettre à lettre.',
   },
-  ({ files, source }) => {
+  (hand) => {
     for (const { file } of PAGES) {
-      const html = source.html(file);
+      const html = hand.source.html(file);
       for (const link of html.select('a')) {
         const text = textOf(html, link);
         if (letters(text) === '') say(html, link.line, 'des liens avec un texte', 'un lien sans texte');
-        const lost = whyLost(link, { files, source }, file);
+        const lost = whyLost(link, hand, file);
         if (lost) say(html, link.line, `« ${shorten(text)} », un lien qui mène quelque part`, lost);
       }
     }
