@@ -44,9 +44,10 @@ check(
   'zones',
   'La page a un en-tête, un menu, une zone principale et un pied de page',
   {
-    hint: 'Où se ferme chaque zone ? L’en-tête se ferme avant la zone principale, qui se ferme avant le pied de page.',
+    hint: 'Quel élément nomme cette zone ? Où s’ouvre-t-il, et où se ferme-t-il ?',
   },
-  async ({ page }) => {
+  async ({ page, source }) => {
+    const head = source.html().tags('head')[1];
     for (const [role, french, name, content] of ZONES) {
       const zone = page.getByRole(role);
       const expected = `une seule zone de cette sorte : ${french}`;
@@ -54,6 +55,9 @@ check(
       const lost = page.locator(`main ${name}`);
       if (count === 0 && role !== 'main' && (await lost.count()) > 0) {
         refuse({ expected, found: 'elle est dans la zone principale', line: await lost.line() });
+      }
+      if (count === 0 && name === 'header' && head) {
+        refuse({ expected, found: 'la balise <head> est à la place de <header>', line: head.line });
       }
       if (count !== 1) {
         const found = count === 0 ? 'aucune dans la page' : `${count} dans la page`;

@@ -24,6 +24,16 @@ const TIMETABLE = [
   ['Taille et compost', 'vendredi', '9 h à 11 h'],
   ['Marché du jardin', 'samedi', '10 h à 13 h'],
 ];
+/** Width over height of each image, as it was drawn. */
+const SHAPES: Record<string, number> = {
+  'img/moulin.jpg': 3 / 2,
+  'img/potager.jpg': 3 / 2,
+  'img/atelier.jpg': 3 / 2,
+  'img/feuille.svg': 1,
+};
+/** A pixel lost in rounding is no other shape. */
+const SHAPE_TOLERANCE = 0.03;
+const TEXTS = 'textes.txt';
 const FIELDS = ['Nom', 'Courriel', 'Message'];
 const MENU = 'nav:not(main *, footer *)';
 /** What is not in another zone of the page. */
@@ -32,6 +42,7 @@ const OUTSIDE = ':not(article *, aside *, main *, nav *, section *)';
 /** What a check of the files has in hand. */
 interface Hand {
   files: Files;
+  given: Files;
   source: { html(file?: string): HtmlSource };
 }
 
@@ -53,7 +64,7 @@ check(
 check(
   'jalon-1',
   'Jalon 1 réussi : la page Accueil est complète',
-  { after: ['accueil-titres', 'accueil-menu', 'accueil-erreurs', 'accueil-images'] },
+  { milestone: true, after: ['accueil-titres', 'accueil-textes', 'accueil-menu', 'accueil-erreurs', 'accueil-images'] },
   () => {},
 );
 
@@ -97,7 +108,17 @@ check(
 check(
   'jalon-2',
   'Jalon 2 réussi : la page Activités est complète',
-  { after: ['activites-titres', 'activites-menu', 'activites-erreurs', 'activites-photo', 'activites-scope'] },
+  {
+    milestone: true,
+    after: [
+      'activites-titres',
+      'activites-textes',
+      'activites-menu',
+      'activites-erreurs',
+      'activites-photo',
+      'activites-scope',
+    ],
+  },
   () => {},
 );
 
@@ -108,7 +129,7 @@ checkPage(CONTACT, 'activites-page');
 check(
   'contact-champs',
   'Contact : chaque champ est relié à son étiquette',
-  { after: 'contact-page', hint: 'Cliquez chaque étiquette : le curseur va-t-il dans son champ ?' },
+  { after: 'contact-page', hint: 'Cliquez sur chaque étiquette : le curseur va-t-il dans son champ ?' },
   async ({ open, page }) => {
     const { file } = CONTACT;
     await open(file);
@@ -175,11 +196,13 @@ check(
   async ({ open, page }) => {
     const { file } = CONTACT;
     await open(file);
-    const expected = 'dans le formulaire, un bouton « Envoyer » qui l’envoie';
-    const button = page.locator('form').getByRole('button', { name: /^\s*envoyer\s*$/i });
-    const line = (await button.line()) ?? (await page.locator('form').line());
-    if ((await button.count()) === 0) refuse({ expected, found: 'aucun bouton de ce nom', file, line });
-    const isIdle = (await button.locator(':scope:is([type="button" i], [type="reset" i])').count()) > 0;
+    const expected = 'un bouton « Envoyer », qui envoie le formulaire';
+    const buttons = page.getByRole('button', { name: /^\s*envoyer\s*$/i });
+    const inForm = page.locator('form').getByRole('button', { name: /^\s*envoyer\s*$/i });
+    const line = (await buttons.line()) ?? (await page.locator('form').line());
+    if ((await buttons.count()) === 0) refuse({ expected, found: 'aucun bouton « Envoyer »', file, line });
+    if ((await inForm.count()) === 0) refuse({ expected, found: 'le bouton est hors du formulaire', file, line });
+    const isIdle = (await inForm.locator(':scope:is([type="button" i], [type="reset" i])').count()) > 0;
     if (isIdle) refuse({ expected, found: 'ce bouton ne fait rien : son type n’envoie pas', file, line });
   },
 );
@@ -188,8 +211,10 @@ check(
   'jalon-3',
   'Jalon 3 réussi : la page Contact est complète',
   {
+    milestone: true,
     after: [
       'contact-titres',
+      'contact-textes',
       'contact-menu',
       'contact-erreurs',
       'contact-obligatoires',
@@ -230,14 +255,17 @@ check(
 check(
   'liens',
   'Tous les liens du site mènent quelque part',
-  { after: 'contact-page', hint: 'Cliquez chaque lien. Comparez le nom écrit avec celui du fichier, lettre à lettre.' },
-  ({ files, source }) => {
+  {
+    after: 'contact-page',
+    hint: 'Cliquez sur chaque lien. Comparez le nom écrit avec celui du fichier, lettre à lettre.',
+  },
+  (hand) => {
     for (const { file } of PAGES) {
-      const html = source.html(file);
+      const html = hand.source.html(file);
       for (const link of html.select('a')) {
         const text = textOf(html, link);
         if (letters(text) === '') say(html, link.line, 'des liens avec un texte', 'un lien sans texte');
-        const lost = whyLost(link, { files, source }, file);
+        const lost = whyLost(link, hand, file);
         if (lost) say(html, link.line, `« ${shorten(text)} », un lien qui mène quelque part`, lost);
       }
     }
@@ -286,11 +314,18 @@ function checkPage({ id, name, file }: (typeof PAGES)[number], after?: string): 
   );
 
   check(
+    `${id}-textes`,
+    `${name} : tous ses textes sont là`,
+    { after: `${id}-page`, hint: 'Cochez chaque ligne de textes.txt, à mesure que vous la placez.' },
+    ({ source, given }) => lookAtTexts(source.html(file), given),
+  );
+
+  check(
     `${id}-zones`,
     `${name} : un en-tête, un menu, une zone principale et un pied de page`,
     {
       after: `${id}-page`,
-      hint: 'Tracez trois cadres sur le papier : haut, milieu, bas. Quel élément nomme chacun ?',
+      hint: 'Quel élément nomme chaque zone ? La zone principale se ferme avant le pied de page.',
     },
     ({ source }) => lookAtZones(source.html(file)),
   );
@@ -378,6 +413,29 @@ function lookAtTitles(html: HtmlSource): void {
   say(html, plan[jump]?.line, 'un plan sans marche sautée', found);
 }
 
+/** What the given file lays down for a page and for all of them, whatever the order; `alt` texts are read too. */
+function lookAtTexts(html: HtmlSource, given: Files): void {
+  const said = html.select('body')[0]?.text ?? '';
+  const others = html
+    .select('[alt], [aria-label], [value]')
+    .flatMap(({ attributes }) => [attributes['alt'], attributes['aria-label'], attributes['value']]);
+  const all = letters([said, ...others].join(' ')).toLowerCase();
+  const missing = textsOf(given.text(TEXTS), html.file).find((text) => !all.includes(letters(text).toLowerCase()));
+  if (missing) say(html, undefined, `« ${shorten(missing)} »`, 'ce texte manque, ou un mot a changé');
+}
+
+/** Lines between brackets are said to the author; titles of pages, the menu and the table have checks of their own. */
+function textsOf(whole: string, file: string): string[] {
+  const [, ...parts] = whole.split(/^=+\s*/m);
+  const mine = parts.filter((part) => /^SUR LES TROIS PAGES/.test(part) || part.split('\n')[0]?.includes(file));
+  return mine
+    .flatMap((part) => part.split('\n').slice(1))
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('[') && !line.includes(' / ') && !line.includes(' | '))
+    .filter((line) => !PAGES.some(({ name }) => name === line))
+    .map((line) => line.replace(/^(?:Téléphone|Courriel) : /, ''));
+}
+
 function lookAtZones(html: HtmlSource): void {
   const zones = {
     'un en-tête (header)': `header${OUTSIDE}`,
@@ -387,7 +445,10 @@ function lookAtZones(html: HtmlSource): void {
   };
   for (const [expected, selector] of Object.entries(zones)) {
     const found = html.select(selector);
-    if (found.length === 0) say(html, undefined, expected, 'aucun élément de cette sorte, à cette place');
+    const name = /^[a-z]+/.exec(selector)?.[0];
+    const lost = html.select(`main ${name}`)[0];
+    if (found.length === 0 && lost) say(html, lost.line, expected, 'cet élément est dans la zone principale');
+    if (found.length === 0) say(html, undefined, expected, 'aucun élément de cette sorte dans la page');
     if (found.length > 1) say(html, found[1]?.line, expected, `il y en a ${found.length}`);
   }
 }
@@ -421,6 +482,19 @@ function lookAtImage({ files, source }: Hand, file: string, src: string, kind: '
     letters(alt) === '' || /\.(?:jpe?g|svg|png)$|^(?:une?\s+|l[’'])?(?:image|photo|photographie|img|alt)$/i.test(alt);
   if (kind === 'décor' && alt !== '') say(html, line, `un alt vide pour ${src}, un décor`, found);
   if (kind === 'photo' && saysNothing) say(html, line, `${src}, une photo décrite en quelques mots`, found);
+  for (const other of html.select('img')) lookAtShape(html, other);
+}
+
+/** Where both sides are given, they keep the shape of the image; a browser computes the one that is not. */
+function lookAtShape(html: HtmlSource, { attributes, line }: SourceElement): void {
+  const src = pathOf(attributes['src'] ?? '');
+  const shape = SHAPES[src];
+  const isPixels = (side = '') => /^\s*\d+(?:px)?\s*$/i.test(side);
+  const { width, height } = attributes;
+  if (!shape || !isPixels(width) || !isPixels(height)) return;
+  const ratio = Number.parseInt(width ?? '', 10) / Number.parseInt(height ?? '', 10);
+  if (Math.abs(ratio / shape - 1) <= SHAPE_TOLERANCE) return;
+  say(html, line, `${src}, sans changer sa forme`, `width="${shorten(width ?? '')}" height="${shorten(height ?? '')}"`);
 }
 
 function cellsOf(html: HtmlSource): readonly SourceElement[] {
@@ -501,6 +575,8 @@ function decoded(path: string): string {
 function whyLost({ attributes }: SourceElement, { files, source }: Hand, from: string): string | undefined {
   const href = attributes['href']?.trim();
   if (href === undefined) return 'il n’a pas d’attribut href';
+  if (/^tel:/i.test(href) && !/^tel:\+?[\d.()-]+$/i.test(href))
+    return 'après tel:, des chiffres seulement, sans espace';
   if (/^(?:mailto:|tel:)./i.test(href)) return undefined;
   if (/^(?:[a-z]:|file:|\/)/i.test(href) || href.includes('\\')) return 'ce chemin ne marche que sur ce poste';
   if (/^[a-z][a-z+.-]*:/i.test(href)) return undefined;

@@ -31,7 +31,7 @@ export async function judge(check: Check, bench: Bench): Promise<CheckResult> {
   const { id, title } = check;
   try {
     await perform(check, bench);
-    return { id, title, status: 'passed' };
+    return { id, title, status: 'passed', ...(check.milestone ? { milestone: true } : {}) };
   } catch (error) {
     if (error instanceof BehindFile) return blocked(check, error.file);
     if (error instanceof NeedsBrowser) {

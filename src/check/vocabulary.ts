@@ -73,9 +73,11 @@ export type CheckBody = (context: CheckContext) => unknown;
 export interface CheckOptions {
   /**
    * Id of a check of the same file: when that one does not pass, this one is `blocked`. With several, it waits for all of
-   * them: one without a body of its own then says that a milestone is reached.
+   * them: one without a body of its own then says that a {@link milestone} is reached.
    */
   after?: string | readonly string[];
+  /** Once it passes, one may stop there: its title is said beside the summary too. */
+  milestone?: boolean;
   /**
    * Only a driven browser can run it: hover, Tab, a simulated clock, media other than the screen, without JavaScript. Where
    * it is not said, `npm run prove` says it.

@@ -23,6 +23,8 @@ export interface CheckResult {
   found?: string;
   where?: Place;
   hint?: string;
+  /** Passed, and one may stop there before the rest is done. */
+  milestone?: boolean;
   /** Id of the check that failed before this one, or path of the file that could not be read. */
   blockedBy?: string;
   /** In the page: why only the checker can judge it, as its author says. */
@@ -71,4 +73,9 @@ export type Verdict = 'passed' | 'failed' | 'broken';
 export function verdictOf({ checks }: Pick<ExerciseResult, 'checks'>): Verdict {
   if (checks.length === 0 || checks.some(({ status }) => status === 'broken')) return 'broken';
   return checks.every(({ status }) => status === 'passed') ? 'passed' : 'failed';
+}
+
+/** Where one may stop, in a work that is not done yet: the last milestone that is reached. */
+export function milestoneOf(result: Pick<ExerciseResult, 'checks'>): CheckResult | undefined {
+  return verdictOf(result) === 'failed' ? result.checks.findLast(({ milestone }) => milestone) : undefined;
 }

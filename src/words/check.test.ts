@@ -53,6 +53,7 @@ const SAID: { [K in keyof Words as Words[K] extends string ? never : K]: readonl
   andMore: [words.andMore(1), words.andMore(2)],
   original: [words.original('x is not defined')],
   summary: [words.summary(0, 1), words.summary(3, 8), words.summary(1, 2, 1), words.summary(3, 8, 4)],
+  milestone: [words.milestone('Jalon 1 réussi : la page Accueil est complète')],
   remark: [words.remark('La page n’annonce pas sa langue (index.html, ligne 2).')],
   next: [words.next('Le plan', COMMAND)],
   nextPage: [words.nextPage('Le plan')],

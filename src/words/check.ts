@@ -145,6 +145,7 @@ export const checkWords = {
       ...(later > 0 ? [`${later} ${later === 1 ? 'se fera' : 'se feront'} ensuite.`] : []),
     ].join(' '),
   success: 'Réussi !',
+  milestone: (title: string) => `${title}. Vous pouvez vous arrêter ici.`,
   remark: (says: string) => `À améliorer, sans urgence : ${says}`,
   next: (title: string, command: string) => `Pour continuer : ${quoted(title)}. Tapez : ${command}`,
   nextPage: (title: string) => `Pour continuer : ${quoted(title)}. Ouvrez la page de cet exercice, dans le cours.`,

@@ -54,6 +54,13 @@ test('a likely cause: what, where to look, where, then the browser’s own words
 `);
 });
 
+test('a milestone that is reached is said last, where the rest is still to do', () => {
+  const reached = check('a', 'passed', { milestone: true, title: 'Jalon 1 réussi' });
+  const said = 'Jalon 1 réussi. Vous pouvez vous arrêter ici.';
+  expect(view([reached, check('b', 'failed')])).toContain(`\n\n${said}\n1 sur 2 contrôles.\n`);
+  expect(view([reached, check('b', 'passed')])).not.toContain(said);
+});
+
 test('at most three things to do', () => {
   const text = view(['a', 'b', 'c', 'd', 'e'].map((id) => check(id, 'failed')));
   expect(text).toContain('Le contrôle c');

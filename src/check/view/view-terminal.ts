@@ -1,5 +1,11 @@
 import { styleText } from 'node:util';
-import { type CheckResult, type ExerciseResult, verdictOf, type WorkProblem } from '../../course/result.ts';
+import {
+  type CheckResult,
+  type ExerciseResult,
+  milestoneOf,
+  verdictOf,
+  type WorkProblem,
+} from '../../course/result.ts';
 import { checkWords as words } from '../../words/check.ts';
 
 export interface Looks {
@@ -30,6 +36,8 @@ export function viewTerminal(result: ExerciseResult, title: string, { colour, mo
   if (result.checks.length === 0) lines.push(`  ${words.noCheck}`, `  ${words.ourFault}`, '');
   for (const check of broken) lines.push(`  ${paint('magenta', '!')} ${words.broken(check.title)}`);
   if (broken.length > 0) lines.push(`  ${words.ourFault}`, '');
+  const milestone = milestoneOf(result);
+  if (milestone) lines.push(paint(['green', 'bold'], words.milestone(milestone.title)));
   const summary = words.summary(passed.length, result.checks.length, blocked.length);
   if (verdict === 'passed') lines.push(paint(['green', 'bold'], `${words.success} ${summary}`));
   else if (verdict === 'failed') lines.push(paint('bold', summary));

@@ -1,5 +1,5 @@
 import { NEEDS_BROWSER } from '../../../check/in-order.ts';
-import type { CheckResult, Place, WorkProblem } from '../../../course/result.ts';
+import { type CheckResult, milestoneOf, type Place, type WorkProblem } from '../../../course/result.ts';
 import { checkWords } from '../../../words/check.ts';
 import { pageCheckWords as words } from '../../../words/page-check.ts';
 import { element } from '../element.ts';
@@ -43,7 +43,9 @@ export function summaryOf({ checks }: PageVerdict): string {
   const isAllElse = checks.every((check) => check.status === 'passed' || needsBrowser(check, checks));
   if (isAllElse) return words.passedHere(passed);
   const later = checks.filter((check) => check.status === 'blocked' && !needsBrowser(check, checks));
-  return checkWords.summary(passed, checks.length, later.length);
+  const milestone = milestoneOf({ checks });
+  const summary = checkWords.summary(passed, checks.length, later.length);
+  return milestone ? `${checkWords.milestone(milestone.title)} ${summary}` : summary;
 }
 
 /** Itself, or what it comes after. */
