@@ -9,7 +9,7 @@ const PLACEHOLDERS = new Set(
   [
     ...[lesson.summary, ...lesson.objectives, lesson.useText, lesson.notion, lesson.notionText, lesson.answer],
     ...[lesson.mistake, lesson.why, lesson.right, lesson.other, lesson.summaryText, lesson.paperText],
-    ...[exercise.title, ...exercise.hints.slice(0, -1)],
+    ...[exercise.title, ...exercise.hints('html-03').slice(0, -1)],
   ].map(letters),
 );
 
