@@ -11,6 +11,8 @@ import { ROOT, run } from './run.ts';
 const ID = 'html-03-plan';
 const LESSON = 'html-06';
 const LESSON_FILE = `lessons/01-html/${LESSON}.mdx`;
+/** What Astro keeps of a course: it names files where they were, and this course is elsewhere each time. */
+const KEPT = join(ROOT, '.astro/data-store.json');
 
 describe('the proof of an exercise, as its preview asks for it', () => {
   let course: string;
@@ -68,6 +70,7 @@ describe.runIf(!isOdd)('npm run dev, over a course where all are drafts', () => 
   let server: ChildProcess;
   let browser: Browser;
   let home: string;
+  let said = '';
   beforeAll(async () => {
     course = await mkdtemp(join(ROOT, '.cache-preview '));
     for (const folder of ['lessons', 'exercises', 'checks'])
@@ -76,10 +79,14 @@ describe.runIf(!isOdd)('npm run dev, over a course where all are drafts', () => 
       const text = await readFile(join(course, file), 'utf8');
       await writeFile(join(course, file), text.replace(/^status: .*$/m, 'status: draft'));
     }
+    await rm(KEPT, { force: true });
     const astro = [join(ROOT, 'src/site/astro-cli.ts'), 'dev', '--port', '0', '--ignore-lock'];
     server = spawn(process.execPath, astro, {
       env: { ...asOutsideTests(), ENVOL_COURSE: course },
       detached: true,
+    });
+    server.stdout?.on('data', (chunk) => {
+      said += chunk;
     });
     const { executable, env } = await embeddedBrowser(() => {});
     [home, browser] = await Promise.all([
@@ -91,6 +98,7 @@ describe.runIf(!isOdd)('npm run dev, over a course where all are drafts', () => 
     await browser?.close();
     if (server?.pid) process.kill(-server.pid, 'SIGKILL');
     await rm(course, { recursive: true, force: true });
+    await rm(KEPT, { force: true });
   });
 
   /** What it says, and what it could not load. */
@@ -107,9 +115,15 @@ describe.runIf(!isOdd)('npm run dev, over a course where all are drafts', () => 
   const resultIn = async (page: Page) => {
     const playground = page.locator('envol-playground').first();
     await playground.scrollIntoViewIfNeeded();
-    await playground.locator('iframe.is-shown').waitFor({ timeout: 30_000 });
+    await playground.locator('iframe.is-shown').waitFor({ timeout: 60_000 });
     return playground.frameLocator('iframe.is-shown').locator('body').innerText();
   };
+
+  test('the terminal says where the drafts are, and warns of nothing', async () => {
+    await expect.poll(() => said).toMatch(/Vos brouillons, .*\n {2}http:\/\/localhost:\d+\/exercices\/html-03-plan\n/);
+    expect(said).toContain(`${home}/lecons/${LESSON}\n`);
+    expect(said).not.toContain('[WARN]');
+  });
 
   test('the page of an exercise ends with its proof', { timeout: 240_000 }, async () => {
     const { page } = await opened(`/exercices/${ID}`);
@@ -121,14 +135,18 @@ describe.runIf(!isOdd)('npm run dev, over a course where all are drafts', () => 
     await page.close();
   });
 
-  test.each([`/lecons/${LESSON}`, `/lecons/${LESSON}.html`])('%s: a playground shows its result', async (path) => {
-    const { page, lost } = await opened(path);
-    expect(await resultIn(page)).toContain('Théâtre du Phare');
-    expect(lost).toEqual([]);
-    await page.close();
-  });
+  test.each([`/lecons/${LESSON}`, `/lecons/${LESSON}.html`])(
+    '%s: a playground shows its result',
+    { timeout: 180_000 },
+    async (path) => {
+      const { page, lost } = await opened(path);
+      expect(await resultIn(page)).toContain('Théâtre du Phare');
+      expect(lost).toEqual([]);
+      await page.close();
+    },
+  );
 
-  test('an exercise is tried and judged in its page, at the first click', { timeout: 120_000 }, async () => {
+  test('an exercise is tried and judged in its page, at the first click', { timeout: 180_000 }, async () => {
     const { page, lost } = await opened(`/exercices/${ID}`);
     expect(await resultIn(page)).toContain('Tarte aux pommes');
     await page.locator('[data-check]').click();
