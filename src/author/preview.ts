@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { previewWords as words } from '../words/author.ts';
+import { draftPages } from './draft-pages.ts';
 import { type PreviewProof, previewProofs } from './preview-proof.ts';
 
 const ADDRESS = '/__envol/lint';
@@ -11,7 +12,8 @@ const PROOF_ADDRESS = '/__envol/proof';
 /**
  * In `npm run dev` alone: each page shows what the lint finds in its file, at the place it concerns where that place can
  * be found, else above the text; a draft says that it is one. The page of an exercise ends with its proof: what each
- * witness gets, in the words that a learner would read, proved again when one of its files is saved.
+ * witness gets, in the words that a learner would read, proved again when one of its files is saved. The terminal says the
+ * addresses of the drafts.
  */
 export function authorPreview(root: string): AstroIntegration {
   return {
@@ -21,6 +23,10 @@ export function authorPreview(root: string): AstroIntegration {
         if (command !== 'dev') return;
         injectScript('page', pageScript());
         injectScript('page', proofScript());
+      },
+      'astro:server:start': async ({ address }) => {
+        const pages = await draftPages(process.env['ENVOL_COURSE'] ?? root);
+        console.log(words.drafts(pages.map((page) => `http://localhost:${address.port}${page}`)));
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(ADDRESS, (request, response) => void answer(root, request, response));

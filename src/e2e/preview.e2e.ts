@@ -6,11 +6,13 @@ import { type PreviewProof, previewProofs } from '../author/preview-proof.ts';
 import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
 import { siteWords } from '../words/site.ts';
 import { ROOT, run } from './run.ts';
-import { startPreview } from './start-preview.ts';
+import { type Preview, startPreview } from './start-preview.ts';
 
 const ID = 'html-03-plan';
 const LESSON = 'html-06';
 const LESSON_FILE = `lessons/01-html/${LESSON}.mdx`;
+/** What Astro keeps of a course: it names files where they were, and this course is elsewhere each time. */
+const KEPT = join(ROOT, '.astro/data-store.json');
 
 describe('the proof of an exercise, as its preview asks for it', () => {
   let course: string;
@@ -65,7 +67,7 @@ test.runIf(isOdd)('npm run dev, in a folder that Vite cannot read: it is said, a
 
 describe.runIf(!isOdd)('npm run dev, over a course where all are drafts', () => {
   let course: string;
-  let server: Awaited<ReturnType<typeof startPreview>> | undefined;
+  let server: Preview | undefined;
   let browser: Browser;
   beforeAll(async () => {
     course = await mkdtemp(join(ROOT, '.cache-preview '));
@@ -75,6 +77,7 @@ describe.runIf(!isOdd)('npm run dev, over a course where all are drafts', () => 
       const text = await readFile(join(course, file), 'utf8');
       await writeFile(join(course, file), text.replace(/^status: .*$/m, 'status: draft'));
     }
+    await rm(KEPT, { force: true });
     const { executable, env } = await embeddedBrowser(() => {});
     [server, browser] = await Promise.all([
       startPreview({ ENVOL_COURSE: course }),
@@ -85,6 +88,7 @@ describe.runIf(!isOdd)('npm run dev, over a course where all are drafts', () => 
     await browser?.close();
     server?.stop();
     await rm(course, { recursive: true, force: true });
+    await rm(KEPT, { force: true });
   });
 
   /** What it says, and what it could not load. */
@@ -101,9 +105,17 @@ describe.runIf(!isOdd)('npm run dev, over a course where all are drafts', () => 
   const resultIn = async (page: Page) => {
     const playground = page.locator('envol-playground').first();
     await playground.scrollIntoViewIfNeeded();
-    await playground.locator('iframe.is-shown').waitFor({ timeout: 30_000 });
+    await playground.locator('iframe.is-shown').waitFor({ timeout: 60_000 });
     return playground.frameLocator('iframe.is-shown').locator('body').innerText();
   };
+
+  test('the terminal says where the drafts are, and warns of nothing', async () => {
+    await expect
+      .poll(() => server?.said())
+      .toMatch(/Vos brouillons, .*\n {2}http:\/\/localhost:\d+\/exercices\/html-03-plan\n/);
+    expect(server?.said()).toContain(`${server?.address}/lecons/${LESSON}\n`);
+    expect(server?.said()).not.toContain('[WARN]');
+  });
 
   test('the page of an exercise ends with its proof', { timeout: 240_000 }, async () => {
     const { page } = await opened(`/exercices/${ID}`);
@@ -115,14 +127,18 @@ describe.runIf(!isOdd)('npm run dev, over a course where all are drafts', () => 
     await page.close();
   });
 
-  test.each([`/lecons/${LESSON}`, `/lecons/${LESSON}.html`])('%s: a playground shows its result', async (path) => {
-    const { page, lost } = await opened(path);
-    expect(await resultIn(page)).toContain('Théâtre du Phare');
-    expect(lost).toEqual([]);
-    await page.close();
-  });
+  test.each([`/lecons/${LESSON}`, `/lecons/${LESSON}.html`])(
+    '%s: a playground shows its result',
+    { timeout: 180_000 },
+    async (path) => {
+      const { page, lost } = await opened(path);
+      expect(await resultIn(page)).toContain('Théâtre du Phare');
+      expect(lost).toEqual([]);
+      await page.close();
+    },
+  );
 
-  test('an exercise is tried and judged in its page, at the first click', { timeout: 120_000 }, async () => {
+  test('an exercise is tried and judged in its page, at the first click', { timeout: 180_000 }, async () => {
     const { page, lost } = await opened(`/exercices/${ID}`);
     expect(await resultIn(page)).toContain('Tarte aux pommes');
     await page.locator('[data-check]').click();

@@ -2,8 +2,15 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from './run.ts';
 
+export interface Preview {
+  address: string;
+  /** What it has printed until now. */
+  said(): string;
+  stop(): void;
+}
+
 /** `npm run dev`, once it answers. @param env added to this program's */
-export async function startPreview(env: NodeJS.ProcessEnv = {}): Promise<{ address: string; stop(): void }> {
+export async function startPreview(env: NodeJS.ProcessEnv = {}): Promise<Preview> {
   const server = spawn(process.execPath, [join(ROOT, 'src/site/astro-cli.ts'), 'dev', '--port', '0', '--ignore-lock'], {
     env: { ...asOutsideTests(), ...env },
     // Astro is a child of it: both end together.
@@ -12,8 +19,12 @@ export async function startPreview(env: NodeJS.ProcessEnv = {}): Promise<{ addre
   const stop = () => {
     if (server.pid) process.kill(-server.pid, 'SIGKILL');
   };
+  let printed = '';
+  server.stdout?.on('data', (chunk: Buffer) => {
+    printed += chunk;
+  });
   try {
-    return { address: await addressOf(server), stop };
+    return { address: await addressOf(server), said: () => printed, stop };
   } catch (error) {
     stop();
     throw error;

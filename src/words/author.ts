@@ -321,6 +321,10 @@ export const statusWords = {
 export const previewWords = {
   draft: 'Brouillon : cette page ne part pas chez les apprenants.',
   title: 'À corriger dans ce fichier :',
+  drafts: (addresses: readonly string[]) =>
+    addresses.length === 0
+      ? 'Aucun brouillon ici. npm run status dit ce qui est à écrire.'
+      : ['Vos brouillons, le dernier changé d’abord :', ...addresses.map((address) => `  ${address}`)].join('\n'),
   proof: {
     title: 'Preuve de l’exercice (aperçu de l’auteur)',
     busy: 'Les témoins passent devant le contrôle…',

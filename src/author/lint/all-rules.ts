@@ -5,6 +5,7 @@ import { banned } from '../rules/banned.ts';
 import { checkFile } from '../rules/check-file.ts';
 import { code } from '../rules/code.ts';
 import { codeStyle } from '../rules/code-style.ts';
+import { codeWidth } from '../rules/code-width.ts';
 import { demand } from '../rules/demand.ts';
 import { external } from '../rules/external.ts';
 import { givenFiles } from '../rules/given-files.ts';
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   external,
   code,
   codeStyle,
+  codeWidth,
   activity,
   quiz,
   givenFiles,
