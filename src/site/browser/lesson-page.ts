@@ -10,9 +10,8 @@ import { noteVisit } from './visit.ts';
  */
 export async function startLessonPage(): Promise<void> {
   const store = thisStore();
-  const place = document.querySelector<HTMLElement>('[data-read]');
-  startPartsNear(store, place?.dataset['read'] ?? '');
-  const button = place?.querySelector('button');
+  startPartsNear(store);
+  const button = document.querySelector<HTMLButtonElement>('[data-read] button');
   const load = () => startLessonProgress(document.documentElement.dataset['root'] ?? '.');
   // Who clicks twice means it once.
   button?.addEventListener('click', async ({ detail }) => {

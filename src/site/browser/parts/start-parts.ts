@@ -23,11 +23,10 @@ const ANSWERED: Record<string, (part: HTMLElement) => Answerable | undefined> = 
 const SHOWN: Record<string, (part: HTMLElement) => void> = { worked: startWorked, term: startTerm };
 
 /**
- * Each part of a lesson answers its reader, as they left it on another day. What it cannot read it leaves as it was.
- *
- * @param lesson its id
+ * Each part of a lesson (`[data-read="html-01"]`) answers its reader, as they left it on another day. What it cannot read
+ * it leaves as it was.
  */
-export async function startParts(parts: Iterable<HTMLElement>, store: CourseStore, lesson: string): Promise<void> {
+export async function startParts(parts: Iterable<HTMLElement>, store: CourseStore): Promise<void> {
   wearStyle(style);
   const kept: KeptPart[] = [];
   for (const part of parts) {
@@ -37,7 +36,8 @@ export async function startParts(parts: Iterable<HTMLElement>, store: CourseStor
     else kindOf(part, SHOWN)?.(part);
     part.classList.add('alive');
   }
-  await keepAnswers(store, lesson, kept);
+  const { dataset } = document.querySelector<HTMLElement>('[data-read]') ?? document.body;
+  await keepAnswers(store, dataset['read'] ?? '', kept);
 }
 
 function kindOf<T>({ classList }: HTMLElement, starts: Record<string, T>): T | undefined {
