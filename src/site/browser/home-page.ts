@@ -18,7 +18,10 @@ export function startHomePage(): void {
   const heirs = heirsOnPage();
   startProgressOnPage();
   progress.watch(async (record) => {
-    const parts = resume(withoutFormer(record, heirs), await readVisits(thisStore(), await progress.workspace()));
+    const parts = resume(
+      withoutFormer(record, heirs),
+      await readVisits(thisStore(), await progress.workspace(), heirs),
+    );
     place.replaceChildren(...parts);
     place.hidden = parts.length === 0;
     if (start) start.hidden = parts.length > 0;

@@ -9,6 +9,14 @@ test('where the reader was, and what comes after', () => {
   expect(parseVisits(JSON.stringify({ last }))).toEqual({ last });
 });
 
+test('a page that has another name by now', () => {
+  const heirs = { 'html-02': 'html-03', 'html-09': 'html-10' };
+  expect(parseVisits(JSON.stringify({ last, next }), heirs)).toEqual({
+    last: { ...last, href: 'lecons/html-03.html' },
+    next,
+  });
+});
+
 test('what is no visit is none; an address that leads away is left out', () => {
   const away = { href: '//exemple.fr/x.html', title: 'x' };
   for (const text of [undefined, '', '{', '3', 'null', '{}', JSON.stringify({ last: away })])

@@ -1,4 +1,5 @@
 import type { CourseStore } from './course-store.ts';
+import type { Heirs } from './progress-record.ts';
 import { visitName, WORKSPACE } from './store-names.ts';
 
 /** A page where the reader was. `href` is from the root of the site: `lecons/html-01.html`. */
@@ -35,16 +36,25 @@ export async function noteVisit(store: CourseStore, isLook = location.search ===
   await store.set(visitName(await store.get(WORKSPACE)), JSON.stringify(visits));
 }
 
-export async function readVisits(store: CourseStore, workspace: string | undefined): Promise<Visits | undefined> {
-  return parseVisits(await store.get(visitName(workspace)));
+/** @param heirs where a page has another name by now */
+export async function readVisits(
+  store: CourseStore,
+  workspace: string | undefined,
+  heirs: Heirs,
+): Promise<Visits | undefined> {
+  return parseVisits(await store.get(visitName(workspace)), heirs);
 }
 
 /** @returns undefined where the text is none of ours; an address that leads out of the site is left out */
-export function parseVisits(text: string | undefined): Visits | undefined {
+export function parseVisits(text: string | undefined, heirs: Heirs = {}): Visits | undefined {
+  const now = ({ href, title }: Visit): Visit => ({
+    href: href.replace(/[a-z0-9-]+(?=\.html$)/, (id) => heirs[id] ?? id),
+    title,
+  });
   try {
     const { last, next } = JSON.parse(text ?? '{}') as Partial<Visits>;
     if (!isVisit(last)) return undefined;
-    return isVisit(next) ? { last, next } : { last };
+    return isVisit(next) ? { last: now(last), next: now(next) } : { last: now(last) };
   } catch {
     return undefined;
   }
