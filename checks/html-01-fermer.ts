@@ -108,7 +108,8 @@ check(
     const known = PARAGRAPHS.map(letters);
     const longer = (await page.locator('p').allTexts()).find((own) => letters(own) && !known.includes(letters(own)));
     const found = longer ? `des mots en plus dans « ${shorten(longer)} »` : 'la page a des mots en plus';
-    refuse({ expected: 'les mots du départ, et rien de plus', found, line: longer && source.html().lineOf(longer) });
+    const line = longer ? source.html().lineOf(longer) : undefined;
+    refuse({ expected: 'les mots du départ, et rien de plus', found, line });
   },
 );
 

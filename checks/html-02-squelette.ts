@@ -125,7 +125,11 @@ check(
     if ((await elements.allTexts()).some((own) => fold(own).includes(NAME))) return;
     if (fold(text).includes(NAME)) {
       const line = source.html().lineOf(NAME);
-      refuse({ expected: `« ${NAME} » dans un élément`, found: 'ce texte n’est entre aucune paire de balises', line });
+      refuse({
+        expected: `« ${NAME} » dans un élément`,
+        found: 'ce texte n’est pas, tout entier, dans un élément',
+        line,
+      });
     }
     const title = swallowingTitle(source.html());
     if (title) {

@@ -95,7 +95,8 @@ check(
     const shown = await page.locator('h1, h2, h3, h4, h5, h6, p').allTexts();
     const longer = shown.find((own) => letters(own) !== '' && !known.includes(letters(own)));
     const found = longer ? `des mots en plus dans « ${shorten(longer)} »` : 'la page a des mots en plus';
-    refuse({ expected: 'les mots du départ, et rien de plus', found, line: longer && source.html().lineOf(longer) });
+    const line = longer ? source.html().lineOf(longer) : undefined;
+    refuse({ expected: 'les mots du départ, et rien de plus', found, line });
   },
 );
 
