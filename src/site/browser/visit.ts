@@ -1,4 +1,5 @@
 import type { CourseStore } from './course-store.ts';
+import type { Marks } from './marks.ts';
 import { visitName, WORKSPACE } from './store-names.ts';
 
 /** A page where the reader was. `href` is from the root of the site: `lecons/html-01.html`. */
@@ -37,6 +38,13 @@ export async function noteVisit(store: CourseStore, isLook = location.search ===
 
 export async function readVisits(store: CourseStore, workspace: string | undefined): Promise<Visits | undefined> {
   return parseVisits(await store.get(visitName(workspace)));
+}
+
+/** Whether the last page is an exercise that is done, and something comes after it: nobody needs to take it up again. */
+export function isPast({ last, next }: Visits, marks: Marks): boolean {
+  const exercise = /^exercices\/(.+)\.html$/.exec(last.href)?.[1] ?? '';
+  const state = marks[exercise]?.state;
+  return next !== undefined && (state === 'acquis' || state === 'transmis');
 }
 
 /** @returns undefined where the text is none of ours; an address that leads out of the site is left out */
