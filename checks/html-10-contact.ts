@@ -12,7 +12,7 @@ const SENDS =
 check(
   'etiquettes',
   'Chaque champ est relié à son étiquette : un clic sur elle y place le curseur',
-  { hint: 'Cliquez l’étiquette : le curseur va-t-il dans le champ ? Comparez avec le champ « Nom ».' },
+  { hint: 'Cliquez sur l’étiquette : le curseur va-t-il dans le champ ? Comparez avec le champ « Nom ».' },
   async ({ page, source }) => {
     for (const [rank, name] of FIELDS.entries()) {
       const label = labelOf(page, name);

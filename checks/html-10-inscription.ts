@@ -22,7 +22,10 @@ check(
 check(
   'choix',
   'Le groupe contient les trois choix, avec leur étiquette',
-  { after: 'groupe', hint: 'Chaque choix a son bouton radio et son étiquette. Cliquez l’étiquette pour l’essayer.' },
+  {
+    after: 'groupe',
+    hint: 'Chaque choix a son bouton radio et son étiquette. Cliquez sur l’étiquette pour l’essayer.',
+  },
   async ({ page, source }) => {
     const group = await groupOf(page);
     for (const level of LEVELS) {
@@ -58,7 +61,7 @@ check(
 check(
   'etiquettes',
   'Chaque étiquette choisit le bouton radio qu’elle accompagne',
-  { after: 'choix', hint: 'Cliquez chaque étiquette : le point apparaît-il à côté d’elle ?' },
+  { after: 'choix', hint: 'Cliquez sur chaque étiquette : le point apparaît-il à côté d’elle ?' },
   ({ source }) => {
     const html = source.html();
     const ids = html.select('input[type="radio" i]').map(({ attributes }) => attributes['id']);

@@ -42,6 +42,7 @@ export const exerciseProgressWords = {
 export const homeProgressWords = {
   title: 'Où en étiez-vous ?',
   resume: (title: string) => `Reprendre : ${title}`,
+  goOn: (title: string) => `Continuer : ${title}`,
   next: 'Ensuite :',
   begun: 'Exercices en route',
   all: 'Voir toute ma progression',

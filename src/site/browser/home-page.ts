@@ -5,7 +5,7 @@ import type { Mark } from './marks.ts';
 import { startProgressOnPage } from './progress-on-page.ts';
 import { type ProgressRecord, withoutFormer } from './progress-record.ts';
 import { thisProgress, thisStore } from './this-reader.ts';
-import { readVisits, type Visit, type Visits } from './visit.ts';
+import { isPast, readVisits, type Visit, type Visits } from './visit.ts';
 
 const MOST_BEGUN = 3;
 
@@ -33,11 +33,13 @@ function resume({ marks }: ProgressRecord, { last, next }: Partial<Visits> = {})
   const begun = latest.filter(([, { state }]) => state === 'en-route').slice(0, MOST_BEGUN);
   const here = last ?? lastExercise(begun[0] ?? latest[0]);
   if (!here) return [];
+  const past = next && isPast({ last: here, next }, marks) ? next : undefined;
+  const [to, name] = past ? [past, words.goOn(past.title)] : [here, words.resume(here.title)];
   const parts: Node[] = [
     element('h2', { id: 'reprendre' }, words.title),
-    element('p', {}, element('a', { className: 'button', href: here.href }, words.resume(here.title))),
+    element('p', {}, element('a', { className: 'button', href: to.href }, name)),
   ];
-  if (next) parts.push(element('p', {}, words.next, ' ', element('a', { href: next.href }, next.title)));
+  if (next && !past) parts.push(element('p', {}, words.next, ' ', element('a', { href: next.href }, next.title)));
   if (begun.length > 0) {
     parts.push(element('h3', {}, words.begun), element('ul', {}, ...begun.map(([id, mark]) => begunItem(id, mark))));
   }

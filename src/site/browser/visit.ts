@@ -1,4 +1,5 @@
 import type { CourseStore } from './course-store.ts';
+import type { Marks } from './marks.ts';
 import type { Heirs } from './progress-record.ts';
 import { visitName, WORKSPACE } from './store-names.ts';
 
@@ -43,6 +44,13 @@ export async function readVisits(
   heirs: Heirs,
 ): Promise<Visits | undefined> {
   return parseVisits(await store.get(visitName(workspace)), heirs);
+}
+
+/** Whether the last page is an exercise that is done, and something comes after it: nobody needs to take it up again. */
+export function isPast({ last, next }: Visits, marks: Marks): boolean {
+  const exercise = /^exercices\/(.+)\.html$/.exec(last.href)?.[1] ?? '';
+  const state = marks[exercise]?.state;
+  return next !== undefined && (state === 'acquis' || state === 'transmis');
 }
 
 /** @returns undefined where the text is none of ours; an address that leads out of the site is left out */

@@ -29,6 +29,7 @@ export function startPageCheck(): void {
       hint: host.dataset['hint'],
     });
     status.textContent = view.summaryOf(verdict);
+    status.toggleAttribute('data-success', verdict.checks.length > 0 && verdict.checks.every(isPassed));
     details.replaceChildren(...view.showVerdict(verdict, ({ file, line }) => void playground.goTo(file, line)));
     if (verdict.checks.some(({ status }) => status === 'failed')) details.append(...hintButton(details.textContent));
     host.dispatchEvent(new CustomEvent('envol-verdict', { detail: verdict, bubbles: true }));
@@ -39,6 +40,7 @@ export function startPageCheck(): void {
     if (isBusy) return;
     isBusy = true;
     status.textContent = words.checking;
+    status.removeAttribute('data-success');
     details.replaceChildren();
     await verify().catch(() => {
       status.textContent = words.notLoaded;
@@ -48,6 +50,8 @@ export function startPageCheck(): void {
     if (document.activeElement === document.body) button.focus({ preventScroll: true });
   });
 }
+
+const isPassed = ({ status }: { status: string }) => status === 'passed';
 
 /** A way to the first hint of the page that is neither open nor said already; nothing where none is left. */
 function hintButton(said: string): HTMLElement[] {
