@@ -32,7 +32,7 @@ export async function* benchBuild(): AsyncGenerator<Measure> {
       yield {
         what: `build of ${lessons} lessons ÷ bare Astro`,
         value: all / astro,
-        ...(lessons >= 300 ? { most: 1.6 } : {}),
+        ...(lessons >= 1000 ? { most: 1.6 } : {}),
         detail: `${seconds(all)} ÷ ${seconds(astro)}, ${rounds === 1 ? 'one run' : `medians of ${rounds}`}`,
       };
       const [whole, plain] = await Promise.all([
