@@ -23,8 +23,16 @@ export function addSides(html: string): string {
   return `${html}<ol class="sides" type="A">${items.join('')}</ol>`;
 }
 
+interface StripOptions {
+  /** Lines that may be exchanged, and other right orders: see `rightOrders`. */
+  swap?: string | undefined;
+  also?: string | undefined;
+  /** How far each line is moved in is asked too. */
+  indent?: boolean | undefined;
+}
+
 /** The code block becomes strips, intruders among them; the right order waits in an answer. */
-export function cutIntoStrips(html: string, swap: string, also: string): string {
+export function cutIntoStrips(html: string, { swap = '', also = '', indent = false }: StripOptions): string {
   const [code = ''] = /<pre[\s\S]*?<\/pre>/.exec(html) ?? [];
   const lines = code
     .split(/<span class="line">/)
@@ -44,7 +52,10 @@ export function cutIntoStrips(html: string, swap: string, also: string): string 
     ({ line, number, why }) =>
       `<li data-line="${number}"><code>${line}</code>${why && `<template>${why}</template>`}</li>`,
   );
-  const extra = intruders.length > 0 ? `<p>${words.intruders(intruders.length)}</p>` : '';
+  const extra = [
+    ...(intruders.length > 0 ? [`<p>${words.intruders(intruders.length)}</p>`] : []),
+    ...(indent ? [`<p>${words.indentToo}</p>`] : []),
+  ].join('');
   const told = intruders.map(([, line = '', why = '']) => `<p>${words.intruder} <code>${line}</code>. ${why}</p>`);
   const also_ = orders.length > 1 ? `<p>${words.otherOrders}</p>` : '';
   const list = `${extra}<ol class="strips" data-orders="${orders.map((order) => order.join(' ')).join()}">${items.join('')}</ol>`;
