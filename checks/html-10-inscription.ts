@@ -4,7 +4,8 @@ const LEVELS = ['Débutant', 'Intermédiaire', 'Confirmé'];
 /** What a person fills in; a button and a hidden field are none. */
 const FILLED =
   'input:not([type="submit" i], [type="button" i], [type="reset" i], [type="image" i], [type="hidden" i]), select, textarea';
-const RULES = /r[èe]glement/i;
+/** `\u0027` is the straight apostrophe: written plainly in a pattern with `u`, it would break the selector. */
+const RULES = /^\s*j\s*[\u0027’‘ʼ]\s*accepte\s+le\s+r[èe]glement(?!\p{L})/iu;
 
 check(
   'groupe',

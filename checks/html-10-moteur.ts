@@ -139,8 +139,12 @@ check(
         : 'aucune étiquette « Rechercher »';
       refuse({ expected, found, line });
     }
-    if ((await field.count()) > 0) return;
-    refuse({ expected, found: 'l’étiquette n’est reliée à aucun champ du formulaire', line });
+    if ((await field.count()) === 0) {
+      refuse({ expected, found: 'l’étiquette n’est reliée à aucun champ du formulaire', line });
+    }
+    // A button in the label is read as a part of the name of the field.
+    if ((await label.locator('button, input:is([type="submit" i], [type="image" i])').count()) === 0) return;
+    refuse({ expected, found: 'le bouton est aussi dans cette étiquette : où se ferme-t-elle ?', line });
   },
 );
 

@@ -35,6 +35,11 @@ const SHAPES: Record<string, number> = {
 const SHAPE_TOLERANCE = 0.03;
 const TEXTS = 'textes.txt';
 const FIELDS = ['Nom', 'Courriel', 'Message'];
+/** The links of the texts, from page to page: the menu is no substitute for them. */
+const PASSAGES = {
+  accueil: { to: ACTIVITIES, text: 'Voir les horaires des activités' },
+  activites: { to: CONTACT, text: 'Poser une question avant de venir' },
+} as const;
 const MENU = 'nav:not(main *, footer *)';
 /** What is not in another zone of the page. */
 const OUTSIDE = ':not(article *, aside *, main *, nav *, section *)';
@@ -49,6 +54,7 @@ interface Hand {
 // First milestone: the home page.
 
 checkPage(HOME);
+checkPassage(HOME);
 
 check(
   'accueil-images',
@@ -64,13 +70,17 @@ check(
 check(
   'jalon-1',
   'Jalon 1 réussi : la page Accueil est complète',
-  { milestone: true, after: ['accueil-titres', 'accueil-textes', 'accueil-menu', 'accueil-erreurs', 'accueil-images'] },
+  {
+    milestone: true,
+    after: ['accueil-titres', 'accueil-textes', 'accueil-lien', 'accueil-menu', 'accueil-erreurs', 'accueil-images'],
+  },
   () => {},
 );
 
 // Second milestone. Each page waits for the one before.
 
 checkPage(ACTIVITIES, 'accueil-page');
+checkPassage(ACTIVITIES);
 
 check(
   'activites-photo',
@@ -113,6 +123,7 @@ check(
     after: [
       'activites-titres',
       'activites-textes',
+      'activites-lien',
       'activites-menu',
       'activites-erreurs',
       'activites-photo',
@@ -267,6 +278,8 @@ check(
         if (letters(text) === '') say(html, link.line, 'des liens avec un texte', 'un lien sans texte');
         const lost = whyLost(link, hand, file);
         if (lost) say(html, link.line, `« ${shorten(text)} », un lien qui mène quelque part`, lost);
+        const other = whoElse(text, link.attributes['href'] ?? '');
+        if (other) say(html, link.line, `« ${shorten(text)} », un lien vers ce que son texte annonce`, other);
       }
     }
   },
@@ -355,6 +368,34 @@ function checkPage({ id, name, file }: (typeof PAGES)[number], after?: string): 
   );
 }
 
+/** The link that the texts ask of a page, besides its menu. */
+function checkPassage({ id, name, file }: typeof HOME | typeof ACTIVITIES): void {
+  const { to, text } = PASSAGES[id];
+  check(
+    `${id}-lien`,
+    `${name} : « ${text} » est un lien`,
+    { after: `${id}-textes`, hint: 'Entre crochets, textes.txt dit vers quelle page mène ce lien.' },
+    ({ source }) => {
+      const html = source.html(file);
+      const expected = `« ${text} », un lien vers ${to.file}`;
+      // A part of the sentence may be the link, or a link may hold more than it.
+      const says = (link: SourceElement) => isPart(textOf(html, link), text) || isPart(text, textOf(html, link));
+      const links = html.select(`a[href]:not(${MENU} *)`).filter(says);
+      const [first] = links;
+      if (!first) say(html, html.lineOf(text), expected, 'aucun lien, hors du menu, ne porte ce texte');
+      const href = first.attributes['href'] ?? '';
+      if (links.some(({ attributes }) => pathOf(attributes['href'] ?? '') === to.file)) return;
+      say(html, first.line, expected, `il mène à ${shorten(href)}`);
+    },
+  );
+}
+
+/** `isPart('Les horaires', 'Voir les horaires')` → true; only letters and digits count. */
+function isPart(part: string, whole: string): boolean {
+  const own = letters(part).toLowerCase();
+  return own !== '' && letters(whole).toLowerCase().includes(own);
+}
+
 /** Refuses a page. */
 function say({ file }: HtmlSource, line: number | undefined, expected: string, found: string): never {
   refuse({ expected: `${file} : ${expected}`, found, file, line });
@@ -413,15 +454,29 @@ function lookAtTitles(html: HtmlSource): void {
   say(html, plan[jump]?.line, 'un plan sans marche sautée', found);
 }
 
-/** What the given file lays down for a page and for all of them, whatever the order; `alt` texts are read too. */
+/**
+ * What the given file lays down for a page and for all of them, whatever the order; `alt` texts are read too. The longest
+ * is looked for first and taken away, so that one place does not count for two texts.
+ */
 function lookAtTexts(html: HtmlSource, given: Files): void {
   const said = html.select('body')[0]?.text ?? '';
   const others = html
     .select('[alt], [aria-label], [value]')
     .flatMap(({ attributes }) => [attributes['alt'], attributes['aria-label'], attributes['value']]);
-  const all = letters([said, ...others].join(' ')).toLowerCase();
-  const missing = textsOf(given.text(TEXTS), html.file).find((text) => !all.includes(letters(text).toLowerCase()));
-  if (missing) say(html, undefined, `« ${shorten(missing)} »`, 'ce texte manque, ou un mot a changé');
+  const all = [said, ...others].map((text) => letters(text ?? '').toLowerCase()).join('|');
+  const texts = textsOf(given.text(TEXTS), html.file);
+  let left = all;
+  const missing = new Set<string>();
+  for (const text of texts.toSorted((a, b) => letters(b).length - letters(a).length)) {
+    const own = letters(text).toLowerCase();
+    if (!left.includes(own)) missing.add(text);
+    left = left.replace(own, '|');
+  }
+  const first = texts.find((text) => missing.has(text));
+  if (!first) return;
+  const isElsewhere = all.includes(letters(first).toLowerCase());
+  const found = isElsewhere ? 'il est dans un autre texte, mais pas à sa place' : 'ce texte manque, ou un mot a changé';
+  say(html, undefined, `« ${shorten(first)} »`, found);
 }
 
 /** Lines between brackets are said to the author; titles of pages, the menu and the table have checks of their own. */
@@ -432,8 +487,7 @@ function textsOf(whole: string, file: string): string[] {
     .flatMap((part) => part.split('\n').slice(1))
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('[') && !line.includes(' / ') && !line.includes(' | '))
-    .filter((line) => !PAGES.some(({ name }) => name === line))
-    .map((line) => line.replace(/^(?:Téléphone|Courriel) : /, ''));
+    .filter((line) => !PAGES.some(({ name }) => name === line));
 }
 
 function lookAtZones(html: HtmlSource): void {
@@ -589,4 +643,21 @@ function whyLost({ attributes }: SourceElement, { files, source }: Hand, from: s
     .select('[id]')
     .map((element) => element.attributes['id']);
   return ids.includes(anchor) ? undefined : `rien ne porte l’identifiant « ${shorten(anchor)} » dans ${path}`;
+}
+
+/** Where a link shows an address or a number and leads to another one; `undefined` where they are the same. */
+function whoElse(text: string, href: string): string | undefined {
+  const [, scheme = '', target = ''] = /^\s*(mailto|tel):([^?]*)/i.exec(href) ?? [];
+  if (scheme.toLowerCase() === 'mailto') {
+    const [shown] = /[^\s:,;<>()]+@[^\s,;<>()]*[\p{L}\p{N}]/u.exec(text) ?? [];
+    const isSame = shown === undefined || decoded(target).trim().toLowerCase() === shown.toLowerCase();
+    return isSame ? undefined : `il écrit à ${shorten(target)}`;
+  }
+  const [shown, called] = [digitsOf(text), digitsOf(target)];
+  const isSame = scheme === '' || shown.length < 9 || shown.slice(-9) === called.slice(-9);
+  return isSame ? undefined : `il appelle le ${shorten(target)}`;
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, '');
 }
