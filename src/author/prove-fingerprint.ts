@@ -1,5 +1,8 @@
 import { LINE_ATTRIBUTE } from '../check/browser/line-attribute.ts';
 import type { BrowserSession } from '../check/browser/session.ts';
+import { isPage } from '../check/source/pieces.ts';
+import { readHtml } from '../check/source/source-html.ts';
+import { scriptsOf, sheetsOf, textIn } from '../check/source/used-files.ts';
 import type { Work } from '../course/work.ts';
 
 /** All that can be told of a page. */
@@ -12,12 +15,29 @@ export interface Fingerprint {
 
 const WIDTHS = [1280, 375];
 
-/** Opens a work, looks at it at two widths, then fills its fields and presses all that can be pressed. */
-export async function fingerprint(work: Work, session: BrowserSession): Promise<Fingerprint> {
+/**
+ * The pages on which a change of a file can be seen: the file itself, or the pages that use it, or else the first page.
+ *
+ * ```ts
+ * pagesShowing('suite.html', work)  // ['suite.html']
+ * pagesShowing('style.css', work)   // ['index.html', 'suite.html'], where both link it
+ * pagesShowing('style.css', work)   // ['index.html'], where none does; [] where the work has no such page
+ * ```
+ */
+export function pagesShowing(file: string, work: Work): string[] {
+  if (isPage(file)) return [file];
+  const pages = [...work.keys()].filter(isPage).map((name) => readHtml(name, textIn(work, name)));
+  const pieces = [...sheetsOf(work, pages), ...scriptsOf(work, pages)].filter((piece) => piece.file === file);
+  const users = pieces.flatMap((piece) => piece.pages.map((page) => page.file));
+  return users.length > 0 ? [...new Set(users)] : ['index.html'].filter((name) => work.has(name));
+}
+
+/** Opens a page of a work, looks at it at two widths, then fills its fields and presses all that can be pressed. */
+export async function fingerprint(work: Work, file: string, session: BrowserSession): Promise<Fingerprint> {
   const stage = await session.stage();
   const { page, watch } = stage;
   try {
-    await stage.open(work, 'index.html', new Set());
+    await stage.open(work, file, new Set());
     await page.evaluate(forgetLines, LINE_ATTRIBUTE);
     const seen: string[] = [];
     for (const width of WIDTHS) {

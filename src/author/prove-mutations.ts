@@ -13,7 +13,7 @@ import { type JudgedMutant, type JudgedVariant, judgeMutations, type MutationPro
 import { type Mutant, mutantsOf } from './mutations/mutants-of.ts';
 import { readStatement } from './mutations/statement.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
-import { type Fingerprint, fingerprint } from './prove-fingerprint.ts';
+import { type Fingerprint, fingerprint, pagesShowing } from './prove-fingerprint.ts';
 import { explanationsFile, readExplanations } from './read-explanations.ts';
 import type { Variant } from './variants/variant.ts';
 import { variantsOf } from './variants/variants-of.ts';
@@ -104,13 +104,22 @@ async function judgeVariants(variants: readonly Variant[], judging: Judging): Pr
 /** Notes which of those that pass nobody could tell from the solution; what a script does is never taken for that. */
 async function tellApart(judged: readonly JudgedMutant[], solution: Work, session: BrowserSession): Promise<void> {
   const passed = judged.filter(({ outcome, mutant }) => outcome === 'passed' && !mutant.logic);
-  if (passed.length === 0 || !solution.has('index.html')) return;
-  const right = await fingerprint(solution, session);
+  const known = new Map<string, Promise<Fingerprint>>();
+  const right = (page: string) => {
+    const found = known.get(page) ?? fingerprint(solution, page, session);
+    known.set(page, found);
+    return found;
+  };
   await inParallel(2, passed, async (it) => {
     const { file, text, named } = it.mutant;
-    const mine = await fingerprint(new Map([...solution, [file, new TextEncoder().encode(text)]]), session);
+    const work = new Map([...solution, [file, new TextEncoder().encode(text)] as const]);
     const side: keyof Fingerprint = named ? 'written' : 'shown';
-    it.isAlike = mine[side] === right[side];
+    const pages = pagesShowing(file, solution);
+    let isAlike = pages.length > 0;
+    for (const page of pages) {
+      isAlike &&= (await fingerprint(work, page, session))[side] === (await right(page))[side];
+    }
+    it.isAlike = isAlike;
   });
 }
 

@@ -59,6 +59,32 @@ test('what a script does and no check sees: where, before, after, and how to exp
   expect(code).toBe(1);
 });
 
+test('what no check sees on a second page, or in its style sheet, is shown', async () => {
+  const titled = `import { check, expect } from '../../src/check/vocabulary.ts';
+check('titre', 'La suite a un titre', ({ source }) => expect(source.html('suite.html').tags('h1').length).toBe(1));
+`;
+  await withChange(CHECK, () => titled);
+  const dir = join(course, 'exercises/mini-huit');
+  const mdx = join(dir, 'exercise.mdx');
+  await Promise.all([
+    rm(join(dir, 'witnesses'), { recursive: true }),
+    cp(join(dir, 'solution'), join(dir, 'starter'), { recursive: true }),
+    writeFile(mdx, (await readFile(mdx, 'utf8')).replace('{ bouton-muet: salut }', '{}')),
+  ]);
+  const link = '<link rel="stylesheet" href="style.css">';
+  const files = {
+    'starter/suite.html': link,
+    'starter/style.css': '',
+    'solution/suite.html': `${link}\n<h1>Suite</h1>`,
+    'solution/style.css': 'h1 { color: red; }',
+  };
+  await Promise.all(Object.entries(files).map(([file, text]) => writeFile(join(dir, file), text)));
+  const { code, stdout } = await prove('mutations', 'mini-huit');
+  expect(stdout).toContain('suite.html:2  « Suite » devient « suite »');
+  expect(stdout).toContain('style.css:1  color vaut « blue »');
+  expect(code).toBe(0);
+});
+
 test('a check that refuses another way to write the same', async () => {
   const strict = `
 check('guillemets', 'La langue est déclarée', ({ source }) => {
