@@ -17,6 +17,17 @@ check('liens', 'Le sommaire a quatre liens, du même nom que les parties', async
 });
 
 check(
+  'fermetures',
+  'Chaque lien est fermé',
+  { after: 'liens', hint: 'La fermeture du lien vient juste après son texte.' },
+  ({ source }) => {
+    const html = source.html();
+    const fault = html.fault('unclosed', 'a') ?? html.fault('crossed', 'a');
+    if (fault) refuse({ expected: 'une fermeture </a> par lien', found: 'un lien mal fermé', line: fault.line });
+  },
+);
+
+check(
   'endroits',
   'Chaque lien mène à un endroit qui existe',
   { after: 'liens', hint: 'Comparez le nom après le dièse et l’identifiant, lettre par lettre.' },
