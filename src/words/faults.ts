@@ -55,6 +55,7 @@ export const faultWords = {
   'caption-first': () => 'Le titre <caption> se place en premier dans <table>, juste après son ouverture.',
   'table-part': ({ name }) => `La balise <${name}> est hors d’un tableau. Placez-la avant </table>.`,
   'main-twice': ({ at }) => `La zone principale <main> est déjà ligne ${at}. Une page n’en a qu’une.`,
+  'href-place': ({ name, of }) => `L’attribut ${name} ne fait pas un lien de <${of}>. Un lien s’écrit avec <a>.`,
   'no-field': ({ name }) => `L’étiquette vise ${quoted(name)} : aucun champ n’a cet identifiant.`,
 
   // Addresses.

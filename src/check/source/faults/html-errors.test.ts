@@ -68,6 +68,20 @@ test.each([
     '<table><tr><td>a</td></tr></table>\n<tr><td>b</td></tr>',
     ['3 La balise <tr> est hors d’un tableau. Placez-la avant </table>.'],
   ],
+  [
+    'an address on what is no link',
+    '<p><span href="a.html">a</span></p>\n<p href="b.html">b</p>',
+    [
+      '2 L’attribut href ne fait pas un lien de <span>. Un lien s’écrit avec <a>.',
+      '3 L’attribut href ne fait pas un lien de <p>. Un lien s’écrit avec <a>.',
+    ],
+  ],
+  [
+    'an image that has href for src, said once',
+    '<img href="a.png" alt="">',
+    ['2 La balise <img> attend src, pas href.'],
+  ],
+  ['a link misspelt, said once', '<lien href="a.html">a</lien>', ['2 La balise <lien> n’existe pas. Peut-être <a> ?']],
   ['what follows from a tag left open is not said', '<p>a <em>b</p>\n<p>c</p>', ['2 La balise <em> n’est pas fermée.']],
   [
     'what hides the rest comes first, then the order of the lines',
@@ -93,7 +107,8 @@ test('valid pages have no error', () => {
     inPage(`<ul><li>a<ul><li>b</ul></ul><ol><script></script><li>c</ol><menu><li>d</menu>
 <dl><div><dt>e<dd><p>f</p></div></dl><a href="#"><div><h2>g</h2></div></a><label>h <input></label>
 <label for="i">i</label><select id="i"><option>j</select><main hidden>k</main><main>l</main><svg><title>m</title></svg>
-<table><!-- n --><caption>n</caption><tr><td><p>n</table><template><tr><td>n</template><p>o<p>p<ul><li>q</ul><button>r <span>s</span></button><figure><img src="a.png" alt=""></figure>`),
+<table><!-- n --><caption>n</caption><tr><td><p>n</table><template><tr><td>n</template><p>o<p>p<ul><li>q</ul><button>r <span>s</span></button><figure><img src="a.png" alt=""></figure>
+<svg><a href="#"><use href="#r"/></a></svg><map name="s"><area href="#" alt="t"></map><u-v href="#">w</u-v>`),
   ).toEqual([]);
   expect(errors('<!-- a -->\n<!DOCTYPE HTML>\n<TITLE>b</TITLE>')).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { HtmlSource, SourceElement, SourceFault } from '../../vocabulary.ts';
 import { type Fault, toSourceFault } from './fault.ts';
 import { causesFirst, isTooLong, markupFaults } from './html-faults.ts';
+import { ELEMENT_NAMES } from './html-tags.ts';
 
 /**
  * What a validator says of a page, the one to mend first before the others.
@@ -39,6 +40,7 @@ function standardFaults(html: HtmlSource): Fault[] {
     ...mains(html),
     ...labels(html),
     ...tables(html),
+    ...hrefs(html),
   ];
 }
 
@@ -129,6 +131,14 @@ function tablePartOutside({ tokens }: HtmlSource): Fault[] {
     else if (depth === 0 && kind === 'start' && TABLE_PARTS.has(name)) return [{ kind: 'table-part', name, line }];
   }
   return [];
+}
+
+/** A mistyped element, one of a drawing and an author's own one say nothing here. */
+function hrefs(html: HtmlSource): Fault[] {
+  return html
+    .select('[href]:not(a, area, base, link, img:not([src]), script:not([src]), svg *, math *)')
+    .filter(({ name }) => ELEMENT_NAMES.has(name))
+    .map(({ name: of, line = 1 }) => ({ kind: 'href-place', name: 'href', of, line }));
 }
 
 function placeOf({ name, line = 1 }: SourceElement): { name: string; line: number } {
