@@ -69,6 +69,12 @@ test('a page with too many elements to be opened', () => {
   expect(said(folder({ 'index.html': bytes('<b>'.repeat(20_000)) }))).toEqual([]);
 });
 
+test('nothing, of a site of several pages: its home is the first to come back', () => {
+  expect(inspectFiles(folder({}), ['acces.html', 'index.html'])).toMatchObject([
+    { file: 'index.html', says: 'Le dossier est vide. Enregistrez-y votre fichier index.html.' },
+  ]);
+});
+
 test('a right folder, an image, an empty file, a BOM', () => {
   expect(
     said(folder({ 'index.html': bytes('\uFEFF<p>é'), 'vide.css': bytes(''), 'a.png': new Uint8Array([0, 1]) })),

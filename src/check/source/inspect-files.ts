@@ -27,7 +27,8 @@ export function inspectFiles(folder: Folder, expected: readonly string[], moves 
   const says = (file: string, sentence: string): WorkProblem => ({ kind: 'file', file, line: 1, says: sentence });
   if (tooMany) return [says('', words.tooManyFiles(MAX_FILES))];
   if (present.length === 0) {
-    const [first = 'index.html'] = expected;
+    const home = 'index.html';
+    const first = expected.includes(home) ? home : (expected[0] ?? home);
     return [says(first, moves ? words.allMoved : words.emptyFolder(first))];
   }
   const absent = moves ? [] : expected.filter((path) => !present.includes(path));
