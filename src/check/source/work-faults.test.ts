@@ -30,6 +30,11 @@ test.each([
     ['2 La balise <h1> n’est pas fermée.', '2 La fermeture </p> est en trop.'],
   ],
   ['a crossed pair', '<p><em>a</p></em>', ['1 Les balises <em> et <p> se croisent.']],
+  [
+    'the end tag of an element that has none',
+    '<p>a</p>\n<img src="data:," alt=""></img>',
+    ['2 La fermeture </img> est en trop.'],
+  ],
   ['an end tag too many', '<p>a</p>\n</div>', ['2 La fermeture </div> est en trop.']],
   [
     'a missing quotation mark, before what it causes',

@@ -28,6 +28,8 @@ const MISREAD: readonly Fault['kind'][] = [
   'attribute-curly',
   'attribute-equals',
   'attribute-extra-quote',
+  'attribute',
+  'element',
   'tag-space',
   'tag-backslash',
   'self-closed',

@@ -18,11 +18,13 @@ export function htmlTags({ tokens, text }: Pick<HtmlSource, 'tokens' | 'text'>):
   const body = tokens.findIndex((token) => token.kind === 'start' && token.name === 'body');
   return tokens
 
-    .flatMap((token, index) => {
+    .flatMap((token, index): Fault[] => {
       if (token.kind === 'text') return token.of ? [] : brokenTags(token.text, token.line);
       if (token.kind === 'doctype') return token.name === 'html' ? [] : [doctype(token.line)];
       if (token.kind === 'comment') return bogusComment(token, text);
-      if (token.kind !== 'start' || foreign.has(token)) return [];
+      if (foreign.has(token)) return [];
+      // `<meta charset="utf-8"></meta>`: of these, the standard wants no end tag.
+      if (token.kind === 'end') return VOID.has(token.name) ? [{ kind: 'stray', ...placeOf(token) }] : [];
       return [...unknownElement(token, body === -1 || index < body), ...selfClosed(token)];
     })
     .concat(headerForHead(tokens), extraBrackets(tokens));
@@ -56,6 +58,8 @@ export function foreignTags(tokens: HtmlSource['tokens']): ReadonlySet<Tag> {
   }
   return found;
 }
+
+const placeOf = ({ name, line }: Tag) => ({ name, line });
 
 const doctype = (line: number): Fault => ({ kind: 'doctype', name: '', line });
 
