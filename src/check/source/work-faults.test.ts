@@ -18,6 +18,11 @@ test('a link to a page that is not made yet explains no failure; an image that i
   expect(faults.map(({ line, effect }) => `${line} ${effect}`)).toEqual(['1 none', '2 breaks']);
 });
 
+test('a tag whose marks are mistyped, or a value whose quotation mark is, is misread', async () => {
+  const faults = await workFaults(work({ 'index.html': '<em>a<\\em>\n<b>c<b/>\n<p class=d">e</p>\n<h1>f</p>' }));
+  expect(faults.filter(({ misread }) => misread).map(({ line }) => line)).toEqual([1, 2, 3]);
+});
+
 test.each([
   [
     'an end tag of another name',
@@ -25,6 +30,11 @@ test.each([
     ['2 La balise <h1> n’est pas fermée.', '2 La fermeture </p> est en trop.'],
   ],
   ['a crossed pair', '<p><em>a</p></em>', ['1 Les balises <em> et <p> se croisent.']],
+  [
+    'the end tag of an element that has none',
+    '<p>a</p>\n<img src="data:," alt=""></img>',
+    ['2 La fermeture </img> est en trop.'],
+  ],
   ['an end tag too many', '<p>a</p>\n</div>', ['2 La fermeture </div> est en trop.']],
   [
     'a missing quotation mark, before what it causes',
@@ -68,6 +78,19 @@ test.each([
     ['2 Le commentaire n’a pas sa fin -->. Il cache la suite.'],
   ],
   ['a missing >', '<h1>a</h1\n<p>b</p>', ['1 Un chevron > manque au bout de la balise h1.']],
+  [
+    'a comment without an end, up to the next one',
+    '<p>a</p>\n<!-- note\n<p>b</p>\n<!-- c --><p>d</p>',
+    ['2 Le commentaire n’a pas sa fin -->. Il cache la suite.'],
+  ],
+  [
+    'a chevron too many, at both ends',
+    '<p>a\n<</p>\n<p>b</p>>\n<p>3 > 2, 1 < 2</p>',
+    [
+      '2 Un chevron < est en trop, collé à une balise : il s’affiche dans la page.',
+      '3 Un chevron > est en trop, collé à une balise : il s’affiche dans la page.',
+    ],
+  ],
   ['a space after <', '<p>un < em>mot</em></p>', ['1 Collez le chevron < et le nom, sans espace : <em>.']],
   ['a space in an end tag', '<p>un <em>mot< /em></p>', ['1 Collez le chevron < et le nom, sans espace : </em>.']],
   ['a space after the slash', '<p>un <em>mot</ em></p>', ['1 Collez le chevron < et le nom, sans espace : </em>.']],

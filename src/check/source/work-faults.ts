@@ -17,7 +17,7 @@ export interface WorkFault extends WorkProblem {
    * - `none`: worth knowing, but it explains no failure.
    */
   effect: 'hides' | 'stops' | 'breaks' | 'none';
-  /** Attributes are not those that were meant: what a check says of this line misses the cause. */
+  /** Tags or attributes are not those that were meant: what a check says of this line misses the cause. */
   misread: boolean;
 }
 
@@ -28,6 +28,11 @@ const MISREAD: readonly Fault['kind'][] = [
   'attribute-curly',
   'attribute-equals',
   'attribute-extra-quote',
+  'attribute',
+  'element',
+  'tag-space',
+  'tag-backslash',
+  'self-closed',
 ];
 /** A link to a page that is not made yet changes nothing of the page it is in. */
 const HARMLESS: readonly Fault['kind'][] = ['js-condition', 'no-page'];
