@@ -123,7 +123,32 @@ test.each([
     '<meta="utf-8">',
     ['1 Dans <meta>, le nom de l’attribut manque avant le signe =.'],
   ],
-  ['the same fault twice on a line', '<b>a<b>', ['1 La balise <b> n’est pas fermée.']],
+  [
+    'a tag that ends before its attribute',
+    '<h2> id="acces" Accès</h2>\n<p><code>id="acces"</code></p>',
+    ['1 Le chevron > de <h2> vient trop tôt : id est resté dehors.'],
+  ],
+  ['the same fault twice on a line', '<b><b>a', ['1 La balise <b> n’est pas fermée.']],
+  [
+    'an attribute that touches the name of its tag',
+    '<p><ahref="#b">c</a></p>\n<h2id="b">d</h2>',
+    ['1 Un espace manque entre a et href : <a href=', '2 Un espace manque entre h2 et id : <h2 id='],
+  ],
+  [
+    'an end tag where there is none',
+    '<img src="data:," alt=""></img>',
+    ['1 La balise <img> n’a pas de fermeture. Retirez </img>.'],
+  ],
+  [
+    'a name that browsers alone understand',
+    '<image src="data:," alt="">',
+    ['1 La balise <image> n’existe pas. Peut-être <img> ?'],
+  ],
+  [
+    'a start tag in place of the end tag',
+    '<p><a href="#b">c<a></p>\n<p id="b">d<p>e',
+    ['1 La barre / manque dans la deuxième balise <a>. Pour fermer, écrivez </a>.'],
+  ],
   ['no equals sign', '<p class"a">a', ['1 Dans <p>, le signe = manque après class.']],
   ['no first quotation mark', '<p class=a">a', ['1 Un guillemet " manque au début de la valeur de class.']],
   ['a quotation mark too many', '<p class="a"">a', ['1 Un guillemet est en trop dans la balise <p>.']],
