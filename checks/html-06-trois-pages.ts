@@ -37,9 +37,13 @@ check(
     for (const file of PAGES) {
       const html = source.html(file);
       for (const { text } of GOALS) {
-        if (html.select('a[href]').some((link) => sameTitle(link.text, text))) continue;
-        const line = html.lineOf(text) ?? html.tags('ul')[0]?.line;
-        refuse({ expected: `un lien « ${text} »`, found: `${file} n’a pas ce lien`, file, line });
+        const links = html.select('a[href]');
+        if (links.some((link) => sameTitle(link.text, text))) continue;
+        const item = html.select('li').find((element) => sameTitle(element.text, text));
+        const line = item?.line ?? html.tags('ul')[0]?.line ?? html.lineOf(text);
+        const others = links.slice(0, 3).map((link) => `« ${shorten(link.text)} »`);
+        const found = others.length > 0 ? `seulement ${others.join(', ')}, dans ${file}` : `${file} n’a pas ce lien`;
+        refuse({ expected: `un lien « ${text} »`, found, file, line });
       }
     }
   },
@@ -161,10 +165,11 @@ function refuseFirst(links: readonly Link[]): void {
     const arrival = follow(file, address);
     if (arrival?.toLowerCase() === goal) continue;
     const place = arrival === undefined ? 'sort du dossier du site' : `mène à ${shorten(arrival)}`;
+    const isCut = /^\.\.(?![./])/.test(address);
     const target = goal === file ? 'cette même page' : goal;
     refuse({
       expected: `depuis ${file}, un lien « ${text} » vers ${target}`,
-      found: `votre lien ${place}`,
+      found: isCut ? 'une barre / manque après les deux points' : `votre lien ${place}`,
       file,
       line,
     });

@@ -38,6 +38,11 @@ check(
       }
       refuse({ expected, found: await sayMissing(page, level), line });
     }
+    const others = group.locator(FILLED).locator(':scope:not([type="radio" i])');
+    if ((await others.count()) > 0) {
+      const found = 'un autre champ est aussi dans le groupe';
+      refuse({ expected: 'dans le groupe, les trois boutons radio seuls', found, line: await others.line() });
+    }
     const count = await group.getByRole('radio').count();
     if (count === LEVELS.length) return;
     refuse({ expected: 'trois boutons radio dans le groupe', found: `il y en a ${count}`, line: await group.line() });
@@ -200,6 +205,8 @@ function radioOf(within: Finder, level: string): Locator {
 async function labelled(page: Page, line: number | undefined, name: string, expected: string): Promise<Locator> {
   const field = page.getByLabel(startsWith(name));
   const isLinked = (await field.count()) > 0;
+  const again = labelOf(page, name).nth(1);
+  if ((await again.count()) > 0) refuse({ expected, found: `deux étiquettes « ${name} »`, line: await again.line() });
   if (isLinked && (await isLabelled(page, name))) return field.first();
   const found = isLinked ? 'le champ a ce nom, mais aucune étiquette ne se voit' : await sayMissing(page, name);
   refuse({ expected, found, line: line ?? (await field.line()) });
@@ -224,7 +231,16 @@ async function isSeen(label: Locator): Promise<boolean> {
 }
 
 async function sayMissing(page: Page, name: string): Promise<string> {
-  if ((await labelOf(page, name).count()) > 0) return `l’étiquette « ${name} » n’est reliée à aucun champ attendu`;
+  const label = labelOf(page, name);
+  const goal = await label.attribute('for');
+  const aimed = page.locator(`[id="${(goal ?? '').replace(/["\\]/g, '')}"]`);
+  if (goal !== undefined && (await aimed.count()) === 0)
+    return `l’étiquette vise « ${shorten(goal)} » : aucun champ n’a cet identifiant`;
+  const field = page.getByLabel(startsWith(name));
+  const type = (await field.attribute('type'))?.trim().toLowerCase();
+  if ((await field.count()) > 0 && type !== 'radio') return `un champ ${sayType(type)}`;
+  if (goal !== undefined) return `l’étiquette vise « ${shorten(goal)} », comme une autre`;
+  if ((await label.count()) > 0) return `l’étiquette « ${name} » n’est reliée à aucun champ`;
   if ((await page.getByPlaceholder(startsWith(name)).count()) > 0)
     return 'ce nom est écrit dans le champ, sans étiquette';
   return `aucune étiquette « ${name} »`;

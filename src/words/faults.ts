@@ -27,6 +27,9 @@ export const faultWords = {
   'tag-space': ({ name }) => `Collez le chevron < et le nom, sans espace : <${name}>.`,
   'tag-backslash': ({ name }) => `Dans une balise, la barre est / et non \\ : </${name}>.`,
   'self-closed': ({ name }) => `La balise <${name}/> ne ferme rien. Pour fermer, écrivez </${name}>.`,
+  'tag-glued': ({ near, of }) => `Un espace manque entre ${of} et ${near} : <${of} ${near}=`,
+  'void-end': ({ name }) => `La balise <${name}> n’a pas de fermeture. Retirez </${name}>.`,
+  'end-slash': ({ name }) => `La barre / manque dans la deuxième balise <${name}>. Pour fermer, écrivez </${name}>.`,
   element: ({ name, near }) =>
     near ? `La balise <${name}> n’existe pas. Peut-être <${near}> ?` : `La balise <${name}> n’existe pas en HTML.`,
   'header-for-head': () => 'La balise <header> est à la place de <head> : ce sont deux balises différentes.',
@@ -37,6 +40,7 @@ export const faultWords = {
   'attribute-of': ({ name, near, of }) => `La balise <${of}> attend ${near}, pas ${name}.`,
   'attribute-twice': ({ name, of }) => `L’attribut ${name} est écrit deux fois dans <${of}>. Seul le premier compte.`,
   'attribute-name': ({ of }) => `Dans <${of}>, le nom de l’attribut manque avant le signe =.`,
+  'attribute-outside': ({ name, of }) => `Le chevron > de <${of}> vient trop tôt : ${name} est resté dehors.`,
   'attribute-equals': ({ name, of }) => `Dans <${of}>, le signe = manque après ${name}.`,
   'attribute-quote': ({ name }) => `Un guillemet " manque au début de la valeur de ${name}.`,
   'attribute-extra-quote': ({ of }) => `Un guillemet est en trop dans la balise <${of}>.`,

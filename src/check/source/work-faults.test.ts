@@ -30,11 +30,6 @@ test.each([
     ['2 La balise <h1> n’est pas fermée.', '2 La fermeture </p> est en trop.'],
   ],
   ['a crossed pair', '<p><em>a</p></em>', ['1 Les balises <em> et <p> se croisent.']],
-  [
-    'the end tag of an element that has none',
-    '<p>a</p>\n<img src="data:," alt=""></img>',
-    ['2 La fermeture </img> est en trop.'],
-  ],
   ['an end tag too many', '<p>a</p>\n</div>', ['2 La fermeture </div> est en trop.']],
   [
     'a missing quotation mark, before what it causes',
@@ -146,7 +141,32 @@ test.each([
     '<meta="utf-8">',
     ['1 Dans <meta>, le nom de l’attribut manque avant le signe =.'],
   ],
-  ['the same fault twice on a line', '<b>a<b>', ['1 La balise <b> n’est pas fermée.']],
+  [
+    'a tag that ends before its attribute',
+    '<h2> id="acces" Accès</h2>\n<p><code>id="acces"</code></p>',
+    ['1 Le chevron > de <h2> vient trop tôt : id est resté dehors.'],
+  ],
+  ['the same fault twice on a line', '<b><b>a', ['1 La balise <b> n’est pas fermée.']],
+  [
+    'an attribute that touches the name of its tag',
+    '<p><ahref="#b">c</a></p>\n<h2id="b">d</h2>',
+    ['1 Un espace manque entre a et href : <a href=', '2 Un espace manque entre h2 et id : <h2 id='],
+  ],
+  [
+    'an end tag where there is none',
+    '<img src="data:," alt=""></img>',
+    ['1 La balise <img> n’a pas de fermeture. Retirez </img>.'],
+  ],
+  [
+    'a name that browsers alone understand',
+    '<image src="data:," alt="">',
+    ['1 La balise <image> n’existe pas. Peut-être <img> ?'],
+  ],
+  [
+    'a start tag in place of the end tag',
+    '<p><a href="#b">c<a></p>\n<p id="b">d<p>e',
+    ['1 La barre / manque dans la deuxième balise <a>. Pour fermer, écrivez </a>.'],
+  ],
   ['no equals sign', '<p class"a">a', ['1 Dans <p>, le signe = manque après class.']],
   ['no first quotation mark', '<p class=a">a', ['1 Un guillemet " manque au début de la valeur de class.']],
   ['a quotation mark too many', '<p class="a"">a', ['1 Un guillemet est en trop dans la balise <p>.']],

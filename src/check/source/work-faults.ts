@@ -17,7 +17,7 @@ export interface WorkFault extends WorkProblem {
    * - `none`: worth knowing, but it explains no failure.
    */
   effect: 'hides' | 'stops' | 'breaks' | 'none';
-  /** Tags or attributes are not those that were meant: what a check says of this line misses the cause. */
+  /** A tag or an attribute is not the one that was meant: what a check says of this line misses the cause. */
   misread: boolean;
 }
 
@@ -28,14 +28,19 @@ const MISREAD: readonly Fault['kind'][] = [
   'attribute-curly',
   'attribute-equals',
   'attribute-extra-quote',
+  'attribute-outside',
+  'attribute-name',
   'attribute',
+  'attribute-of',
   'element',
   'tag-space',
+  'tag-glued',
   'tag-backslash',
   'self-closed',
+  'end-slash',
 ];
-/** A link to a page that is not made yet changes nothing of the page it is in. */
-const HARMLESS: readonly Fault['kind'][] = ['js-condition', 'no-page'];
+/** A link to a page that is not made yet, or an end tag that browsers drop, changes nothing of the page it is in. */
+const HARMLESS: readonly Fault['kind'][] = ['js-condition', 'no-page', 'void-end'];
 /** Faults of a script that runs. */
 const RUNS = /^(no-id|id-sign|member|selector-.*)$/;
 

@@ -31,12 +31,25 @@ const ADDRESSES: Record<string, { right: string; wrong: string }> = {
 export function htmlAttributes({ tokens, text }: Pick<HtmlSource, 'tokens' | 'text'>): Fault[] {
   const foreign = foreignTags(tokens);
   const lineAt = lineCounter(text);
-  return tokens.flatMap((token): Fault[] => {
+  return tokens.flatMap((token, index): Fault[] => {
     if (token.kind !== 'start' || foreign.has(token) || !ELEMENT_NAMES.has(token.name)) return [];
     const { start, end } = token as unknown as PlacedToken;
     const written = writtenAttributes(text.slice(start, end));
-    return attributesOf(token, written).map(({ offset, ...fault }) => ({ ...fault, line: lineAt(start + offset) }));
+    return [
+      ...attributesOf(token, written).map(({ offset, ...fault }) => ({ ...fault, line: lineAt(start + offset) })),
+      ...attributeOutside(token, tokens[index + 1]),
+    ];
   });
+}
+
+/** What shows code, where an attribute may be read. */
+const SHOWS_CODE = new Set('code pre samp kbd textarea title'.split(' '));
+
+/** `<h2> id="acces" Accès</h2>`: the standard takes the attribute for text. */
+function attributeOutside({ name: of, line }: Tag, next: HtmlSource['tokens'][number] | undefined): Fault[] {
+  if (next?.kind !== 'text' || SHOWS_CODE.has(of)) return [];
+  const [, name = ''] = /^\s*([a-z-]+)\s*=\s*["'“”«]/i.exec(next.text) ?? [];
+  return name !== '' && isKnown(name.toLowerCase(), of) ? [{ kind: 'attribute-outside', name, of, line }] : [];
 }
 
 type Found = Omit<Fault, 'line'> & { offset: number };
