@@ -186,12 +186,13 @@ inEachBrowser(
       await visitor().resize(375, 800);
       for (const page of ['lecons/pem-02.html', 'clavier.html']) {
         await visitor().open(course.url(page));
-        const [drawn, screen] = await visitor().evaluate(() => {
+        const [drawn, isOut] = await visitor().evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
           document.querySelector<HTMLElement>('main [role="region"]')?.focus();
           const drawing = document.querySelector('main [role="region"] :is(img, .keyboard)');
-          return [drawing?.getBoundingClientRect().width, document.documentElement.scrollWidth];
+          return [drawing?.getBoundingClientRect().width, scrollWidth > clientWidth];
         });
-        expect([drawn, screen], page).toEqual([640, 375]);
+        expect([drawn, isOut], page).toEqual([640, false]);
         await visitor().press('ArrowRight');
         await visitor().waitFor(
           () => (document.querySelector('main [role="region"]')?.scrollLeft ?? 0) > 0,
