@@ -13,9 +13,12 @@ const said = async (files: Record<string, string>) =>
 const page = async (html: string, others: Record<string, string> = {}) =>
   (await workFaults(work({ 'index.html': html, ...others }))).map(({ line, says }) => `${line} ${says}`);
 
-test('a link to a page that is not made yet explains no failure; an image that is not there may', async () => {
-  const faults = await workFaults(work({ 'index.html': '<a href="contact.html">a</a>\n<img src="b.png" alt="">' }));
-  expect(faults.map(({ line, effect }) => `${line} ${effect}`)).toEqual(['1 none', '2 breaks']);
+test('a link to a page that is not made yet, or is elsewhere, explains no failure; an image that is not there may', async () => {
+  const links = '<a href="contact.html">a</a>\n<a href="plan.html">b</a>';
+  const images = '<img src="b.png" alt="">\n<img src="c.png" alt="">';
+  const files = { 'index.html': `${links}\n${images}`, 'pages/plan.html': '', 'img/c.png': '' };
+  const faults = await workFaults(work(files));
+  expect(faults.map(({ line, effect }) => `${line} ${effect}`)).toEqual(['1 none', '2 none', '3 breaks', '4 breaks']);
 });
 
 test.each([
