@@ -126,6 +126,17 @@ test.each([
     '<meta="utf-8">',
     ['1 Dans <meta>, le nom de l’attribut manque avant le signe =.'],
   ],
+  ['an attribute in an end tag', '<h2>Accès</h2 id="acces">', ['1 L’attribut id se place dans <h2>, pas dans </h2>.']],
+  [
+    'a comma between attributes',
+    '<img src="data:,", alt="">',
+    ['1 Dans <img>, retirez la virgule : un espace sépare deux attributs.'],
+  ],
+  [
+    'a comment without an end, without the tags that it hides',
+    '<ul>\n<li>a</li>\n<!-- <li>b</li>\n</ul>',
+    ['3 Le commentaire n’a pas sa fin -->. Il cache la suite.'],
+  ],
   [
     'a tag that ends before its attribute',
     '<h2> id="acces" Accès</h2>\n<p><code>id="acces"</code></p>',

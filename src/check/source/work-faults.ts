@@ -29,6 +29,7 @@ const MISREAD: readonly Fault['kind'][] = [
   'attribute-equals',
   'attribute-extra-quote',
   'attribute-outside',
+  'attribute-in-end',
   'attribute-name',
   'attribute',
   'attribute-of',
@@ -39,8 +40,8 @@ const MISREAD: readonly Fault['kind'][] = [
   'self-closed',
   'end-slash',
 ];
-/** A link to a page that is not made yet, or an end tag that browsers drop, changes nothing of the page it is in. */
-const HARMLESS: readonly Fault['kind'][] = ['js-condition', 'no-page', 'void-end'];
+/** A link to a page that is not made yet, or what browsers drop, changes nothing of the page it is in. */
+const HARMLESS: readonly Fault['kind'][] = ['js-condition', 'no-page', 'void-end', 'attribute-comma'];
 /** What is said of an address: where a link leads changes nothing of its page either, and a check of links says it. */
 const ADDRESSES: readonly Fault['kind'][] = ['file-case', 'file-near', 'file-elsewhere'];
 /** Faults of a script that runs. */
