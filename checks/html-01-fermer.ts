@@ -104,6 +104,11 @@ check(
     const text = await page.text();
     const missing = firstMissing(text, PARAGRAPHS);
     if (missing) refuse({ expected: `« ${missing} »`, found: 'ce texte manque, a changé ou n’est plus à sa place' });
+    const [sign] = /[<>]/.exec(text) ?? [];
+    if (sign) {
+      const found = `un chevron ${sign} en trop : il s’affiche dans la page`;
+      refuse({ expected: 'les mots du départ, et rien de plus', found, line: lineOfSign(source.html(), sign) });
+    }
     if (letters(text) === letters(PARAGRAPHS.join(''))) return;
     const known = PARAGRAPHS.map(letters);
     const longer = (await page.locator('p').allTexts()).find((own) => letters(own) && !known.includes(letters(own)));
@@ -112,6 +117,15 @@ check(
     refuse({ expected: 'les mots du départ, et rien de plus', found, line });
   },
 );
+
+/** Where that sign is written in a text that is shown. */
+function lineOfSign({ tokens }: HtmlSource, sign: string): number | undefined {
+  for (const token of tokens) {
+    if (token.kind !== 'text' || token.of || !token.text.includes(sign)) continue;
+    return token.line + token.text.slice(0, token.text.indexOf(sign)).split('\n').length - 1;
+  }
+  return undefined;
+}
 
 /** Without those that a missing `>` has swallowed: their faults follow from that one. */
 function stillOpen({ faults }: HtmlSource): TagFault[] {

@@ -1,17 +1,18 @@
-import { check, fold, type HtmlSource, refuse, sameTitle, type Token } from '../src/check/vocabulary.ts';
+import { check, fold, type HtmlSource, refuse, sameTitle, shorten, type Token } from '../src/check/vocabulary.ts';
 
 const TITLE = 'Atelier Lune';
 const PARAGRAPHS = ['Bienvenue à l’atelier.', 'Nous réparons les vélos.'];
 
-check('paragraphes-affiches', 'Les deux paragraphes s’affichent', async ({ page, source }) => {
+const HINT = 'Une page blanche ? Regardez la ligne du titre de page. Sinon, comparez les mots.';
+
+check('paragraphes-affiches', 'Les deux paragraphes s’affichent', { hint: HINT }, async ({ page, source }) => {
   const shown = (await page.getByRole('paragraph').allTexts()).map(fold);
   const missing = PARAGRAPHS.find((text) => !shown.includes(fold(text)));
   if (!missing) return;
   const html = source.html();
   const unclosed = html.fault('unclosed', 'title');
   if (unclosed) {
-    const found = 'la page est blanche : la balise <title> n’est pas fermée et avale toute la suite';
-    refuse({ expected: 'deux paragraphes visibles', found, line: unclosed.line });
+    refuse({ expected: 'deux paragraphes visibles', found: whitePage(html), line: unclosed.line });
   }
   const late = lateTitleEnd(html);
   if (late) {
@@ -32,10 +33,17 @@ check(
     const [tag] = tags('doctype');
     const late = tokens.find(({ kind }) => kind === 'doctype');
     let found = 'aucun doctype';
+    const hidden = tokens.find((token) => token.kind === 'comment' && /<!doctype/i.test(token.text));
+    if (hidden) found = 'le doctype est dans un commentaire, où il ne compte pas';
     if (late) found = 'le doctype vient après le début de la page';
     if (tag) found = 'un doctype sans point d’exclamation';
     if (doctype) found = 'un doctype sans le mot html, ou avec une faute de frappe';
-    refuse({ expected: '<!doctype html> avant la balise <html>', found, line: (doctype ?? tag ?? late)?.line ?? 1 });
+    if (doctype?.name.startsWith('html ')) found = 'des mots en trop dans le doctype, après html';
+    refuse({
+      expected: '<!doctype html> avant la balise <html>',
+      found,
+      line: (doctype ?? tag ?? late ?? hidden)?.line ?? 1,
+    });
   },
 );
 
@@ -45,12 +53,13 @@ check(
   { hint: 'Regardez la balise ouvrante html : quel attribut annonce la langue ?' },
   ({ source }) => {
     const { language, tokens, tags } = source.html();
+    const [html, again] = tags('html');
+    if (again) refuse({ expected: 'une seule balise <html>', found: 'deux balises <html>', line: again.line });
     if (language?.base === 'fr') return;
-    const [html] = tags('html');
     const elsewhere = tokens.find((token) => token.kind === 'start' && token.attributes['lang']);
     let found = html ? 'aucune langue déclarée' : 'aucune balise <html>';
     if (elsewhere) found = 'l’attribut lang est sur une autre balise';
-    if (language) found = `la langue « ${language.code} »`;
+    if (language) found = `la langue « ${shorten(language.code.split('\n')[0] ?? '')} »`;
     const expected = 'l’attribut lang de la balise <html>, avec le code du français';
     refuse({ expected, found, line: (language ?? elsewhere ?? html)?.line });
   },
@@ -93,6 +102,16 @@ check(
   },
 );
 
+/** `<title>Lune<title>` and `<title>Lune</titre>`: what was written in place of `</title>` is said. */
+function whitePage({ tokens }: HtmlSource): string {
+  const title = tokens.find((token) => token.kind === 'text' && token.of === 'title');
+  const [own = ''] = title?.kind === 'text' ? title.text.split('\n') : [];
+  const [tag] = /<[^>]*>?/.exec(own) ?? [];
+  return tag
+    ? `la page est blanche : ${tag.startsWith('</') ? `${tag} est écrit` : `<title> est écrit deux fois,`} à la place de </title>`
+    : 'la page est blanche : la balise <title> n’est pas fermée et avale toute la suite';
+}
+
 /** What is written before `<body>`; where that tag is left out, what is in head. */
 function beforeBody(html: HtmlSource): readonly Token[] {
   const body = html.tokens.findIndex((token) => token.kind === 'start' && token.name === 'body');
@@ -110,8 +129,20 @@ function lateTitleEnd({ tokens }: HtmlSource): Token | undefined {
   return text === -1 ? undefined : tokens[text + 1];
 }
 
-/** Elements that inform the browser. */
-const OF_HEAD = new Set(['html', 'head', 'meta', 'title', 'link', 'base', 'style', 'script', 'noscript', 'template']);
+/** Elements that inform the browser, and a doctype without its mark: another check says it. */
+const OF_HEAD = new Set([
+  'doctype',
+  'html',
+  'head',
+  'meta',
+  'title',
+  'link',
+  'base',
+  'style',
+  'script',
+  'noscript',
+  'template',
+]);
 
 /** A tag or text that a browser would show. */
 function isVisible(token: Token): boolean {

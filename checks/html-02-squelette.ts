@@ -1,4 +1,13 @@
-import { check, fold, type HtmlSource, refuse, shorten, type Tag, type Token } from '../src/check/vocabulary.ts';
+import {
+  check,
+  fold,
+  type HtmlSource,
+  refuse,
+  shorten,
+  type Tag,
+  type TagFault,
+  type Token,
+} from '../src/check/vocabulary.ts';
 
 const NAME = 'Atelier Vélo Lune';
 /** The boxes that the statement asks to close, and the only order of their tags. */
@@ -10,11 +19,18 @@ check('doctype', 'Le document commence par le doctype', ({ source }) => {
   if (doctype?.name === 'html') return;
   const [tag] = tags('doctype');
   const late = tokens.find(({ kind }) => kind === 'doctype');
-  let found = tokens.length === 0 ? 'le fichier est vide' : 'aucun doctype';
+  let found = tokens.length === 0 ? 'le fichier est vide, ou pas encore enregistré' : 'aucun doctype';
+  const hidden = tokens.find((token) => token.kind === 'comment' && /<!doctype/i.test(token.text));
+  if (hidden) found = 'le doctype est dans un commentaire, où il ne compte pas';
   if (late) found = 'le doctype vient après le début de la page';
   if (tag) found = 'un doctype sans point d’exclamation';
   if (doctype) found = 'un doctype sans le mot html, ou avec une faute de frappe';
-  refuse({ expected: '<!doctype html> avant tout le reste', found, line: (doctype ?? tag ?? late)?.line ?? 1 });
+  if (doctype?.name.startsWith('html ')) found = 'des mots en trop dans le doctype, après html';
+  refuse({
+    expected: '<!doctype html> avant tout le reste',
+    found,
+    line: (doctype ?? tag ?? late ?? hidden)?.line ?? 1,
+  });
 });
 
 check(
@@ -28,7 +44,7 @@ check(
     const elsewhere = tokens.find((token) => token.kind === 'start' && token.attributes['lang']);
     let found = html ? 'aucune langue déclarée' : 'aucune balise <html>';
     if (elsewhere) found = 'l’attribut lang est sur une autre balise';
-    if (language) found = `la langue « ${language.code} »`;
+    if (language) found = `la langue « ${shorten(language.code.split('\n')[0] ?? '')} »`;
     const expected = 'l’attribut lang de la balise <html>, avec le code du français';
     refuse({ expected, found, line: (language ?? elsewhere ?? html)?.line });
   },
@@ -115,14 +131,19 @@ check(
 check(
   'nom-affiche',
   `La page affiche « ${NAME} »`,
-  { hint: 'Ce que l’on voit a sa place dans body.' },
+  { hint: 'Ce que l’on voit a sa place dans body, entre deux balises du même nom.' },
   async ({ page, source }) => {
     const text = await page.text();
     const expected = `« ${NAME} » visible dans la page`;
     const misplaced = outOfBody(source.html());
     if (misplaced) refuse({ expected: `${expected}, dans body`, ...misplaced });
     const elements = page.locator('body :not(title, script, style, template, noscript)');
-    if ((await elements.allTexts()).some((own) => fold(own).includes(NAME))) return;
+    if ((await elements.allTexts()).some((own) => fold(own).includes(NAME))) {
+      const open = openAround(source.html());
+      if (!open) return;
+      const found = `la balise <${open.name}> n’a pas sa fermeture </${open.name}>`;
+      refuse({ expected: `« ${NAME} » entre deux balises du même nom`, found, line: open.line });
+    }
     if (fold(text).includes(NAME)) {
       const line = source.html().lineOf(NAME);
       refuse({
@@ -178,6 +199,14 @@ function swallowingTitle({ tokens, tags }: HtmlSource): Tag | undefined {
   return tokens.some((token) => token.kind === 'text' && token.of === 'title' && /<[/a-z]/i.test(token.text))
     ? tags('title')[0]
     : undefined;
+}
+
+/** The tag just before the shown name, where nothing closes it: `<h1>Atelier Vélo Lune</h2>`. */
+function openAround({ tokens, faults }: HtmlSource): TagFault | undefined {
+  const text = tokens.findLastIndex((token) => token.kind === 'text' && !token.of && fold(token.text).includes(NAME));
+  const tag = tokens.slice(0, Math.max(text, 0)).findLast(({ kind }) => kind === 'start' || kind === 'end');
+  if (tag?.kind !== 'start' || BOXES.includes(tag.name)) return undefined;
+  return faults.find(({ kind, name, line }) => kind === 'unclosed' && name === tag.name && line === tag.line);
 }
 
 /** Where the name is shown, but not between `<body>` and `</body>`. */

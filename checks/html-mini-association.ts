@@ -192,10 +192,12 @@ check(
       if (sent === '') say(html, line, expected, 'aucun name');
       if (names.has(sent)) say(html, line, expected, `un autre champ a aussi « ${shorten(sent)} »`);
       names.add(sent);
-      const type = attributes['type']?.trim().toLowerCase();
-      if (name !== 'Courriel' || type === 'email') continue;
+      const type = attributes['type']?.trim().toLowerCase() ?? '';
+      const isMail = name === 'Courriel';
+      if (isMail ? type === 'email' : /^(?:text|search)?$/.test(type)) continue;
+      const wanted = isMail ? 'du type prévu pour un courriel' : 'qui accepte tout texte';
       const found = type ? `un champ de type « ${shorten(type)} »` : 'un champ sans type';
-      say(html, line, 'un champ « Courriel » du type prévu pour un courriel', found);
+      say(html, line, `un champ « ${name} » ${wanted}`, found);
     }
   },
 );

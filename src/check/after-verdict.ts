@@ -20,6 +20,7 @@ export async function afterVerdict(context: CommandContext, graded: GradedExerci
     const next = await nextExercise(context, exercise.id);
     lines.push(words.afterSuccess, next ? toNext(kit, next) : words.lastOne);
   } else if (verdictOf(result) === 'failed') {
+    if (isUnchanged(graded)) lines.push(words.unchanged);
     lines.push(kit.byDoubleClick ? words.afterFailureByClick : words.afterFailure);
     // No hint helps where a file is missing.
     const isJudged = result.checks.some(({ status }) => status === 'failed');
@@ -50,6 +51,15 @@ async function noteShownHint({ args, workspace }: CommandContext, { result, exer
   if (args.dir || !isShown) return;
   const { hintsTaken, takeHint } = await import('./workspace/write-hint.ts');
   if ((await hintsTaken(workspace, exercise.id)) === 0) await takeHint(workspace, exercise.id, exercise.hints.length);
+}
+
+/** Every file is as it was received: nothing was done yet, or nothing was saved. */
+function isUnchanged({ work, given }: GradedExercise): boolean {
+  const isSame = (bytes: Uint8Array, path: string) => {
+    const before = given.get(path);
+    return before?.length === bytes.length && before.every((byte, index) => byte === bytes[index]);
+  };
+  return work.size === given.size && [...work].every(([path, bytes]) => isSame(bytes, path));
 }
 
 function toNext({ command, byDoubleClick }: Kit, { id, title }: KitExercise): string {

@@ -17,7 +17,7 @@ export const PARTS: Readonly<Record<string, Shape>> = {
   Choice: { may: ['right', 'why'], inside: ['Question', 'Prediction'] },
   CodeFile: { needs: ['exercise', 'file'], may: ['lines', 'title'] },
   Drawing: { may: ['name'] },
-  Figure: { needs: ['src', 'alt'], may: ['caption'] },
+  Figure: { needs: ['src', 'alt'], may: ['caption', 'wide'] },
   FileTree: {},
   Gap: { may: ['accept', 'why', 'strict'], inside: ['Question'] },
   Intruder: { may: ['why'], inside: ['Question'] },

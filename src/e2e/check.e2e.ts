@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -42,6 +42,13 @@ describe('a verdict', () => {
     );
     expect(stdout).toContain('0 sur 3 contrôles. 1 se fera ensuite.');
     expect(code).toBe(1);
+  });
+
+  test('files that are as they were received: perhaps nothing was saved', async () => {
+    const starter = await readFile(join(COURSE, 'exercises/mini-titre/starter/index.html'));
+    const unsaved = 'Vos fichiers sont comme au départ. Vous avez écrit quelque chose ? Enregistrez d’abord';
+    expect((await mini(await work({ 'index.html': starter }))).stdout).toContain(unsaved);
+    expect((await mini(await work({ 'index.html': page('<h1>Hiver</h1>') }))).stdout).not.toContain(unsaved);
   });
 
   test('the line is right even when a script has moved things', async () => {

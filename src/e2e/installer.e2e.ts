@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
@@ -29,11 +29,12 @@ interface Install {
   from?: string;
   /** Before the commands of the system. */
   bin?: string;
+  uid?: number | undefined;
 }
 
-const install = ({ to, home = join(place, 'home'), from = course, bin = '' }: Install): Promise<Finished> =>
+const install = ({ to, home = join(place, 'home'), from = course, bin = '', uid }: Install): Promise<Finished> =>
   spawnAndRead(join(from, 'atelier/installer.sh'), to ? [to] : [], {
-    ...{ cwd: place, detached: true },
+    ...{ cwd: place, detached: true, ...(uid ? { uid } : {}) },
     env: { PATH: `${bin}:/usr/bin:/bin`, HOME: home, BIN: bin },
   });
 const own = (name: string) => join(place, name, AWKWARD);
@@ -105,6 +106,26 @@ test('a folder of one’s own choice is known the next time, and updated; where 
   await rm(to, { recursive: true });
   const { stdout: other } = await install({ home });
   expect(other).not.toContain('Votre atelier est déjà');
+  expect(await readdir(home)).toContain('atelier-envol');
+});
+
+test('the known folder refuses: it is said, and the next time it is asked', async () => {
+  const home = join(place, 'home of Noé');
+  const to = join(home, 'own');
+  await mkdir(home);
+  // Root is refused nothing: someone else installs.
+  const uid = process.getuid?.() === 0 ? 65_534 : undefined;
+  if (uid) {
+    await chown(home, uid, uid);
+    await chmod(place, 0o755);
+  }
+  expect(await install({ to, home, uid })).toMatchObject({ code: 0, stderr: '' });
+  await chmod(to, 0o555);
+  const { code, stdout, stderr } = await install({ home, uid });
+  expect(stdout).toContain(`Votre atelier est déjà dans ce dossier. Il va être mis à jour :\n    ${to}\n`);
+  expect(stderr).toBe('Ce dossier refuse l’écriture. Relancez « installer » et choisissez un autre dossier.\n');
+  expect(code).toBe(2);
+  expect(await install({ home, uid })).toMatchObject({ code: 0, stderr: '' });
   expect(await readdir(home)).toContain('atelier-envol');
 });
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { appendFile, chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,6 +8,7 @@ import { itemsOf } from '../pack/inventory/items.ts';
 import { readPacked } from '../pack/inventory/read-packed.ts';
 import { windowsVerifier } from '../pack/inventory/verifiers.ts';
 import { writeUpdates } from '../pack/update/write-update.ts';
+import { isAll, RUN_ALL } from './all-tests.ts';
 import { missingWine, windowsPath, wine } from './windows/wine.ts';
 import { writeCertutil } from './windows/write-certutil.ts';
 
@@ -28,6 +30,22 @@ const LATER: Record<string, string> = {
   'lecons/vide.html': '',
   'atelier/envol.json': '{}',
 };
+
+/** While what is done, its file that is cut, the words of the command. One of them here, all on demand. */
+const CUTS: [what: string, end: string, words: string[]][] = [
+  ['the last file is copied', 'apprenant/index.html.part', []],
+  ['a first file is copied', 'apprenant/lecons/a.html.part', []],
+  ['it keeps the former version', 'retour/fichiers/index.html.part', []],
+  ['it is undone', 'apprenant/lecons/a.html.part', ['annuler']],
+];
+const cuts = isAll ? CUTS : CUTS.slice(0, 1);
+if (!isAll) console.warn(`Not tried here: ${CUTS.length - 1} cuts of appliquer.cmd. ${RUN_ALL}`);
+
+interface Apply {
+  from?: string;
+  with_?: Record<string, string>;
+  cut?: AbortSignal;
+}
 
 describe.skipIf(missing)('on Windows', () => {
   let place: string;
@@ -98,8 +116,11 @@ describe.skipIf(missing)('on Windows', () => {
   });
 
   describe('appliquer.cmd', () => {
-    const apply = (words: string[] = [], { from = update, with_ = env } = {}) =>
-      wine(['cmd', '/c', 'appliquer.cmd', windowsPath(course()), ...words], { cwd: from, env: with_ });
+    const apply = (words: string[] = [], { from = update, with_ = env, cut }: Apply = {}) =>
+      wine(['cmd', '/c', 'appliquer.cmd', windowsPath(course()), ...words], {
+        ...{ cwd: from, env: with_ },
+        ...(cut ? { cut } : {}),
+      });
 
     test('the new version; the former one is had back; then what was kept for that goes', async () => {
       const once = await apply();
@@ -147,6 +168,34 @@ describe.skipIf(missing)('on Windows', () => {
       expect((await apply()).code).toBe(0);
       expect(without(await read(course()), /^retour\//)).toEqual(LATER);
     }, 180_000);
+
+    /** The script, ended at once while it looks at a file. @param end of the path of that file */
+    const cutAt = async (end: string, words: string[]) => {
+      const [holds, held] = ['holds', 'held'].map((name) => join(place, 'bin', name)) as [string, string];
+      await rm(held, { force: true });
+      await writeFile(holds, `${end}\n`);
+      const cut = new AbortController();
+      const ended = apply(words, { cut: cut.signal });
+      await expect.poll(() => existsSync(held), { timeout: 60_000, interval: 200 }).toBe(true);
+      cut.abort();
+      expect((await ended).code).toBe(null);
+    };
+
+    test.each(cuts)('cut while %s: all is whole, it goes on, or back', { timeout: 180_000 }, async (_, end, words) => {
+      if (words.length > 0) await apply();
+      await cutAt(end, words);
+      const now = without(await read(course()), /^retour\/|\.part$/);
+      for (const [path, text] of Object.entries(now)) expect([FORMER[path], LATER[path]], path).toContain(text);
+      const copy = join(place, 'cut');
+      await cp(course(), copy, { recursive: true });
+      expect((await apply()).code).toBe(0);
+      expect(without(await read(course()), /^retour\//)).toEqual(LATER);
+      await rm(course(), { recursive: true });
+      await cp(copy, course(), { recursive: true });
+      await rm(copy, { recursive: true });
+      expect((await apply(['annuler'])).code).toBe(0);
+      expect(await read(course())).toEqual(FORMER);
+    });
 
     test('files that are marked « lecture seule »', async () => {
       for (const path of Object.keys(FORMER)) await chmod(course(path), 0o444);

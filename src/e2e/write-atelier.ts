@@ -100,7 +100,7 @@ function session(): Record<string, string> {
 export function spawnAndRead(
   command: string,
   args: readonly string[],
-  options: { cwd: string; env: Record<string, string>; detached?: boolean },
+  options: { cwd: string; env: Record<string, string>; detached?: boolean; uid?: number },
 ): Promise<Finished> {
   const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   const finished: Finished = { code: null, stdout: '', stderr: '' };

@@ -154,6 +154,7 @@ export const checkWords = {
   nextHintPage: 'Pour un indice de plus : ouvrez la page de cet exercice, dans le cours.',
   allSummary: (passed: number, total: number) => `${passed} sur ${plural(total, 'exercice')}, tous contrôles passés.`,
   afterSuccess: 'Expliquez à quelqu’un comment vous avez fait : c’est la meilleure façon de retenir.',
+  unchanged: 'Vos fichiers sont comme au départ. Vous avez écrit quelque chose ? Enregistrez d’abord : Ctrl et S.',
   afterFailure: 'Corrigez le premier point, enregistrez, puis relancez la vérification.',
   afterFailureByClick: 'Corrigez le premier point, enregistrez, puis refaites un double clic sur « verifier ».',
 };

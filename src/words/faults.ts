@@ -21,6 +21,7 @@ export const faultWords = {
   crossed: ({ name, near }) => `Les balises <${name}> et <${near}> se croisent.`,
   stray: ({ name }) => `La fermeture </${name}> est en trop.`,
   bracket: ({ name }) => `Un chevron > manque au bout de la balise ${name}.`,
+  'bracket-extra': ({ name }) => `Un chevron ${name} est en trop, collé à une balise : il s’affiche dans la page.`,
   quote: ({ name }) => `Un guillemet " manque dans la balise <${name}>.`,
   comment: () => 'Le commentaire n’a pas sa fin -->. Il cache la suite.',
   'tag-space': ({ name }) => `Collez le chevron < et le nom, sans espace : <${name}>.`,

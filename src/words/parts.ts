@@ -29,6 +29,7 @@ export const partWords = {
   glossary: 'Voir le glossaire',
   memo: (id: string) => `fiche ${id}`,
   description: 'Lire la description',
+  wide: (caption: string) => `Dessin large, à faire glisser : ${caption}`,
   key: (title: string) => `Corrigé : ${title}`,
   /** From a lesson. */
   toKey: 'Corrigé et note de séance',

@@ -65,6 +65,7 @@ test.each([
   ['after spaces and comments', '\n<!-- a -->\n<!doctype html>', 'html 3'],
   ['of an older HTML', '<!doctype html public "-//W3C//DTD HTML 4.01//EN" "strict.dtd">', 'html 1'],
   ['misspelt', '<!doctype htlm>', 'htlm 1'],
+  ['with what is of the next tag', '<!doctype html lang="fr">', 'html lang="fr" 1'],
   ['without its name', '<!doctype>', ' 1'],
   ['after a tag', '<html>\n<!doctype html>', undefined],
   ['without its exclamation mark', '<doctype html>', undefined],

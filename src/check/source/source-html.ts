@@ -54,6 +54,9 @@ export function readHtml(
   return html;
 }
 
+/** What has no place in a doctype: `<!doctype html lang="fr">`. */
+const MORE = /^<!doctype\s+\S+\s+(?!public\b|system\b)([^\s>][^>]*)/i;
+
 /** What the tokenizer of the HTML standard finds, in order; runs of text are one token. */
 export function tokenize(text: string): PlacedToken[] {
   const tokens: PlacedToken[] = [];
@@ -74,7 +77,10 @@ export function tokenize(text: string): PlacedToken[] {
       else Object.assign(last, { text: last.text + piece, end: place.endOffset });
     },
     onComment: (comment, place) => push({ kind: 'comment', text: comment, line: place.startLine }, place),
-    onDoctype: (name, place) => push({ kind: 'doctype', name, line: place.startLine }, place),
+    onDoctype: (name, place) => {
+      const more = MORE.exec(text.slice(place.startOffset, place.endOffset))?.[1];
+      push({ kind: 'doctype', name: more ? `${name} ${more}` : name, line: place.startLine }, place);
+    },
   });
   return tokens;
 }

@@ -37,6 +37,7 @@ type Open = PlacedToken & Tag;
  * <p lang="fr class="b">  → quote p
  * <p lang="fr>a</p>       → quote p, up to the end of the file
  * <!-- a <p>b</p>        → comment
+ * <!-- a <p>b</p> <!-- c -->  → comment: it ends with the next one
  * ```
  */
 export function tagFaults(tokens: readonly PlacedToken[], text: string): TagFault[] {
@@ -66,7 +67,7 @@ export function tagFaults(tokens: readonly PlacedToken[], text: string): TagFaul
   };
 
   for (const token of tokens) {
-    if (token.kind === 'comment' && isEndless(token, text))
+    if (token.kind === 'comment' && lacksEnd(token, text))
       faults.push({ kind: 'comment', name: '', line: token.line, swallowed: tagsIn(token.text) });
     if (token.kind !== 'start' && token.kind !== 'end') continue;
     const name = /^[a-z0-9-]*/.exec(token.name)?.[0] ?? token.name;
@@ -90,10 +91,10 @@ export function tagFaults(tokens: readonly PlacedToken[], text: string): TagFaul
 
 const TEXT_CONTENT = new Set(['title', 'textarea', 'style', 'script']);
 
-/** `<!-- a` up to the end of the file. */
-function isEndless(comment: PlacedToken, text: string): boolean {
+/** `<!-- a` up to the end of the file, or to the end of the next comment. */
+function lacksEnd(comment: PlacedToken, text: string): boolean {
   const written = text.slice(comment.start, comment.end);
-  return written.startsWith('<!--') && !/--!?>$/.test(written);
+  return written.startsWith('<!--') && (!/--!?>$/.test(written) || written.includes('<!--', 4));
 }
 
 /** A value that holds a tag on another line: `lang="fr>\n<head>…`; or the name of the next attribute: `lang="fr class="b"`. */

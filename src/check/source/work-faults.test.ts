@@ -21,6 +21,11 @@ test('a link to a page that is not made yet, or is elsewhere, explains no failur
   expect(faults.map(({ line, effect }) => `${line} ${effect}`)).toEqual(['1 none', '2 none', '3 breaks', '4 breaks']);
 });
 
+test('a tag whose marks are mistyped, or a value whose quotation mark is, is misread', async () => {
+  const faults = await workFaults(work({ 'index.html': '<em>a<\\em>\n<b>c<b/>\n<p class=d">e</p>\n<h1>f</p>' }));
+  expect(faults.filter(({ misread }) => misread).map(({ line }) => line)).toEqual([1, 2, 3]);
+});
+
 test.each([
   [
     'an end tag of another name',
@@ -71,6 +76,19 @@ test.each([
     ['2 Le commentaire n’a pas sa fin -->. Il cache la suite.'],
   ],
   ['a missing >', '<h1>a</h1\n<p>b</p>', ['1 Un chevron > manque au bout de la balise h1.']],
+  [
+    'a comment without an end, up to the next one',
+    '<p>a</p>\n<!-- note\n<p>b</p>\n<!-- c --><p>d</p>',
+    ['2 Le commentaire n’a pas sa fin -->. Il cache la suite.'],
+  ],
+  [
+    'a chevron too many, at both ends',
+    '<p>a\n<</p>\n<p>b</p>>\n<p>3 > 2, 1 < 2</p>',
+    [
+      '2 Un chevron < est en trop, collé à une balise : il s’affiche dans la page.',
+      '3 Un chevron > est en trop, collé à une balise : il s’affiche dans la page.',
+    ],
+  ],
   ['a space after <', '<p>un < em>mot</em></p>', ['1 Collez le chevron < et le nom, sans espace : <em>.']],
   ['a space in an end tag', '<p>un <em>mot< /em></p>', ['1 Collez le chevron < et le nom, sans espace : </em>.']],
   ['a space after the slash', '<p>un <em>mot</ em></p>', ['1 Collez le chevron < et le nom, sans espace : </em>.']],

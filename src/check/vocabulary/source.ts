@@ -49,7 +49,10 @@ export interface HtmlSource {
   tokens: readonly Token[];
   /** In the order of the lines. */
   faults: readonly TagFault[];
-  /** The doctype, where the standard wants it: after nothing but spaces and comments. `<!DOCTYPE HTML>` → name `html`. */
+  /**
+   * The doctype, where the standard wants it: after nothing but spaces and comments. `<!DOCTYPE HTML>` → name `html`;
+   * `<!doctype html lang="fr">` → name `html lang="fr"`.
+   */
   doctype?: { name: string; line: number };
   /**
    * What the `<html>` tag declares. `base` is the language without its region, `undefined` where the code is misspelt:

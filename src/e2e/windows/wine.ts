@@ -39,6 +39,8 @@ export interface WineLaunch {
   /** `cmd /c` finds `node` there. */
   nodeOnPath?: boolean;
   env?: Record<string, string>;
+  /** Ends it at once, with all that it began: as when the machine stops. */
+  cut?: AbortSignal;
 }
 
 /** Runs Node for Windows. @param args paths are those of Windows */
@@ -58,7 +60,7 @@ export async function wine(args: readonly string[], launch: WineLaunch): Promise
 /** Its output goes to files: under wine, Node cannot write to a pipe. */
 export async function wineOnce(
   args: readonly string[],
-  { cwd, nodeOnPath = false, env = {} }: WineLaunch,
+  { cwd, nodeOnPath = false, env = {}, cut }: WineLaunch,
 ): Promise<Finished> {
   const dir = await mkdtemp(join(tmpdir(), 'envol-wine-'));
   // wine's `cmd` reads a % of the clone's path as a variable: it finds Node through a link.
@@ -67,10 +69,12 @@ export async function wineOnce(
   const files = await Promise.all(['out', 'err'].map((name) => open(join(dir, name), 'w')));
   const child = spawn('wine', args, {
     cwd,
+    detached: cut !== undefined,
     stdio: ['ignore', ...files.map(({ fd }) => fd)],
     env: { ...session(), ...(nodeOnPath ? { WINEPATH: windowsPath(link) } : {}), ...env },
   });
   const code = await new Promise<number | null>((resolve, reject) => {
+    cut?.addEventListener('abort', () => child.pid && process.kill(-child.pid, 'SIGKILL'));
     child.on('error', reject);
     child.on('exit', resolve);
   });

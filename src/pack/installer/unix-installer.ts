@@ -10,6 +10,7 @@ source=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 course=$(dirname -- "$source")
 unfinished=${UNFINISHED_FILE}
 once=$1
+known=
 draft=
 old=
 
@@ -46,7 +47,10 @@ attempt() {
   [ -z "$draft" ] || rm -rf -- "$draft"
   case $said in
     *'No space'*|*quota*) stop ${quoted(words.stopped)} ;;
-    *) stop ${quoted(words.refused)} ;;
+    *)
+      # The next time, the folder is asked again.
+      [ -z "$known" ] || rm -f -- "$memory"
+      stop ${quoted(words.refused)} ;;
   esac
 }
 
@@ -73,9 +77,8 @@ put() {
 target=$1
 memory=\${XDG_CONFIG_HOME:-$HOME/.config}/${SETTINGS_FOLDER}/${MEMORY_FILE}
 # The folder of the last time, where a workspace still is: nobody is asked.
-known=
 [ -n "$once" ] || known=$(cat "$memory" 2>/dev/null)
-[ -f "$known/envol.json" ] && [ -w "$known" ] || known=
+[ -f "$known/envol.json" ] || known=
 if [ -n "$known" ]; then
   target=$known
   printf '%s\\n    %s\\n%s\\n' ${quoted(words.known)} "$target" ${quoted(words.elsewhereLine)}

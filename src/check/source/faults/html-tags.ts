@@ -18,8 +18,7 @@ export function htmlTags({ tokens, text }: Pick<HtmlSource, 'tokens' | 'text'>):
   const foreign = foreignTags(tokens);
   const body = tokens.findIndex((token) => token.kind === 'start' && token.name === 'body');
   return tokens
-
-    .flatMap((token, index) => {
+    .flatMap((token, index): Fault[] => {
       if (token.kind === 'text') return token.of ? [] : brokenTags(token.text, token.line);
       if (token.kind === 'doctype') return token.name === 'html' ? [] : [doctype(token.line)];
       if (token.kind === 'comment') return bogusComment(token, text);
@@ -27,7 +26,22 @@ export function htmlTags({ tokens, text }: Pick<HtmlSource, 'tokens' | 'text'>):
       if (token.kind === 'end') return voidEnd(token);
       return [...unknownElement(token, body === -1 || index < body), ...selfClosed(token)];
     })
-    .concat(headerForHead(tokens));
+    .concat(headerForHead(tokens), extraBrackets(tokens));
+}
+
+/** `<<p>` and `</p>>`: a sign that touches a tag, and that is shown. */
+function extraBrackets(tokens: HtmlSource['tokens']): Fault[] {
+  const isTag = (token: HtmlSource['tokens'][number] | undefined) => token?.kind === 'start' || token?.kind === 'end';
+  return tokens.flatMap((token, index): Fault[] => {
+    if (token.kind !== 'text' || token.of) return [];
+    const { text, line } = token;
+    const first = text.startsWith('>') && isTag(tokens[index - 1]);
+    const last = text.endsWith('<') && isTag(tokens[index + 1]);
+    return [
+      ...(first ? [{ kind: 'bracket-extra', name: '>', line } as const] : []),
+      ...(last ? [{ kind: 'bracket-extra', name: '<', line: line + text.split('\n').length - 1 } as const] : []),
+    ];
+  });
 }
 
 /** Tags inside SVG and MathML, whose names are others. */
