@@ -12,8 +12,11 @@ const PATIENCE = 2000;
 
 check('liens', 'Le sommaire a quatre liens, du même nom que les parties', async ({ page, source }) => {
   for (const part of PARTS) {
-    if (await linkTo(page, part)) continue;
     const expected = `un lien « ${part} »`;
+    const links = await linksTo(page, part);
+    const again = links[1];
+    if (again) refuse({ expected, found: 'deux liens du sommaire ont ce texte', line: await again.line() });
+    if (links.length > 0) continue;
     const near = (await page.getByRole('link').allTexts()).find((text) => isSpelt(text, part));
     const found = near ? `le lien « ${shorten(near)} »` : 'aucun lien du sommaire n’a ce texte';
     refuse({ expected, found, line: source.html().lineOf(part) });
@@ -98,7 +101,7 @@ check(
   async ({ page, width }) => {
     await width(NARROW);
     for (const part of PARTS) {
-      const link = await linkTo(page, part);
+      const [link] = await linksTo(page, part);
       if (!link) continue;
       await link.click();
       if (await isArrived(page, part)) continue;
@@ -120,9 +123,11 @@ check(
   },
 );
 
-/** The first link of the table of contents that is named as that part. */
-async function linkTo(page: Page, part: string): Promise<Locator | undefined> {
-  return named(page.locator(`a[href]:not(${TITLES} *, :has(${TITLES}))`), part);
+/** The links of the table of contents that are named as that part. */
+async function linksTo(page: Page, part: string): Promise<Locator[]> {
+  const links = page.locator(`a[href]:not(${TITLES} *, :has(${TITLES}))`);
+  const texts = await links.allTexts();
+  return texts.flatMap((text, rank) => (sameTitle(text, part) ? [links.nth(rank)] : []));
 }
 
 async function named(elements: Locator, title: string): Promise<Locator | undefined> {

@@ -80,6 +80,9 @@ check(
       if (/\.(?:svg|jpe?g|png|webp|gif)(?!\p{L})/iu.test(alt)) {
         refuse({ expected, found: `un nom de fichier : « ${shorten(alt)} »`, line });
       }
+      if (/^\s*(?:une?\s+|l[’'])?(?:image|photo|photographie|dessin|img|alt)\s*$/i.test(alt)) {
+        refuse({ expected, found: `« ${shorten(alt.trim())} » ne dit rien de cette image`, line });
+      }
       if (letters(alt).toLowerCase() !== letters(CAPTION).toLowerCase()) continue;
       refuse({ expected, found: 'la légende, recopiée', line });
     }

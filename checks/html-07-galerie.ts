@@ -24,6 +24,8 @@ check(
     const html = source.html();
     const [misspelt] = html.tags('image');
     if (misspelt) refuse({ expected: 'une balise <img>', found: 'une balise <image>', line: misspelt.line });
+    const cut = html.fault('bracket', 'img');
+    if (cut) refuse({ expected: 'un chevron > au bout de chaque balise', found: 'il manque ici', line: cut.line });
     const seen = new Set<string>();
     for (const image of html.select('img')) {
       const path = pathOf(image);

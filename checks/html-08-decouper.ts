@@ -17,7 +17,7 @@ const ZONES: [Role, string, string, readonly string[]][] = [
   ['main', 'zone principale', 'main', NEWS.map(([, , title]) => title)],
   ['contentinfo', 'pied de page', 'footer', [ADDRESS]],
 ];
-const PAIRED = ['header', 'nav', 'main', 'article', 'section', 'aside', 'footer', 'div', 'ul', 'ol'];
+const PAIRED = ['h1', 'h2', 'a', 'header', 'nav', 'main', 'article', 'section', 'aside', 'footer', 'div', 'ul', 'ol'];
 
 check(
   'zone-principale',

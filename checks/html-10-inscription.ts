@@ -12,6 +12,11 @@ check(
   'Un groupe porte le nom « Niveau »',
   { hint: 'Une boîte entoure les trois choix. Son premier élément la nomme.' },
   async ({ page, source }) => {
+    const open = source.html().fault('unclosed', 'legend');
+    if (open) {
+      const found = 'la balise <legend> n’est pas fermée';
+      refuse({ expected: 'un groupe nommé « Niveau »', found, line: open.line });
+    }
     if ((await (await groupOf(page)).count()) > 0) return;
     const boxes = page.getByRole('group');
     const found = (await boxes.count()) > 0 ? 'un groupe qui n’a pas ce nom' : 'aucun groupe';
@@ -143,7 +148,14 @@ check(
     const expected = 'une case à cocher obligatoire, avec son étiquette « J’accepte le règlement »';
     const box = page.getByRole('checkbox', { name: RULES });
     const line = (await box.line()) ?? source.html().lineOf('règlement');
-    if ((await box.count()) === 0) refuse({ expected, found: 'aucune case à cocher ne porte ce nom', line });
+    if ((await box.count()) === 0) {
+      const other = page.getByLabel(RULES);
+      const type = (await other.attribute('type'))?.trim().toLowerCase();
+      if ((await other.count()) > 0) refuse({ expected, found: `un champ ${sayType(type)}`, line: await other.line() });
+      const labels = await page.locator('label').filter({ hasText: RULES }).count();
+      const found = labels > 0 ? 'cette étiquette n’est reliée à aucune case à cocher' : 'aucune étiquette de ce nom';
+      refuse({ expected, found, line });
+    }
     if (!(await isSeen(page.locator('label').filter({ hasText: RULES })))) {
       refuse({ expected, found: 'la case a ce nom, mais aucune étiquette ne se voit', line });
     }

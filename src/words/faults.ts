@@ -41,6 +41,8 @@ export const faultWords = {
   'attribute-twice': ({ name, of }) => `L’attribut ${name} est écrit deux fois dans <${of}>. Seul le premier compte.`,
   'attribute-name': ({ of }) => `Dans <${of}>, le nom de l’attribut manque avant le signe =.`,
   'attribute-outside': ({ name, of }) => `Le chevron > de <${of}> vient trop tôt : ${name} est resté dehors.`,
+  'attribute-in-end': ({ name, of }) => `L’attribut ${name} se place dans <${of}>, pas dans </${of}>.`,
+  'attribute-comma': ({ of }) => `Dans <${of}>, retirez la virgule : un espace sépare deux attributs.`,
   'attribute-equals': ({ name, of }) => `Dans <${of}>, le signe = manque après ${name}.`,
   'attribute-quote': ({ name }) => `Un guillemet " manque au début de la valeur de ${name}.`,
   'attribute-extra-quote': ({ of }) => `Un guillemet est en trop dans la balise <${of}>.`,

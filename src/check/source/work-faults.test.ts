@@ -13,9 +13,12 @@ const said = async (files: Record<string, string>) =>
 const page = async (html: string, others: Record<string, string> = {}) =>
   (await workFaults(work({ 'index.html': html, ...others }))).map(({ line, says }) => `${line} ${says}`);
 
-test('a link to a page that is not made yet explains no failure; an image that is not there may', async () => {
-  const faults = await workFaults(work({ 'index.html': '<a href="contact.html">a</a>\n<img src="b.png" alt="">' }));
-  expect(faults.map(({ line, effect }) => `${line} ${effect}`)).toEqual(['1 none', '2 breaks']);
+test('a link to a page that is not made yet, or is elsewhere, explains no failure; an image that is not there may', async () => {
+  const links = '<a href="contact.html">a</a>\n<a href="plan.html">b</a>';
+  const images = '<img src="b.png" alt="">\n<img src="c.png" alt="">';
+  const files = { 'index.html': `${links}\n${images}`, 'pages/plan.html': '', 'img/c.png': '' };
+  const faults = await workFaults(work(files));
+  expect(faults.map(({ line, effect }) => `${line} ${effect}`)).toEqual(['1 none', '2 none', '3 breaks', '4 breaks']);
 });
 
 test('a tag whose marks are mistyped, or a value whose quotation mark is, is misread', async () => {
@@ -140,6 +143,17 @@ test.each([
     'no name before the equals sign',
     '<meta="utf-8">',
     ['1 Dans <meta>, le nom de l’attribut manque avant le signe =.'],
+  ],
+  ['an attribute in an end tag', '<h2>Accès</h2 id="acces">', ['1 L’attribut id se place dans <h2>, pas dans </h2>.']],
+  [
+    'a comma between attributes',
+    '<img src="data:,", alt="">',
+    ['1 Dans <img>, retirez la virgule : un espace sépare deux attributs.'],
+  ],
+  [
+    'a comment without an end, without the tags that it hides',
+    '<ul>\n<li>a</li>\n<!-- <li>b</li>\n</ul>',
+    ['3 Le commentaire n’a pas sa fin -->. Il cache la suite.'],
   ],
   [
     'a tag that ends before its attribute',

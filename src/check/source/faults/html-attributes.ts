@@ -32,14 +32,22 @@ export function htmlAttributes({ tokens, text }: Pick<HtmlSource, 'tokens' | 'te
   const foreign = foreignTags(tokens);
   const lineAt = lineCounter(text);
   return tokens.flatMap((token, index): Fault[] => {
-    if (token.kind !== 'start' || foreign.has(token) || !ELEMENT_NAMES.has(token.name)) return [];
+    if ((token.kind !== 'start' && token.kind !== 'end') || foreign.has(token)) return [];
+    if (!ELEMENT_NAMES.has(token.name)) return [];
     const { start, end } = token as unknown as PlacedToken;
     const written = writtenAttributes(text.slice(start, end));
+    if (token.kind === 'end') return attributeInEnd(token, written);
     return [
       ...attributesOf(token, written).map(({ offset, ...fault }) => ({ ...fault, line: lineAt(start + offset) })),
       ...attributeOutside(token, tokens[index + 1]),
     ];
   });
+}
+
+/** `</h2 id="acces">`: browsers drop it. */
+function attributeInEnd({ name: of, line }: Tag, written: readonly WrittenAttribute[]): Fault[] {
+  const [first] = written.filter(({ name, value }) => value !== undefined && isKnown(name.toLowerCase(), of));
+  return first ? [{ kind: 'attribute-in-end', name: first.name.toLowerCase(), of, line }] : [];
 }
 
 /** What shows code, where an attribute may be read. */
@@ -61,6 +69,7 @@ function attributesOf({ name: of, attributes }: Tag, written: readonly WrittenAt
     const name = raw.toLowerCase();
     const [plain = ''] = /^[a-z-]*/.exec(name) ?? [];
     if (name.includes('<')) return [];
+    if (/^,+$/.test(name)) return [{ kind: 'attribute-comma', name, of, offset }];
     if (plain === '') return /^"/.test(name) ? [{ kind: 'attribute-extra-quote', name, of, offset }] : [];
     if (/["'“”«]/.test(name)) {
       if (isKnown(plain, of)) return [{ kind: 'attribute-equals', name: plain, of, offset }];
