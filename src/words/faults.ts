@@ -29,6 +29,7 @@ export const faultWords = {
   'self-closed': ({ name }) => `La balise <${name}/> ne ferme rien. Pour fermer, écrivez </${name}>.`,
   element: ({ name, near }) =>
     near ? `La balise <${name}> n’existe pas. Peut-être <${near}> ?` : `La balise <${name}> n’existe pas en HTML.`,
+  'heading-level': () => 'Un titre s’écrit h et son niveau, collés : <h1>, <h2> ou <h3>.',
   'header-for-head': () => 'La balise <header> est à la place de <head> : ce sont deux balises différentes.',
   doctype: () => 'Le doctype est mal écrit. La première ligne doit être : <!doctype html>',
 

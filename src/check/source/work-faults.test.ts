@@ -106,6 +106,20 @@ test.each([
     '<body>\n<titre>a</titre></body>',
     ['2 La balise <titre> n’existe pas. Peut-être <h1> ?'],
   ],
+  [
+    'a title without its level, or beside it',
+    '<h>a</h>\n<h 2>b</h 2>',
+    [
+      '1 Un titre s’écrit h et son niveau, collés : <h1>, <h2> ou <h3>.',
+      '2 Un titre s’écrit h et son niveau, collés : <h1>, <h2> ou <h3>.',
+    ],
+  ],
+  [
+    'a French title with its level',
+    '<body>\n<titre2>a</titre2>',
+    ['2 La balise <titre2> n’existe pas. Peut-être <h2> ?'],
+  ],
+  ['a letter for a digit', '<hl>a</hl>', ['1 La balise <hl> n’existe pas. Peut-être <h1> ?']],
   ['a misspelt name', '<boby>a</boby>', ['1 La balise <boby> n’existe pas. Peut-être <body> ?']],
   ['a misspelt start tag', '<stong>a</strong>', ['1 La balise <stong> n’existe pas. Peut-être <strong> ?']],
   ['a name like no other', '<zut>a</zut>', ['1 La balise <zut> n’existe pas en HTML.']],

@@ -30,6 +30,7 @@ const MISREAD: readonly Fault['kind'][] = [
   'attribute-extra-quote',
   'attribute',
   'element',
+  'heading-level',
   'tag-space',
   'tag-backslash',
   'self-closed',

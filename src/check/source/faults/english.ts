@@ -2,6 +2,11 @@
 
 export const ELEMENTS: Record<string, string> = {
   titre: 'h1',
+  titre1: 'h1',
+  titre2: 'h2',
+  titre3: 'h3',
+  hl: 'h1',
+  hi: 'h1',
   tete: 'head',
   tête: 'head',
   entete: 'header',

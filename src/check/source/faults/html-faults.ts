@@ -72,6 +72,7 @@ function isConsequence({ kind, name, line }: TagFault, written: readonly Fault[]
   return written.some((cause) => {
     if (cause.kind === 'header-for-head') return name === 'header' || name === 'head';
     if (cause.kind === 'doctype') return name === 'doctype' || name.startsWith('!');
+    if (cause.kind === 'heading-level') return name === 'h';
     if (cause.kind === 'element') return cause.name === name || (cause.near === name && kind !== 'crossed');
     if (cause.kind === 'attribute-name') return name.startsWith(`${cause.name}=`);
     const isMark = cause.kind === 'tag-space' || cause.kind === 'tag-backslash' || cause.kind === 'self-closed';

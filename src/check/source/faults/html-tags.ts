@@ -94,6 +94,7 @@ function unknownElement({ name: written, line, attributes }: Tag, isBeforeBody: 
   if (written === `${name}\\`) return [{ kind: 'tag-backslash', name, line }];
   if (written.startsWith(`${name}=`)) return [{ kind: 'attribute-name', name, of: name, line }];
   if (name === 'doctype' || (name === 'html' && 'doctype' in attributes)) return [doctype(line)];
+  if (name === 'h') return [{ kind: 'heading-level', name, line }];
   if (ELEMENT_NAMES.has(name) || name.includes('-') || name === '') return [];
   const near = name === 'titre' && isBeforeBody ? 'title' : (ELEMENTS[name] ?? meant(name, LONG_NAMES));
   return [{ kind: 'element', name, near, line }];
