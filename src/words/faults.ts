@@ -40,6 +40,7 @@ export const faultWords = {
   'attribute-name': ({ of }) => `Dans <${of}>, le nom de l’attribut manque avant le signe =.`,
   'attribute-equals': ({ name, of }) => `Dans <${of}>, le signe = manque après ${name}.`,
   'attribute-quote': ({ name }) => `Un guillemet " manque au début de la valeur de ${name}.`,
+  'attribute-words': ({ name }) => `La valeur de ${name} a plusieurs mots : mettez-la entre guillemets droits.`,
   'attribute-extra-quote': ({ of }) => `Un guillemet est en trop dans la balise <${of}>.`,
   'attribute-curly': ({ name }) => `Les guillemets de ${name} doivent être droits, comme ceci : "`,
   'attribute-sign': ({ name, near }) => `Dans ${name}, le nom s’écrit sans point ni # : ${near}.`,

@@ -122,6 +122,7 @@ test.each([
   ['a letter for a digit', '<hl>a</hl>', ['1 La balise <hl> n’existe pas. Peut-être <h1> ?']],
   ['a misspelt name', '<boby>a</boby>', ['1 La balise <boby> n’existe pas. Peut-être <body> ?']],
   ['a misspelt start tag', '<stong>a</strong>', ['1 La balise <stong> n’existe pas. Peut-être <strong> ?']],
+  ['a misspelt end tag', '<p>un <strong>mot</stong></p>', ['1 La balise </stong> n’existe pas. Peut-être </strong> ?']],
   ['a name like no other', '<zut>a</zut>', ['1 La balise <zut> n’existe pas en HTML.']],
   [
     'header for head',
@@ -163,6 +164,11 @@ test.each([
   ['the same fault twice on a line', '<b>a<b>', ['1 La balise <b> n’est pas fermée.']],
   ['no equals sign', '<p class"a">a', ['1 Dans <p>, le signe = manque après class.']],
   ['no first quotation mark', '<p class=a">a', ['1 Un guillemet " manque au début de la valeur de class.']],
+  [
+    'a value of several words without quotation marks',
+    '<abbr title=service après-vente>SAV</abbr>',
+    ['1 La valeur de title a plusieurs mots : mettez-la entre guillemets droits.'],
+  ],
   ['a quotation mark too many', '<p class="a"">a', ['1 Un guillemet est en trop dans la balise <p>.']],
   ['curly quotation marks', '<p class=“a”>a', ['1 Les guillemets de class doivent être droits, comme ceci : "']],
   ['the point of CSS', '<p class=".badge">a', ['1 Dans class, le nom s’écrit sans point ni # : badge.']],

@@ -28,6 +28,7 @@ const MISREAD: readonly Fault['kind'][] = [
   'attribute-curly',
   'attribute-equals',
   'attribute-extra-quote',
+  'attribute-words',
   'attribute',
   'element',
   'heading-level',

@@ -33,6 +33,7 @@ export const ELEMENTS: Record<string, string> = {
 
 export const ATTRIBUTES: Record<string, string> = {
   langue: 'lang',
+  date: 'datetime',
   language: 'lang',
   langage: 'lang',
   classe: 'class',

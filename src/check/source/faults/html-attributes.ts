@@ -43,11 +43,14 @@ type Found = Omit<Fault, 'line'> & { offset: number };
 
 function attributesOf({ name: of, attributes }: Tag, written: readonly WrittenAttribute[]): Found[] {
   const seen = new Set<string>();
-  return written.flatMap((attribute): Found[] => {
+  return written.flatMap((attribute, index): Found[] => {
     const { name: raw, value = '', quoted, offset } = attribute;
     const name = raw.toLowerCase();
     const [plain = ''] = /^[a-z-]*/.exec(name) ?? [];
     if (name.includes('<')) return [];
+    const before = written[index - 1];
+    if (before && isNextWord(attribute, before, of) && !written.some((it) => it.name.endsWith('"')))
+      return [{ kind: 'attribute-words', name: before.name.toLowerCase(), offset: before.offset }];
     if (plain === '') return /^"/.test(name) ? [{ kind: 'attribute-extra-quote', name, of, offset }] : [];
     if (/["'“”«]/.test(name)) {
       if (isKnown(plain, of)) return [{ kind: 'attribute-equals', name: plain, of, offset }];
@@ -63,6 +66,13 @@ function attributesOf({ name: of, attributes }: Tag, written: readonly WrittenAt
     const named = wrongName(name, of, attributes) ?? signInName(name, value, attributes);
     return named ? [{ ...named, offset }] : [];
   });
+}
+
+/** `title=service après-vente`: the second word of a value without quotation marks. */
+function isNextWord({ name, value }: WrittenAttribute, before: WrittenAttribute, of: string): boolean {
+  if (value !== undefined || before.value === undefined || before.quoted) return false;
+  const word = name.toLowerCase();
+  return /^\p{L}[\p{L}’'.,-]*$/u.test(word) && !isKnown(word, of) && !SOMEWHERE.has(word);
 }
 
 function isKnown(name: string, of: string): boolean {

@@ -16,15 +16,16 @@ const LONG_NAMES = [...ELEMENT_NAMES].filter((name) => name.length > 2);
 export function htmlTags({ tokens, text }: Pick<HtmlSource, 'tokens' | 'text'>): Fault[] {
   const foreign = foreignTags(tokens);
   const body = tokens.findIndex((token) => token.kind === 'start' && token.name === 'body');
+  const started = new Set(tokens.flatMap((token) => (token.kind === 'start' ? [token.name] : [])));
   return tokens
-
     .flatMap((token, index): Fault[] => {
       if (token.kind === 'text') return token.of ? [] : brokenTags(token.text, token.line);
       if (token.kind === 'doctype') return token.name === 'html' ? [] : [doctype(token.line)];
       if (token.kind === 'comment') return bogusComment(token, text);
       if (foreign.has(token)) return [];
       // `<meta charset="utf-8"></meta>`: of these, the standard wants no end tag.
-      if (token.kind === 'end') return VOID.has(token.name) ? [{ kind: 'stray', ...placeOf(token) }] : [];
+      if (token.kind === 'end' && VOID.has(token.name)) return [{ kind: 'stray', ...placeOf(token) }];
+      if (token.kind === 'end') return started.has(token.name) ? [] : unknownEnd(token);
       return [...unknownElement(token, body === -1 || index < body), ...selfClosed(token)];
     })
     .concat(headerForHead(tokens), extraBrackets(tokens));
@@ -98,6 +99,13 @@ function unknownElement({ name: written, line, attributes }: Tag, isBeforeBody: 
   if (ELEMENT_NAMES.has(name) || name.includes('-') || name === '') return [];
   const near = name === 'titre' && isBeforeBody ? 'title' : (ELEMENTS[name] ?? meant(name, LONG_NAMES));
   return [{ kind: 'element', name, near, line }];
+}
+
+/** `</titel>`, where nothing opens under that name. */
+function unknownEnd({ name, line }: Tag): Fault[] {
+  if (ELEMENT_NAMES.has(name) || name.includes('-')) return [];
+  const near = ELEMENTS[name] ?? meant(name, LONG_NAMES);
+  return near ? [{ kind: 'element', name: `/${name}`, near: `/${near}`, line }] : [];
 }
 
 function selfClosed({ name, selfClosing, line }: Tag): Fault[] {
