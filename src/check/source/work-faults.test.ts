@@ -166,7 +166,7 @@ test.each([
   ['no first quotation mark', '<p class=a">a', ['1 Un guillemet " manque au début de la valeur de class.']],
   [
     'a value of several words without quotation marks',
-    '<abbr title=service après-vente>SAV</abbr>',
+    '<abbr title=service après-vente gratuit alignés>SAV</abbr>',
     ['1 La valeur de title a plusieurs mots : mettez-la entre guillemets droits.'],
   ],
   ['a quotation mark too many', '<p class="a"">a', ['1 Un guillemet est en trop dans la balise <p>.']],

@@ -48,7 +48,7 @@ function attributesOf({ name: of, attributes }: Tag, written: readonly WrittenAt
     const name = raw.toLowerCase();
     const [plain = ''] = /^[a-z-]*/.exec(name) ?? [];
     if (name.includes('<')) return [];
-    const before = written[index - 1];
+    const before = written.slice(0, index).findLast((it) => it.value !== undefined);
     if (before && isNextWord(attribute, before, of) && !written.some((it) => it.name.endsWith('"')))
       return [{ kind: 'attribute-words', name: before.name.toLowerCase(), offset: before.offset }];
     if (plain === '') return /^"/.test(name) ? [{ kind: 'attribute-extra-quote', name, of, offset }] : [];
@@ -68,7 +68,7 @@ function attributesOf({ name: of, attributes }: Tag, written: readonly WrittenAt
   });
 }
 
-/** `title=service après-vente`: the second word of a value without quotation marks. */
+/** `title=service après-vente`: another word of a value without quotation marks. @param before the last one that has a value */
 function isNextWord({ name, value }: WrittenAttribute, before: WrittenAttribute, of: string): boolean {
   if (value !== undefined || before.value === undefined || before.quoted) return false;
   const word = name.toLowerCase();
