@@ -32,7 +32,11 @@ check(
   async ({ page, files, given }) => {
     const expected = 'le grand titre « Bonjour Camille »';
     if (files.text('index.html').trim() === given.text('index.html').trim()) {
-      refuse({ expected, found: 'le fichier n’a pas changé : est-il enregistré ?' });
+      const copy = files.names().find((name) => name !== 'index.html' && isGreeted(files, name));
+      const found = copy
+        ? `le changement est dans ${copy}, et non dans index.html`
+        : 'le fichier n’a pas changé : est-il enregistré ?';
+      refuse({ expected, found });
     }
     const titles = await page.getByRole('heading', { level: 1 }).allTexts();
     if (titles.some((title) => sameTitle(title, greeting))) return;
@@ -124,6 +128,11 @@ function refuseOtherWords(texts: readonly string[], expected: string, line: numb
   const text = texts.join(' ').trim();
   if (texts.length === 0 || letters(text) === letters(expected)) return;
   refuse({ expected: `« ${expected} »`, found: `« ${shorten(text)} »`, line });
+}
+
+/** A page saved under another name. */
+function isGreeted(files: Files, name: string): boolean {
+  return /\.html?$/i.test(name) && files.encoding(name).startsWith('utf-8') && files.text(name).includes('Camille');
 }
 
 /** A letter typed between two elements, as the S of Ctrl and S. */
