@@ -77,11 +77,10 @@ check(
   'sans-vide',
   'Aucun titre, aucun paragraphe n’est vide',
   {
-    after: 'titre-principal',
+    after: ['titre-principal', 'fermetures'],
     hint: 'Un titre ou un paragraphe sans texte ne dit rien. Relisez aussi la ligne d’avant.',
   },
-  async ({ page, source }) => {
-    refuseTitleInParagraph(source.html());
+  async ({ page }) => {
     const title = (await page.headings()).find(({ text }) => text === '');
     if (title)
       refuse({ expected: 'du texte dans chaque titre', found: `un titre h${title.level} vide`, line: title.line });
@@ -147,7 +146,11 @@ function refuseOtherLevel(wanted: readonly string[], level: number, plan: readon
     const other = find(misplaced);
     const instead = added ? `, mais « ${shorten(added.text)} » en est un` : '';
     const found = other ? `est de niveau ${other.level}` : `n’est pas un titre${instead}`;
-    refuse({ expected, found: `« ${misplaced} » ${found}`, line: other?.line ?? html.lineOf(misplaced) });
+    refuse({
+      expected,
+      found: `« ${misplaced} » ${found}`,
+      line: other?.line ?? html.lineOf(misplaced) ?? added?.line,
+    });
   }
   if (added) refuse({ expected, found: `un titre en plus : « ${shorten(added.text)} »`, line: added.line });
 }

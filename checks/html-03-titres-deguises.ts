@@ -25,14 +25,16 @@ check(
   'vrais-titres',
   'Les cinq textes sont de vrais titres',
   { hint: 'Pour chaque titre, changez la balise ouvrante et la balise fermante.' },
-  async ({ page }) => {
+  async ({ page, source }) => {
     const plan = await page.headings();
     const disguised = TITLES.filter((title) => !plan.some(({ text }) => sameTitle(text, title)));
     const [first] = disguised;
     if (!first) return;
+    refuseUnclosedHeading(source.html());
     const left = disguised.map((title) => `« ${title} »`).join(', ');
     const found = `${TITLES.length - disguised.length} sur 5 ; pas encore : ${left}`;
-    refuse({ expected: 'cinq vrais titres', found, line: await page.locator('p').filter({ hasText: first }).line() });
+    const line = (await page.locator('p').filter({ hasText: first }).line()) ?? source.html().lineOf(first);
+    refuse({ expected: 'cinq vrais titres', found, line });
   },
 );
 
@@ -76,6 +78,11 @@ check(
       level === LEVELS[index] && sameTitle(text, TITLES[index] ?? '');
     const wrong = plan.find((heading, index) => !isRight(heading, index));
     if (!wrong) return;
+    const added = plan.find(({ text }) => !TITLES.some((title) => sameTitle(text, title)));
+    if (added) {
+      const found = added.text ? `un titre en plus : « ${shorten(added.text)} »` : 'un titre vide';
+      refuse({ expected: 'ces cinq titres, et aucun autre', found, line: added.line });
+    }
     const found = plan.map(({ level, text }) => `${level} ${text || '(vide)'}`).join(', ');
     refuse({ expected: `les niveaux ${LEVELS.join(', ')}, dans cet ordre`, found, line: wrong.line });
   },
@@ -119,22 +126,39 @@ check(
   },
 );
 
-/** `<p><h2>Semer</h2></p>`: a browser ends the paragraph before the title, and leaves two that are empty. */
+/** An unclosed heading swallows what follows. `<h2>Semer</p>` is said as it is written. */
+function refuseUnclosedHeading({ faults }: HtmlSource): void {
+  const start = faults.find(({ kind, name }) => kind === 'unclosed' && /^h[1-6]$/.test(name));
+  if (!start) return;
+  const end = faults.find(({ kind, line }) => kind === 'stray' && line === start.line);
+  const found = end ? `<${start.name}> ouvre, </${end.name}> ferme` : `la balise <${start.name}> n’est jamais fermée`;
+  refuse({ expected: `une fermeture </${start.name}> à la fin du titre`, found, line: start.line });
+}
+
+/** `<p><h2>Semer</h2></p>`, or without the `</p>`: a browser ends the paragraph before the title, and it is empty. */
 function refuseTitleInParagraph({ tokens }: HtmlSource): void {
   let isOpen = false;
+  /** Nothing is written in it yet. */
+  let isEmpty = false;
   let title: Tag | undefined;
+  let left: Tag | undefined;
+  const refuseTitle = ({ name, line }: Tag, found: string) =>
+    refuse({ expected: `<${name}> seul : un titre ne se met pas dans un paragraphe`, found, line });
   for (const token of tokens) {
+    if (token.kind === 'text' && token.text.trim() !== '') isEmpty = false;
     if (token.kind !== 'start' && token.kind !== 'end') continue;
-    if (token.kind === 'start' && isOpen && /^h[1-6]$/.test(token.name)) title = token;
-    if (token.name !== 'p') continue;
-    if (token.kind === 'end' && title) {
-      const { name, line } = title;
-      const expected = `<${name}> seul : un titre ne se met pas dans un paragraphe`;
-      refuse({ expected, found: `<${name}> est entre <p> et </p>`, line });
+    if (token.kind === 'start' && isOpen && /^h[1-6]$/.test(token.name)) {
+      title = token;
+      if (isEmpty) left ??= token;
     }
+    if (token.name !== 'p') continue;
+    if (token.kind === 'end' && title) refuseTitle(title, `<${title.name}> est entre <p> et </p>`);
+    if (left) break;
     isOpen = token.kind === 'start';
+    isEmpty = isOpen;
     title = undefined;
   }
+  if (left) refuseTitle(left, `une balise <p> reste devant <${left.name}>`);
 }
 
 /** Lines without the spaces at their ends. */

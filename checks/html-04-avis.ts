@@ -20,10 +20,12 @@ const MACHINE_DATE = /^\s*2026-03-12(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|
 check('citation', 'L’avis est dans une citation longue', async ({ page, source }) => {
   refuseUnclosed(source.html(), 'blockquote', 'q');
   const quotes = await page.locator('blockquote').allTexts();
-  const quote = quotes.find((text) => holds(text, 'Votre équipe') && holds(text, 'Merci au SAV'));
+  const quote = quotes.find((text) => holds(text, 'Votre équipe') && holds(text, 'Merci au'));
   const expected = 'les deux phrases de l’avis, dans une citation longue';
   if (!quote) {
-    const found = quotes.length === 0 ? 'aucune citation longue' : 'une citation longue sans les deux phrases';
+    const isShort = (await page.locator('q').count()) > 0;
+    let found = isShort ? 'une citation courte, faite pour rester dans la phrase' : 'aucune citation longue';
+    if (quotes.length > 0) found = 'une citation longue sans les deux phrases';
     refuse({ expected, found, line: (await page.locator('blockquote, q').line()) ?? source.html().lineOf(OPINION) });
   }
   if (!holds(quote, WARNING)) return;
@@ -75,7 +77,13 @@ check(
     const dates = await page.locator('time').all();
     const date = await firstWhose(dates, DATE);
     const expected = `« ${DATE} », avec sa date pour la machine : année-mois-jour`;
-    if (!date) refuse({ expected, found: 'rien ne dit que c’est une date', line: source.html().lineOf(DATE) });
+    if (!date) {
+      const [other] = dates;
+      const found = other ? await around(other, 'la date seule') : 'rien ne dit que c’est une date';
+      refuse({ expected, found, line: (await other?.line()) ?? source.html().lineOf(DATE) });
+    }
+    if (!(await isAround(date, DATE)))
+      refuse({ expected, found: await around(date, 'la date seule'), line: await date.line() });
     const machine = await date.attribute('datetime');
     if (machine !== undefined && MACHINE_DATE.test(machine)) return;
     const found = machine ? `la date pour la machine est « ${shorten(machine)} »` : 'aucune date pour la machine';
@@ -89,11 +97,15 @@ check(
   { hint: 'Un élément entoure l’abréviation. Son attribut title dit les mots entiers.' },
   async ({ page, source }) => {
     refuseUnclosed(source.html(), 'abbr');
-    const short = await firstWhose(await page.locator('abbr').all(), 'SAV');
+    const abbreviations = await page.locator('abbr').all();
+    const short = (await firstWhose(abbreviations, 'SAV')) ?? abbreviations[0];
     const expected = `« SAV », expliqué par « ${MEANING} »`;
     if (!short) {
       const found = 'rien ne dit que « SAV » est une abréviation';
       refuse({ expected, found, line: source.html().lineOf('SAV') });
+    }
+    if (!(await isAround(short, 'SAV'))) {
+      refuse({ expected, found: await around(short, '« SAV » seul'), line: await short.line() });
     }
     const meaning = await short.attribute('title');
     if (letters(meaning ?? '').toLowerCase() === letters(MEANING)) return;
@@ -158,6 +170,16 @@ function refuseAround(html: HtmlSource, name: string): void {
 /** Only letters and digits count: `holds('Merci au SAV !', 'sav')` → false. */
 function holds(text: string, part: string): boolean {
   return letters(text).includes(letters(part)) && letters(part) !== '';
+}
+
+/** Nothing else is in it: `<time>le 12 mars 2026</time>` → false. */
+async function isAround(element: Locator, text: string): Promise<boolean> {
+  return letters((await element.allTexts()).join('')) === letters(text);
+}
+
+/** What an element holds, where it should hold something else. */
+async function around(element: Locator, wanted: string): Promise<string> {
+  return `l’élément entoure « ${shorten((await element.allTexts()).join(''))} », et non ${wanted}`;
 }
 
 /** The first of these elements that holds that text. */

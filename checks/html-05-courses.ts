@@ -1,4 +1,4 @@
-import { check, type Locator, letters, type Page, refuse, shorten } from '../src/check/vocabulary.ts';
+import { check, type HtmlSource, type Locator, letters, type Page, refuse, shorten } from '../src/check/vocabulary.ts';
 
 const THINGS = ['un pinceau plat', 'un rouleau', 'un bac', 'une bâche', 'du ruban de masquage'];
 const STEPS = ['Protéger le sol.', 'Laver le mur.', 'Passer la première couche.', 'Laisser sécher.'];
@@ -20,14 +20,25 @@ check(
     const line = source.html().lineOf('un pinceau plat');
     if (!list) refuse({ expected, found: 'ce n’est pas une liste sans ordre', line });
     await refuseEmpty(list);
+    if ((await list.locator('ul, ol').count()) > 0) {
+      const found = 'une autre liste est à l’intérieur : la fermeture </ul> manque, ou vient trop tard';
+      refuse({ expected, found, line: await list.line() });
+    }
     const items = (await list.getByRole('listitem').allTexts()).map(letters);
     const outside = THINGS.find((thing) => !items.some((item) => item.includes(key(thing))));
     if (outside) {
-      const found = `« ${outside} » n’est pas dans la liste`;
+      await refuseAbsent(page, outside, expected);
+      const elsewhere = await page.locator('ul li, ol li').filter({ hasText: outside }).count();
+      const found = `« ${outside} » ${elsewhere > 0 ? 'est dans une autre liste' : 'n’est pas dans la liste'}`;
       refuse({ expected, found, line: source.html().lineOf(outside) });
     }
     if (items.length !== THINGS.length) {
-      refuse({ expected, found: `la liste a ${say(items.length)}`, line: await list.line() });
+      const [one, other] = together(items);
+      const twice = THINGS.find((thing) => items.filter((item) => item.includes(key(thing))).length > 1);
+      let found = `la liste a ${say(items.length)}`;
+      if (twice) found = `« ${twice} » y est deux fois`;
+      if (one && other) found = `« ${one} » et « ${other} » sont dans le même élément`;
+      refuse({ expected, found, line: (one ? source.html().lineOf(one) : undefined) ?? (await list.line()) });
     }
   },
 );
@@ -45,6 +56,7 @@ check(
     const items = (await list.getByRole('listitem').allTexts()).map(withoutNumber);
     const wrong = STEPS.find((step, rank) => items[rank] !== letters(step));
     if (wrong) {
+      await refuseAbsent(page, wrong, expected);
       const found = `« ${wrong} » n’est pas seul à sa place, dans son élément`;
       refuse({ expected, found, line: source.html().lineOf(wrong) });
     }
@@ -77,6 +89,8 @@ check(
     if (!list) {
       refuse({ expected, found: 'ce n’est pas une liste de définitions', line: source.html().lineOf('apprêt') });
     }
+    const lists = await page.locator('dl').count();
+    if (lists > 1) refuse({ expected, found: `le lexique est coupé en ${lists} listes`, line: await list.line() });
     const terms = await list.locator('dt').count();
     const meanings = await list.locator('dd').count();
     if (terms === LEXICON.length && meanings === LEXICON.length) return;
@@ -106,13 +120,13 @@ check(
   'enfants',
   'Une liste ne contient directement que des éléments de liste (li)',
   { after: 'materiel', hint: 'Entre l’ouverture et la fermeture d’une liste, tout est dans des éléments de liste.' },
-  async ({ page }) => {
+  async ({ page, source }) => {
+    const expected = 'seulement des éléments de liste (li), directement dans la liste';
+    const [stranger] = source.html().select(':is(ul, ol) > :not(li, script, template)');
+    if (stranger) {
+      refuse({ expected, found: `<${stranger.name}> est posé entre les li`, line: stranger.line });
+    }
     for (const list of await page.locator('ul, ol').all()) {
-      const expected = 'seulement des éléments de liste (li), directement dans la liste';
-      const strangers = list.locator(':scope > :not(li, script, template)');
-      if ((await strangers.count()) > 0) {
-        refuse({ expected, found: 'un autre élément est posé entre les li', line: await strangers.line() });
-      }
       const inside = (await list.locator(':scope > li').allTexts()).join('');
       if (letters((await list.allTexts()).join('')) === letters(inside)) continue;
       refuse({ expected, found: 'du texte est posé entre les li', line: await list.line() });
@@ -135,6 +149,10 @@ check(
       });
     const fault = html.fault('stray') ?? html.fault('crossed');
     if (!fault) return;
+    if (endsAroundList(html, fault.line)) {
+      const found = 'la liste est entre <p> et </p>';
+      refuse({ expected: 'la liste seule : elle ne se met pas dans un paragraphe', found, line: fault.line });
+    }
     refuse({
       expected: 'une fermeture du même nom que l’ouverture',
       found: `</${fault.name}> ne ferme rien`,
@@ -149,6 +167,26 @@ check('texte', 'Le texte est entier', { hint: 'Comparez avec le texte de départ
   const missing = [...titles, ...THINGS, ...STEPS, ...LEXICON.flat()].find((text) => !shown.includes(letters(text)));
   if (missing) refuse({ expected: `« ${missing} »`, found: 'ce texte manque ou a changé' });
 });
+
+/** A text that is nowhere in the page is not misplaced. */
+async function refuseAbsent(page: Page, text: string, expected: string): Promise<void> {
+  if (letters(await page.text()).includes(letters(text))) return;
+  refuse({ expected, found: `« ${text} » manque dans la page, ou a changé` });
+}
+
+/** Things that share one item: `<li>un bac<br>une bâche</li>`. */
+function together(items: readonly string[]): string[] {
+  const shared = items.map((item) => THINGS.filter((thing) => item.includes(key(thing))));
+  return shared.find((things) => things.length > 1) ?? [];
+}
+
+/** `<p><ol>…</ol></p>`, whose `</p>` is on that line. */
+function endsAroundList({ tokens }: HtmlSource, line: number): boolean {
+  const tags = tokens.filter(({ kind }) => kind === 'start' || kind === 'end');
+  const end = tags.findIndex((tag) => tag.kind === 'end' && tag.name === 'p' && tag.line === line);
+  const before = tags[end - 1];
+  return before?.kind === 'end' && ['ul', 'ol', 'dl'].includes(before.name);
+}
 
 /** The first list of that kind that holds that text. */
 async function listWith(page: Page, kind: 'ul' | 'ol' | 'dl', text: string): Promise<Locator | undefined> {

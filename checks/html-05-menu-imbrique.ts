@@ -10,10 +10,15 @@ check(
   'parties',
   'La liste principale a trois parties : Accueil, Ateliers, Contact',
   { hint: 'Comptez les éléments posés directement dans la première liste : un par partie.' },
-  async ({ page }) => {
+  async ({ page, source }) => {
     const expected = 'trois parties, dans l’ordre : Accueil, Ateliers, Contact';
     const list = page.locator('ul, ol').first();
     if ((await list.count()) === 0) refuse({ expected, found: 'aucune liste' });
+    const [first] = source.html().select('h1, ul, ol');
+    if (first?.name !== 'h1') {
+      const found = 'la liste est avant le titre, ou le titre h1 manque';
+      refuse({ expected: 'la liste sous le titre « Sommaire »', found, line: first?.line });
+    }
     const items = await itemsOf(list);
     const line = await list.line();
     const empty = list.locator('li').filter({ hasText: /^\s*$/ });
@@ -27,8 +32,14 @@ check(
     }
     const wrong = PARTS.findIndex((part, rank) => !letters(items[rank] ?? '').startsWith(part));
     if (wrong === -1) return;
-    const found = `la partie ${wrong + 1} commence par « ${shorten(items[wrong] ?? '')} »`;
-    refuse({ expected, found, line });
+    const item = list.locator(':scope > li').nth(wrong);
+    const [text = ''] = await item.allTexts();
+    const [below = ''] = await item.locator('ul, ol').allTexts();
+    const found =
+      below !== '' && text.startsWith(below)
+        ? `la partie ${wrong + 1} commence par sa sous-liste, avant son texte`
+        : `la partie ${wrong + 1} est « ${shorten(text.replace(below, '').trim())} », et non « ${PARTS[wrong]} »`;
+    refuse({ expected, found, line: await item.line() });
   },
 );
 
@@ -39,14 +50,19 @@ check(
   async ({ page, source }) => {
     if (await workshops(page)) return;
     const expected = 'une liste de deux éléments, dans l’ordre : Réparer, Décorer';
-    refuse({ expected, found: 'aucune liste n’a ces deux éléments seuls', line: source.html().lineOf('Réparer') });
+    const shown = letters(await page.text());
+    const absent = WORKSHOPS.find((text) => !shown.includes(text));
+    if (absent) refuse({ expected, found: `« ${absent} » manque dans la page, ou a changé` });
+    const isSwapped = (await workshops(page, [...WORKSHOPS].reverse())) !== undefined;
+    const found = isSwapped ? 'la liste est dans l’autre ordre' : 'aucune liste n’a ces deux éléments seuls';
+    refuse({ expected, found, line: source.html().lineOf('Réparer') });
   },
 );
 
 check(
   'dedans',
   'La sous-liste est à l’intérieur de la partie « Ateliers »',
-  { after: 'sous-liste', hint: 'Où cette partie se ferme-t-elle ? La sous-liste vient avant.' },
+  { after: ['parties', 'sous-liste'], hint: 'Où cette partie se ferme-t-elle ? La sous-liste vient avant.' },
   async ({ page }) => {
     for (const item of await page.locator('li').all()) {
       const [text = ''] = await item.allTexts();
@@ -62,13 +78,13 @@ check(
   'enfants',
   'Une liste ne contient directement que des éléments de liste (li)',
   { after: 'sous-liste', hint: 'Une sous-liste est toujours à l’intérieur d’un élément de liste.' },
-  async ({ page }) => {
+  async ({ page, source }) => {
+    const expected = 'seulement des éléments de liste (li), directement dans la liste';
+    const [stranger] = source.html().select(':is(ul, ol) > :not(li, script, template)');
+    if (stranger) {
+      refuse({ expected, found: `<${stranger.name}> est posé entre les li`, line: stranger.line });
+    }
     for (const list of await page.locator('ul, ol').all()) {
-      const expected = 'seulement des éléments de liste (li), directement dans la liste';
-      const strangers = list.locator(':scope > :not(li, script, template)');
-      if ((await strangers.count()) > 0) {
-        refuse({ expected, found: 'un autre élément est posé entre les li', line: await strangers.line() });
-      }
       const inside = (await list.locator(':scope > li').allTexts()).join('');
       if (letters((await list.allTexts()).join('')) === letters(inside)) continue;
       refuse({ expected, found: 'du texte est posé entre les li', line: await list.line() });
@@ -115,9 +131,9 @@ function itemsOf(list: Locator): Promise<string[]> {
 }
 
 /** The list of the two workshops, and of nothing else. */
-async function workshops(where: Page | Locator): Promise<Locator | undefined> {
+async function workshops(where: Page | Locator, wanted = WORKSHOPS): Promise<Locator | undefined> {
   for (const list of await where.locator('ul, ol').all()) {
-    if ((await itemsOf(list)).map(letters).join() === WORKSHOPS.join()) return list;
+    if ((await itemsOf(list)).map(letters).join() === wanted.join()) return list;
   }
   return undefined;
 }

@@ -40,6 +40,18 @@ const often: Readonly<Record<string, string>> = {
   "''": 'deux apostrophes',
   '.': 'le point .',
   ',': 'la virgule ,',
+  '`': 'l’accent grave `',
+  à: 'la lettre à',
+};
+
+/** What the key of a sign gives on a French keyboard without Alt Gr. */
+const WITHOUT_ALT_GR: Readonly<Record<string, string>> = {
+  '{': "'",
+  '}': '=',
+  '[': '(',
+  ']': ')',
+  '#': '"',
+  '@': 'à',
 };
 
 /** Signs that stand for a quotation mark elsewhere than in code. */
@@ -88,7 +100,12 @@ check(
     const rank = lines.findIndex(({ text }, at) => !isRight(text, at));
     const wrong = lines[rank];
     if (!wrong) return;
-    refuse({ expected: signs[rank]?.[1] ?? '', found: nameOf(wrong.text), file: FILE, line: wrong.line });
+    const [sign = '', expected = ''] = signs[rank] ?? [];
+    const name = nameOf(wrong.text);
+    let found = name;
+    if (/^\d$/.test(wrong.text)) found = `le chiffre ${wrong.text} : la touche Verr Maj est peut-être allumée`;
+    if (WITHOUT_ALT_GR[sign] === wrong.text) found = `${name}, de la même touche : Alt Gr manque`;
+    refuse({ expected, found, file: FILE, line: wrong.line });
   },
 );
 

@@ -29,8 +29,18 @@ check(
     for (const rank of routes.keys()) {
       const answer = answers.find((one) => one.rank === rank);
       if (!answer) {
-        const found = `la ligne ${rank + 1} n’a plus son numéro, ou a disparu`;
-        refuse({ expected: 'six lignes, chacune avec son numéro', found, file: FILE });
+        const lines = files.text(FILE).split(/\r|\n/);
+        const cut = lines.findIndex((text) => new RegExp(`^\\s*${rank + 1}\\s*[.)-]`).test(text));
+        const found =
+          cut === -1
+            ? `la ligne ${rank + 1} n’a plus son numéro, ou a disparu`
+            : `la ligne ${rank + 1} n’a plus son début, ou ses deux-points`;
+        const line = cut === -1 ? undefined : cut + 1;
+        refuse({ expected: 'six lignes, chacune avec son numéro et son début', found, file: FILE, line });
+      }
+      if (/^\.{3}[\\/]/.test(answer.path)) {
+        const found = `ligne ${rank + 1} : trois points devant la barre`;
+        refuse({ expected: '../ pour remonter : deux points et une barre', found, file: FILE, line: answer.line });
       }
       if (answer.path !== '' && !/\.{3}|…/.test(answer.path)) continue;
       const isBare = /^[.…\s]*$/.test(answer.path);
@@ -67,14 +77,17 @@ check(
 check(
   'bonne-arrivee',
   'Chaque chemin mène au fichier demandé',
-  { after: 'lignes-completes', hint: 'Suivez le chemin avec le doigt, sur le plan, morceau par morceau.' },
+  {
+    after: ['lignes-completes', 'sans-disque'],
+    hint: 'Suivez le chemin avec le doigt, sur le plan, morceau par morceau.',
+  },
   ({ files, given }) => {
     for (const { rank, path, line } of answersOf(files)) {
       const route = routes[rank];
       if (!route) continue;
       const arrival = follow(route.from, path);
       if (arrival === route.to) continue;
-      const found = `ligne ${rank + 1} : ${sayArrival(arrival, given)}`;
+      const found = `ligne ${rank + 1} : ${saySlip(path) ?? sayArrival(arrival, given)}`;
       refuse({ expected: `un chemin qui mène à ${route.to}`, found, file: FILE, line });
     }
   },
@@ -110,12 +123,22 @@ function follow(from: string, path: string): string | undefined {
   return place.join('/');
 }
 
+/** What is wrong in the path as it is written, wherever it leads. */
+function saySlip(path: string): string | undefined {
+  if (/\s/u.test(path)) return 'un espace est en trop dans le chemin';
+  if (/[\\/]{2}/.test(path)) return 'deux barres se suivent';
+  if (/(?:^|[\\/])\.\.[^\\/]/.test(path)) return 'après les deux points, la barre / manque';
+  return /^site[\\/]/i.test(path) ? 'le départ est déjà dans site : ce nom est en trop' : undefined;
+}
+
 function sayArrival(arrival: string | undefined, given: Files): string {
   if (arrival === undefined) return 'votre chemin sort du dossier site';
   const place = shorten(arrival);
   if (given.has(`site/${arrival}`)) return `votre chemin mène à ${place}`;
   const alike = given.names().find((name) => name.toLowerCase() === `site/${arrival}`.toLowerCase());
   if (alike) return `dans ${place}, une majuscule change le nom`;
+  if (given.names().some((name) => name.startsWith(`site/${arrival}.`)))
+    return `votre chemin mène à ${place} : l’extension manque`;
   if (arrival.endsWith('/')) return `votre chemin s’arrête au dossier ${place}`;
   return `votre chemin mène à ${place}, qui n’existe pas`;
 }

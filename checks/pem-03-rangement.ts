@@ -50,7 +50,10 @@ check(
     const missing = NAMES.find((name) => !folders.includes(name));
     if (!missing) return;
     const close = folders.find((folder) => folder !== missing && key(folder) === key(missing));
-    const found = close ? `un dossier nommé « ${close} »` : 'ce dossier manque, ou il est vide';
+    // Inside « desordre », under whatever name.
+    const inside = files.names().flatMap((path) => path.split('/').slice(1, -1));
+    const other = close ?? inside.find((folder) => !NAMES.includes(folder));
+    const found = other ? `un dossier nommé « ${shorten(other)} »` : 'ce dossier manque, ou il est vide';
     refuse({ expected: `un dossier nommé ${missing}`, found });
   },
 );
@@ -67,7 +70,9 @@ check(
         refuse({ expected: `le dossier ${folder}, à l’intérieur de desordre`, found });
       }
       if (isIn(folders, folder)) continue;
-      const found = `« ${shorten(path.split('/').at(-1) ?? '')} » est dans ${shorten(folders.at(-1) ?? 'le dossier de départ')}`;
+      // `images/textes`: the last one alone would be the right one.
+      const place = folders.slice(folders.at(-1) === folder ? -2 : -1).join('/') || 'le dossier de départ';
+      const found = `« ${shorten(path.split('/').at(-1) ?? '')} » est dans ${shorten(place)}`;
       refuse({ expected: `« ${before} » dans le dossier ${folder}`, found });
     }
   },

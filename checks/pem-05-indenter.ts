@@ -126,10 +126,15 @@ check(
     const rank = steps.findIndex((step) => step !== usual);
     if (rank === -1) return;
     const known = times(steps, usual) > 0 && steps.some((step) => step !== steps[0]);
-    const expected = known ? `un cran de ${say(usual)}, comme ailleurs` : '2 espaces, 4 espaces ou une tabulation';
-    refuse({ expected, found: `un cran de ${say(steps[rank] ?? '')}`, line: rows[rank]?.line });
+    const expected = known ? `un cran ${of(say(usual))}, comme ailleurs` : '2 espaces, 4 espaces ou une tabulation';
+    refuse({ expected, found: `un cran ${of(say(steps[rank] ?? ''))}`, line: rows[rank]?.line });
   },
 );
+
+/** `of('un espace')` → `d’un espace`. */
+function of(text: string): string {
+  return /^un/.test(text) ? `d’${text}` : `de ${text}`;
+}
 
 /** The lines that begin with a tag. A tag further along a line, a text cut over several lines are not judged. */
 function rowsOf(html: HtmlSource): Row[] {

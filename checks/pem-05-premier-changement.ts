@@ -1,4 +1,13 @@
-import { check, type Files, type HtmlSource, letters, refuse, sameTitle, shorten } from '../src/check/vocabulary.ts';
+import {
+  check,
+  type Files,
+  type HtmlSource,
+  letters,
+  refuse,
+  sameTitle,
+  shorten,
+  type Token,
+} from '../src/check/vocabulary.ts';
 
 const greeting = 'Bonjour Camille';
 
@@ -7,7 +16,10 @@ check(
   'Les signes entre chevrons sont entiers',
   { hint: 'Ctrl et Z ramène un signe effacé. Dans une paire, < ouvre et </ ferme.' },
   ({ source }) => {
-    const damaged = damagedSign(source.html());
+    const html = source.html();
+    const gone = ['html', 'head', 'meta', 'body'].find((name) => html.tags(name).length === 0);
+    const damaged = damagedSign(html);
+    if (gone && !damaged) refuse({ expected: `la balise <${gone}>, comme au départ`, found: 'elle manque' });
     if (!damaged) return;
     refuse({ expected: damaged.sign, found: 'ce signe manque, ou il est abîmé', line: damaged.line });
   },
@@ -20,7 +32,11 @@ check(
   async ({ page, files, given }) => {
     const expected = 'le grand titre « Bonjour Camille »';
     if (files.text('index.html').trim() === given.text('index.html').trim()) {
-      refuse({ expected, found: 'le fichier n’a pas changé : est-il enregistré ?' });
+      const copy = files.names().find((name) => name !== 'index.html' && isGreeted(files, name));
+      const found = copy
+        ? `le changement est dans ${copy}, et non dans index.html`
+        : 'le fichier n’a pas changé : est-il enregistré ?';
+      refuse({ expected, found });
     }
     const titles = await page.getByRole('heading', { level: 1 }).allTexts();
     if (titles.some((title) => sameTitle(title, greeting))) return;
@@ -71,6 +87,11 @@ check(
     refuseOtherWords([await page.title()], greeted(given, 'title'), line);
     const paragraphs = page.locator('p');
     refuseOtherWords(await paragraphs.allTexts(), greeted(given, 'p'), await paragraphs.first().line());
+    const added = addedText(source.html());
+    if (added) {
+      const found = `du texte en plus : « ${shorten(added.text.trim())} »`;
+      refuse({ expected: 'le grand titre et le paragraphe, et rien de plus', found, line: added.line });
+    }
   },
 );
 
@@ -107,6 +128,27 @@ function refuseOtherWords(texts: readonly string[], expected: string, line: numb
   const text = texts.join(' ').trim();
   if (texts.length === 0 || letters(text) === letters(expected)) return;
   refuse({ expected: `« ${expected} »`, found: `« ${shorten(text)} »`, line });
+}
+
+/** A page saved under another name. */
+function isGreeted(files: Files, name: string): boolean {
+  return /\.html?$/i.test(name) && files.encoding(name).startsWith('utf-8') && files.text(name).includes('Camille');
+}
+
+/** A letter typed between two elements, as the S of Ctrl and S. */
+function addedText({ tokens }: HtmlSource): { text: string; line: number } | undefined {
+  const text = tokens.find((token, index) => {
+    const before = tokens.slice(0, index).findLast(({ kind }) => kind === 'start' || kind === 'end');
+    const isBetween = !before || before.kind === 'end' || ['html', 'head', 'meta', 'body'].includes(nameOf(before));
+    return token.kind === 'text' && isBetween && letters(token.text) !== '';
+  });
+  if (text?.kind !== 'text') return undefined;
+  const blank = /^\s*/.exec(text.text)?.[0] ?? '';
+  return { text: text.text, line: text.line + blank.split('\n').length - 1 };
+}
+
+function nameOf(token: Token): string {
+  return token.kind === 'start' || token.kind === 'end' ? token.name : '';
 }
 
 /** A sign that a hand ate with the word beside it: `Camille/h1>` → `</h1>`. */

@@ -22,6 +22,8 @@ interface Line {
   text: string;
   /** Rank in `STEPS`; -1 for anything else. */
   step: number;
+  /** Typed before it. */
+  number: number | undefined;
 }
 
 check(
@@ -31,6 +33,7 @@ check(
   ({ files }) => {
     const lines = linesOf(files);
     const expected = 'les sept étapes de l’énoncé, une par ligne';
+    if (lines.length === 0) refuse({ expected, found: 'le fichier est vide', file: FILE });
     const other = lines.find(({ step }) => step === -1);
     if (other) {
       const several = STEPS.filter((step) => fold(other.text).toLowerCase().includes(fold(step).toLowerCase()));
@@ -49,8 +52,13 @@ check(
   'La personne tape l’adresse en premier',
   { after: 'presentes', hint: 'Sans elle, rien ne commence.' },
   ({ files }) => {
-    const [first] = linesOf(files);
+    const lines = linesOf(files);
+    const [first] = lines;
     if (!first || first.step === TYPE) return;
+    if (lines.every(({ number, step }) => number === step + 1)) {
+      const found = 'les numéros sont justes, mais les lignes n’ont pas bougé';
+      refuse({ expected: 'la première étape sur la première ligne', found, file: FILE, line: first.line });
+    }
     refuse({ expected: say(TYPE), found: say(first.step), file: FILE, line: first.line });
   },
 );
@@ -103,7 +111,9 @@ function linesOf(files: Files): Line[] {
       if (text.trim() === '') return [];
       const bare = text.replace(/^\s*(?:\d+\s*[.):/-]?|[-–—•*])?\s*/u, '').replace(/[\s.]+$/u, '');
       const key = fold(bare).toLowerCase();
-      return [{ line: index + 1, text: bare, step: STEPS.findIndex((step) => fold(step).toLowerCase() === key) }];
+      const step = STEPS.findIndex((one) => fold(one).toLowerCase() === key);
+      const [number] = /\d+/.exec(text.slice(0, text.indexOf(bare))) ?? [];
+      return [{ line: index + 1, text: bare, step, number: number === undefined ? undefined : Number(number) }];
     });
 }
 

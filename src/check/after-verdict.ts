@@ -20,7 +20,7 @@ export async function afterVerdict(context: CommandContext, graded: GradedExerci
     const next = await nextExercise(context, exercise.id);
     lines.push(words.afterSuccess, next ? toNext(kit, next) : words.lastOne);
   } else if (verdictOf(result) === 'failed') {
-    if (isUnchanged(graded)) lines.push(words.unchanged);
+    if (!exercise.moves && isUnchanged(graded)) lines.push(words.unchanged);
     lines.push(kit.byDoubleClick ? words.afterFailureByClick : words.afterFailure);
     // No hint helps where a file is missing.
     const isJudged = result.checks.some(({ status }) => status === 'failed');

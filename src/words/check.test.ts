@@ -26,6 +26,8 @@ const SAID: { [K in keyof Words as Words[K] extends string ? never : K]: readonl
   missingFile: [words.missingFile('style.css')],
   wrongCase: [words.wrongCase('index.html', 'Index.HTML')],
   doubleExtension: [words.doubleExtension('index.html', 'index.html.txt')],
+  otherName: [words.otherName('index.html', 'index2.html')],
+  notPlain: [words.notPlain('signes.txt', 'signes.docx')],
   otherExtension: [words.otherExtension('index.html', 'index.htm')],
   inFolder: [words.inFolder('index.html', 'site/index.html')],
   encoding: [words.encoding('index.html', 'UTF-16')],

@@ -62,6 +62,9 @@ export const checkWords = {
     `Le fichier s’appelle ${found}. Renommez-le ${path}, en respectant les minuscules.`,
   doubleExtension: (path: string, found: string) => `Le fichier s’appelle ${found}. Retirez la fin en trop : ${path}.`,
   otherExtension: (path: string, found: string) => `Le fichier s’appelle ${found}. Renommez-le ${path}.`,
+  otherName: (path: string, found: string) => `Le fichier s’appelle ${found}. Le nom attendu est ${path}.`,
+  notPlain: (path: string, found: string) =>
+    `${found} n’est pas du texte simple. Réécrivez ${path} avec le bloc-notes ou l’éditeur.`,
   inFolder: (path: string, found: string) =>
     `Le fichier est rangé trop loin : ${found}. Remontez ${path} d’un dossier.`,
   encoding: (path: string, encoding: string) =>

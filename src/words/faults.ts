@@ -32,6 +32,7 @@ export const faultWords = {
   'end-slash': ({ name }) => `La barre / manque dans la deuxième balise <${name}>. Pour fermer, écrivez </${name}>.`,
   element: ({ name, near }) =>
     near ? `La balise <${name}> n’existe pas. Peut-être <${near}> ?` : `La balise <${name}> n’existe pas en HTML.`,
+  'heading-level': () => 'Un titre s’écrit h et son niveau, collés : <h1>, <h2> ou <h3>.',
   'header-for-head': () => 'La balise <header> est à la place de <head> : ce sont deux balises différentes.',
   doctype: () => 'Le doctype est mal écrit. La première ligne doit être : <!doctype html>',
 
@@ -45,6 +46,7 @@ export const faultWords = {
   'attribute-comma': ({ of }) => `Dans <${of}>, retirez la virgule : un espace sépare deux attributs.`,
   'attribute-equals': ({ name, of }) => `Dans <${of}>, le signe = manque après ${name}.`,
   'attribute-quote': ({ name }) => `Un guillemet " manque au début de la valeur de ${name}.`,
+  'attribute-words': ({ name }) => `La valeur de ${name} a plusieurs mots : mettez-la entre guillemets droits.`,
   'attribute-extra-quote': ({ of }) => `Un guillemet est en trop dans la balise <${of}>.`,
   'attribute-curly': ({ name }) => `Les guillemets de ${name} doivent être droits, comme ceci : "`,
   'attribute-sign': ({ name, near }) => `Dans ${name}, le nom s’écrit sans point ni # : ${near}.`,

@@ -30,6 +30,16 @@ test.each([
     { 'copie/index.html': bytes('') },
     'Le fichier est rangé trop loin : copie/index.html. Remontez index.html d’un dossier.',
   ],
+  [
+    'a word processor',
+    { 'index.docx': bytes('') },
+    'index.docx n’est pas du texte simple. Réécrivez index.html avec le bloc-notes ou l’éditeur.',
+  ],
+  [
+    'a name that is near',
+    { 'index2.html': bytes('') },
+    'Le fichier s’appelle index2.html. Le nom attendu est index.html.',
+  ],
   ['something else', { 'page.html': bytes('') }, 'Le fichier index.html manque. Vérifiez son nom et son dossier.'],
   [
     'Windows-1252',

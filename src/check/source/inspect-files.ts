@@ -33,7 +33,7 @@ export function inspectFiles(folder: Folder, expected: readonly string[], moves 
   }
   const absent = moves ? [] : expected.filter((path) => !present.includes(path));
   return [
-    ...absent.map((path) => says(path, missing(path, present))),
+    ...absent.map((path) => says(path, missing(path, present, expected))),
     ...tooBig.map(({ path, size }) => says(path, words.tooBig(path, megabytes(size), megabytes(MAX_FILE_BYTES)))),
     ...refused.map((path) => says(path, words.refused(path))),
     ...[...files]
@@ -46,8 +46,8 @@ export function inspectFiles(folder: Folder, expected: readonly string[], moves 
   ];
 }
 
-/** `index.html` is not there: perhaps under another case, with a second extension, or in a folder. */
-function missing(path: string, present: readonly string[]): string {
+/** `index.html` is not there: perhaps under another case, with a second extension, in a folder, or under a name that is near. */
+function missing(path: string, present: readonly string[], expected: readonly string[]): string {
   const lower = path.toLowerCase();
   const stem = path.replace(/\.[^.]+$/, '').toLowerCase();
   const otherCase = present.find((name) => name.toLowerCase() === lower);
@@ -57,7 +57,22 @@ function missing(path: string, present: readonly string[]): string {
   const elsewhere = present.find((name) => name.toLowerCase().endsWith(`/${lower}`));
   if (elsewhere) return words.inFolder(path, elsewhere);
   const alike = present.find((name) => name.replace(/\.[^.]+$/, '').toLowerCase() === stem);
-  return alike ? words.otherExtension(path, alike) : words.missingFile(path);
+  if (alike)
+    return /\.(docx?|odt|rtf|pdf)$/i.test(alike) ? words.notPlain(path, alike) : words.otherExtension(path, alike);
+  const near = present.find((name) => !expected.includes(name) && isNear(name.toLowerCase(), lower));
+  return near ? words.otherName(path, near) : words.missingFile(path);
+}
+
+/** Folder, name and extension. */
+const PARTS = /^(.*\/)?([^/]*?)(\.[^./]*)?$/;
+
+/** The same folder and extension, and one name begins the other: `chemin.txt` for `chemins.txt`, `index2.html`. */
+function isNear(a: string, b: string): boolean {
+  const [, home = '', stem = '', end = ''] = PARTS.exec(a) ?? [];
+  const [, otherHome = '', otherStem = '', otherEnd = ''] = PARTS.exec(b) ?? [];
+  const [short, long] = stem.length < otherStem.length ? [stem, otherStem] : [otherStem, stem];
+  const isStart = short.length > 3 && long.startsWith(short) && long.length - short.length < 4;
+  return isStart && home === otherHome && end === otherEnd;
 }
 
 function unreadable(path: string, bytes: Uint8Array): string | undefined {

@@ -104,8 +104,23 @@ test.each([
     '<body>\n<titre>a</titre></body>',
     ['2 La balise <titre> n’existe pas. Peut-être <h1> ?'],
   ],
+  [
+    'a title without its level, or beside it',
+    '<h>a</h>\n<h 2>b</h 2>',
+    [
+      '1 Un titre s’écrit h et son niveau, collés : <h1>, <h2> ou <h3>.',
+      '2 Un titre s’écrit h et son niveau, collés : <h1>, <h2> ou <h3>.',
+    ],
+  ],
+  [
+    'a French title with its level',
+    '<body>\n<titre2>a</titre2>',
+    ['2 La balise <titre2> n’existe pas. Peut-être <h2> ?'],
+  ],
+  ['a letter for a digit', '<hl>a</hl>', ['1 La balise <hl> n’existe pas. Peut-être <h1> ?']],
   ['a misspelt name', '<boby>a</boby>', ['1 La balise <boby> n’existe pas. Peut-être <body> ?']],
   ['a misspelt start tag', '<stong>a</strong>', ['1 La balise <stong> n’existe pas. Peut-être <strong> ?']],
+  ['a misspelt end tag', '<p>un <strong>mot</stong></p>', ['1 La balise </stong> n’existe pas. Peut-être </strong> ?']],
   ['a name like no other', '<zut>a</zut>', ['1 La balise <zut> n’existe pas en HTML.']],
   [
     'header for head',
@@ -183,6 +198,11 @@ test.each([
   ],
   ['no equals sign', '<p class"a">a', ['1 Dans <p>, le signe = manque après class.']],
   ['no first quotation mark', '<p class=a">a', ['1 Un guillemet " manque au début de la valeur de class.']],
+  [
+    'a value of several words without quotation marks',
+    '<abbr title=service après-vente gratuit alignés>SAV</abbr>',
+    ['1 La valeur de title a plusieurs mots : mettez-la entre guillemets droits.'],
+  ],
   ['a quotation mark too many', '<p class="a"">a', ['1 Un guillemet est en trop dans la balise <p>.']],
   ['curly quotation marks', '<p class=“a”>a', ['1 Les guillemets de class doivent être droits, comme ceci : "']],
   ['the point of CSS', '<p class=".badge">a', ['1 Dans class, le nom s’écrit sans point ni # : badge.']],

@@ -2,6 +2,14 @@
 
 export const ELEMENTS: Record<string, string> = {
   titre: 'h1',
+  titre1: 'h1',
+  titre2: 'h2',
+  titre3: 'h3',
+  hl: 'h1',
+  il: 'li',
+  lo: 'ol',
+  lu: 'ul',
+  hi: 'h1',
   tete: 'head',
   tête: 'head',
   entete: 'header',
@@ -28,6 +36,7 @@ export const ELEMENTS: Record<string, string> = {
 
 export const ATTRIBUTES: Record<string, string> = {
   langue: 'lang',
+  date: 'datetime',
   language: 'lang',
   langage: 'lang',
   classe: 'class',

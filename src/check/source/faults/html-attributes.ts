@@ -64,12 +64,15 @@ type Found = Omit<Fault, 'line'> & { offset: number };
 
 function attributesOf({ name: of, attributes }: Tag, written: readonly WrittenAttribute[]): Found[] {
   const seen = new Set<string>();
-  return written.flatMap((attribute): Found[] => {
+  return written.flatMap((attribute, index): Found[] => {
     const { name: raw, value = '', quoted, offset } = attribute;
     const name = raw.toLowerCase();
     const [plain = ''] = /^[a-z-]*/.exec(name) ?? [];
     if (name.includes('<')) return [];
     if (/^,+$/.test(name)) return [{ kind: 'attribute-comma', name, of, offset }];
+    const before = written.slice(0, index).findLast((it) => it.value !== undefined);
+    if (before && isNextWord(attribute, before, of) && !written.some((it) => it.name.endsWith('"')))
+      return [{ kind: 'attribute-words', name: before.name.toLowerCase(), offset: before.offset }];
     if (plain === '') return /^"/.test(name) ? [{ kind: 'attribute-extra-quote', name, of, offset }] : [];
     if (/["'“”«]/.test(name)) {
       if (isKnown(plain, of)) return [{ kind: 'attribute-equals', name: plain, of, offset }];
@@ -85,6 +88,13 @@ function attributesOf({ name: of, attributes }: Tag, written: readonly WrittenAt
     const named = wrongName(name, of, attributes) ?? signInName(name, value, attributes);
     return named ? [{ ...named, offset }] : [];
   });
+}
+
+/** `title=service après-vente`: another word of a value without quotation marks. @param before the last one that has a value */
+function isNextWord({ name, value }: WrittenAttribute, before: WrittenAttribute, of: string): boolean {
+  if (value !== undefined || before.value === undefined || before.quoted) return false;
+  const word = name.toLowerCase();
+  return /^\p{L}[\p{L}’'.,-]*$/u.test(word) && !isKnown(word, of) && !SOMEWHERE.has(word);
 }
 
 function isKnown(name: string, of: string): boolean {

@@ -77,7 +77,11 @@ function isConsequence({ kind, name, line }: TagFault, written: readonly Fault[]
   return written.some((cause) => {
     if (cause.kind === 'header-for-head') return name === 'header' || name === 'head';
     if (cause.kind === 'doctype') return name === 'doctype' || name.startsWith('!');
-    if (cause.kind === 'element') return cause.name === name || (cause.near === name && kind !== 'crossed');
+    if (cause.kind === 'heading-level') return name === 'h';
+    if (cause.kind === 'element') {
+      const [wrong, right] = [cause.name, cause.near].map((one) => one?.replace('/', ''));
+      return wrong === name || (right === name && kind !== 'crossed');
+    }
     if (cause.kind === 'tag-glued') return name.startsWith(cause.name) || (kind === 'stray' && name === cause.of);
     if (cause.kind === 'attribute-name') return name.startsWith(`${cause.name}=`);
     const isMark = cause.kind === 'tag-space' || cause.kind === 'tag-backslash' || cause.kind === 'self-closed';

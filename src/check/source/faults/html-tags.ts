@@ -17,13 +17,15 @@ const LONG_NAMES = [...ELEMENT_NAMES].filter((name) => name.length > 2);
 export function htmlTags({ tokens, text }: Pick<HtmlSource, 'tokens' | 'text'>): Fault[] {
   const foreign = foreignTags(tokens);
   const body = tokens.findIndex((token) => token.kind === 'start' && token.name === 'body');
+  const started = new Set(tokens.flatMap((token) => (token.kind === 'start' ? [token.name] : [])));
   return tokens
     .flatMap((token, index): Fault[] => {
       if (token.kind === 'text') return token.of ? [] : brokenTags(token.text, token.line);
       if (token.kind === 'doctype') return token.name === 'html' ? [] : [doctype(token.line)];
       if (token.kind === 'comment') return bogusComment(token, text);
       if (foreign.has(token)) return [];
-      if (token.kind === 'end') return voidEnd(token);
+      if (token.kind === 'end')
+        return started.has(token.name) ? voidEnd(token) : [...voidEnd(token), ...unknownEnd(token)];
       return [...unknownElement(token, body === -1 || index < body), ...selfClosed(token)];
     })
     .concat(headerForHead(tokens), extraBrackets(tokens));
@@ -93,6 +95,7 @@ function unknownElement({ name: written, line, attributes }: Tag, isBeforeBody: 
   if (name === 'doctype' || (name === 'html' && 'doctype' in attributes)) return [doctype(line)];
   // Browsers take it for `img`; the standard does not.
   if (name === 'image') return [{ kind: 'element', name, near: 'img', line }];
+  if (name === 'h') return [{ kind: 'heading-level', name, line }];
   if (ELEMENT_NAMES.has(name) || name.includes('-') || name === '') return [];
   const near = name === 'titre' && isBeforeBody ? 'title' : (ELEMENTS[name] ?? meant(name, LONG_NAMES));
   return [{ kind: 'element', name, near, line }];
@@ -112,6 +115,13 @@ const EVERYWHERE = htmlElementAttributes['*'] ?? [];
 /** `</img>`; the standard takes `</br>` for a line break, which is no better. */
 function voidEnd({ name, line }: Tag): Fault[] {
   return VOID.has(name) ? [{ kind: 'void-end', name, line }] : [];
+}
+
+/** `</titel>`, where nothing opens under that name. */
+function unknownEnd({ name, line }: Tag): Fault[] {
+  if (ELEMENT_NAMES.has(name) || name.includes('-')) return [];
+  const near = ELEMENTS[name] ?? meant(name, LONG_NAMES);
+  return near ? [{ kind: 'element', name: `/${name}`, near: `/${near}`, line }] : [];
 }
 
 function selfClosed({ name, selfClosing, line }: Tag): Fault[] {
