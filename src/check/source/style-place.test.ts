@@ -52,3 +52,16 @@ test('a style inside the page, with the lines of the page; a sheet that is not l
     'index.html 3',
   );
 });
+
+test('a page or a sheet without end holds nobody up', () => {
+  const card = { line: 1, classes: 'carte', property: 'color' };
+  const sheet = '<link rel="stylesheet" href="style.css">';
+  const start = performance.now();
+  expect(placeOf('.carte { color: red }\n'.repeat(5000), card, `<p class="carte">a</p>${sheet}<p>\n`.repeat(500))).toBe(
+    undefined,
+  );
+  expect(placeOf(`.carte { color: red }${' '.repeat(5_000_000)}`, card, `<p class="carte">a</p>${sheet}`)).toBe(
+    undefined,
+  );
+  expect(performance.now() - start).toBeLessThan(5000);
+});

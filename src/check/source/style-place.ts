@@ -29,7 +29,7 @@ export interface StyledElement {
  * ```
  *
  * `undefined` where the files do not tell: no rule names that element, it has a `style` of its own, others like it are on
- * its line, or what it looks like depends on the screen.
+ * its line, what it looks like depends on the screen, or there is too much to read.
  */
 export function stylePlace(work: Work, file: string, styled: StyledElement): Place | undefined {
   const page = readHtml(file, textIn(work, file), selectIn);
@@ -54,6 +54,10 @@ export function stylePlace(work: Work, file: string, styled: StyledElement): Pla
   return (heaviest(set) ?? heaviest(named))?.place;
 }
 
+/** Characters of a sheet; tags and texts that are looked at: some 100 ms. The work of a learner is far from it. */
+const LONGEST = 200_000;
+const MOST_LOOKS = 200_000;
+
 interface RuleFor {
   rule: CssRule;
   file: string;
@@ -73,14 +77,20 @@ function rulesFor(work: Work, page: HtmlSource, isIt: (element: SourceElement) =
       return false;
     }
   };
-  return sheetsOf(work, [page]).flatMap(({ file, text, line }) =>
-    readCss('style.css', text)
-      .rules()
-      .flatMap((rule) => {
-        const weights = rule.selectors.filter(selects).map(weigh);
-        return weights.length === 0 ? [] : [{ rule, file, before: line - 1, weight: Math.max(...weights) }];
-      }),
+  const rules = sheetsOf(work, [page]).flatMap(({ file, text, line }) =>
+    text.length > LONGEST
+      ? []
+      : readCss('style.css', text)
+          .rules()
+          .map((rule) => ({ rule, file, before: line - 1 })),
   );
+  // Each selector is tried on the whole page.
+  const selectors = rules.reduce((sum, { rule }) => sum + rule.selectors.length, 0);
+  if (selectors * page.tokens.length > MOST_LOOKS) return [];
+  return rules.flatMap((it) => {
+    const weights = it.rule.selectors.filter(selects).map(weigh);
+    return weights.length === 0 ? [] : [{ ...it, weight: Math.max(...weights) }];
+  });
 }
 
 /** Of those that weigh the most, the last. */
