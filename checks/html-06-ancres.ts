@@ -5,14 +5,21 @@ const PAGE = 'index.html';
 /** So narrow that each part is taller than the window: only one title can then be at the top. In CSS pixels. */
 const NARROW = 120;
 const WINDOW_HEIGHT = 800;
+/** Titles of the page, which no link of the table of contents is in or around. */
+const TITLES = ':is(h1, h2, h3, h4, h5, h6)';
 /** How long a busy machine may take to scroll, ms. */
 const PATIENCE = 2000;
 
 check('liens', 'Le sommaire a quatre liens, du même nom que les parties', async ({ page, source }) => {
   for (const part of PARTS) {
-    if (await linkTo(page, part)) continue;
     const expected = `un lien « ${part} »`;
-    refuse({ expected, found: 'aucun lien ne porte ce texte', line: source.html().lineOf(part) });
+    const links = await linksTo(page, part);
+    const again = links[1];
+    if (again) refuse({ expected, found: 'deux liens du sommaire ont ce texte', line: await again.line() });
+    if (links.length > 0) continue;
+    const near = (await page.getByRole('link').allTexts()).find((text) => isSpelt(text, part));
+    const found = near ? `le lien « ${shorten(near)} »` : 'aucun lien du sommaire n’a ce texte';
+    refuse({ expected, found, line: source.html().lineOf(part) });
   }
 });
 
@@ -46,7 +53,12 @@ check(
       }
       if (!isHere || part === 'top' || names.includes(part)) continue;
       if (part === '' && !PARTS.some((title) => sameTitle(text, title))) continue;
-      const found = part ? `rien ne porte l’identifiant « ${shorten(part)} »` : 'le lien ne dit pas quelle partie';
+      const misnamed = html.select('[name]').find(({ attributes }) => attributes['name'] === part);
+      if (part && misnamed) {
+        const found = `« ${shorten(part)} » est écrit dans l’attribut name`;
+        refuse({ expected: 'le nom de la partie, dans l’attribut id', found, line: misnamed.line });
+      }
+      const found = missing(part);
       refuse({ expected: `une partie qui porte le nom écrit dans le lien ${link}`, found, line });
     }
   },
@@ -89,7 +101,7 @@ check(
   async ({ page, width }) => {
     await width(NARROW);
     for (const part of PARTS) {
-      const link = await linkTo(page, part);
+      const [link] = await linksTo(page, part);
       if (!link) continue;
       await link.click();
       if (await isArrived(page, part)) continue;
@@ -111,9 +123,11 @@ check(
   },
 );
 
-/** The first link that is named as that part. */
-async function linkTo(page: Page, part: string): Promise<Locator | undefined> {
-  return named(page.getByRole('link'), part);
+/** The links of the table of contents that are named as that part. */
+async function linksTo(page: Page, part: string): Promise<Locator[]> {
+  const links = page.locator(`a[href]:not(${TITLES} *, :has(${TITLES}))`);
+  const texts = await links.allTexts();
+  return texts.flatMap((text, rank) => (sameTitle(text, part) ? [links.nth(rank)] : []));
 }
 
 async function named(elements: Locator, title: string): Promise<Locator | undefined> {
@@ -133,6 +147,18 @@ async function isArrived(page: Page, part: string): Promise<boolean> {
     if (shown[0] === part || (isAtEnd && shown.includes(part))) return true;
   } while (Date.now() < end);
   return false;
+}
+
+/** Whether they differ by their capital letters and their marks alone. */
+function isSpelt(text: string, part: string): boolean {
+  return !sameTitle(text, part) && letters(text).toLowerCase() === letters(part).toLowerCase();
+}
+
+/** What is said of a link's name that no element has. */
+function missing(part: string): string {
+  if (part.trim() === '') return 'le lien ne dit pas quelle partie';
+  if (/\s/.test(part)) return 'un espace est écrit après le dièse';
+  return `rien ne porte l’identifiant « ${shorten(part)} »`;
 }
 
 function isOnScreen(top: number | undefined): boolean {

@@ -1,4 +1,4 @@
-import { check, fold, letters, refuse, shorten } from '../src/check/vocabulary.ts';
+import { type CheckContext, check, fold, letters, refuse, shorten } from '../src/check/vocabulary.ts';
 
 /** Page → its name, and the beginnings of the words that announce it, small and without accents. */
 const SUBJECTS: Record<string, { name: string; words: RegExp }> = {
@@ -37,12 +37,21 @@ const VAGUE = /\bcliqu\p{L}*|(?<![\p{L}'])ici(?!\p{L})|lire la suite|en savoir p
 const EMPTY_WORDS = /^(?:(?:le|ce|un|voir le|suivre ce) lien|lien|(?:la|cette|voir la|voir cette) page|page)[.…!]*$/iu;
 const FILE_NAME = /\S+\.html?$/i;
 
-check('adresses', 'Les cinq liens sont toujours là, avec leur adresse', ({ source }) => {
-  const html = source.html();
-  const kept = html.select('a[href]').map(({ attributes }) => pathOf(attributes['href']));
-  const missing = FILES.find((file) => !kept.includes(file));
-  if (missing) refuse({ expected: `un lien vers ${missing}`, found: 'aucun lien n’a cette adresse' });
-});
+check(
+  'adresses',
+  'Les cinq liens sont toujours là, avec leur adresse',
+  { hint: 'Le texte du lien change. Le href, lui, reste celui du départ.' },
+  ({ source }) => {
+    const html = source.html();
+    const kept = html.select('a[href]').map(({ attributes }) => pathOf(attributes['href']));
+    const missing = FILES.find((file) => !kept.includes(file));
+    if (!missing) return;
+    const changed = html.select('a[href]').find(({ attributes }) => isUnknown(pathOf(attributes['href'])));
+    const address = shorten(changed?.attributes['href'] ?? '');
+    const found = changed ? `un lien vers « ${address} »` : 'aucun lien n’a cette adresse';
+    refuse({ expected: `un lien vers ${missing}`, found, line: changed?.line });
+  },
+);
 
 check(
   'fermetures',
@@ -119,9 +128,18 @@ check(
       refuse({ expected: `${MAIL} dans le texte`, found: `« ${shorten(right.text)} »`, line: right.line });
     }
     const [mail] = mails;
-    if (mail) refuse({ expected, found: `le lien écrit à « ${shorten(written[0] ?? '')} »`, line: mail.line });
+    if (mail) {
+      const address = written[0] ?? '';
+      const isSpaced = /^[\s/]/.test(address);
+      const found = isSpaced
+        ? 'un espace ou une barre, juste après mailto:'
+        : `le lien écrit à « ${shorten(address)} »`;
+      refuse({ expected, found, line: mail.line });
+    }
     const bare = links.find(({ attributes }) => attributes['href']?.includes('@'));
-    const found = bare ? 'il manque un mot au début du href' : 'aucun lien ne prépare un courriel';
+    const found = bare
+      ? `un href qui ne prépare aucun courriel : « ${shorten(bare.attributes['href'] ?? '')} »`
+      : notLinked(source, 'aucun lien ne prépare un courriel');
     refuse({ expected, found, line: bare?.line ?? source.html().lineOf(MAIL) });
   },
 );
@@ -142,7 +160,8 @@ check(
       refuse({ expected: `le ${NUMBER} dans le texte`, found: `« ${shorten(right.text)} »`, line: right.line });
     }
     const [call] = calls;
-    const found = call ? `le lien appelle le « ${shorten(numbers[0] ?? '')} »` : 'aucun lien n’appelle un numéro';
+    const none = notLinked(source, 'aucun lien n’appelle un numéro');
+    const found = call ? `le lien appelle le « ${shorten(numbers[0] ?? '')} »` : none;
     refuse({ expected, found, line: call?.line ?? source.html().lineOf(NUMBER) });
   },
 );
@@ -157,6 +176,18 @@ check(
     refuse({ expected: 'un texte dans chaque lien', found: 'un lien sans texte', line: await empty.line() });
   },
 );
+
+/** What leads nowhere that is known: neither a page of the site, nor a part of this one, nor a person. */
+function isUnknown(path: string): boolean {
+  return !FILES.includes(path) && !/^(?:#|mailto:|tel:|index\.html$)/i.test(path);
+}
+
+/** What is found where no link has that address: a link may have none at all. */
+function notLinked(source: CheckContext['source'], otherwise: string): string {
+  return source.html().select('a:not([href], [id], [name])').length > 0
+    ? 'une balise <a> sans attribut href'
+    : otherwise;
+}
 
 /** What says nothing in that text: `Cliquez ici pour nos prix` → `Cliquez`. */
 function vagueWords(text: string): string | undefined {

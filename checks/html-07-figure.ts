@@ -4,16 +4,31 @@ const IMAGE = 'img/marche.svg';
 const CAPTION = 'Le marché aux vélos, printemps 2026.';
 const SHAPE = 600 / 400;
 
-check('image', 'L’image s’affiche', ({ source, files }) => {
-  const images = source.html().select('img');
-  if (images.some((image) => pathOf(image) === IMAGE)) return;
-  const [other] = images;
-  const expected = `${IMAGE} dans la page`;
-  if (!other) refuse({ expected, found: 'aucune image dans la page' });
-  const path = pathOf(other);
-  const found = files.has(path) ? `une autre image : ${shorten(path)}` : `le fichier « ${shorten(path)} » n’existe pas`;
-  refuse({ expected, found, line: other.line });
-});
+check(
+  'image',
+  'L’image s’affiche',
+  { hint: 'Comparez avec la balise img de la leçon, puis le chemin avec celui de l’énoncé.' },
+  ({ source, files }) => {
+    const html = source.html();
+    const images = html.select('img');
+    const expected = `${IMAGE} dans la page`;
+    const [misspelt] = html.tags('image');
+    if (misspelt) refuse({ expected: 'une balise <img>', found: 'une balise <image>', line: misspelt.line });
+    const [market, again] = marketsIn(images);
+    if (again) refuse({ expected: `${IMAGE}, une seule fois`, found: 'deux fois cette image', line: again.line });
+    if (market) return;
+    const [other] = images;
+    if (!other) refuse({ expected, found: 'aucune image dans la page' });
+    if (other.attributes['src'] === undefined) {
+      refuse({ expected, found: 'une image sans attribut src', line: other.line });
+    }
+    const path = pathOf(other);
+    const found = files.has(path)
+      ? `une autre image : ${shorten(path)}`
+      : `le fichier « ${shorten(path)} » n’existe pas`;
+    refuse({ expected, found, line: other.line });
+  },
+);
 
 check(
   'figure',
@@ -64,6 +79,9 @@ check(
       if (letters(alt) === '') refuse({ expected, found: 'un texte vide', line });
       if (/\.(?:svg|jpe?g|png|webp|gif)(?!\p{L})/iu.test(alt)) {
         refuse({ expected, found: `un nom de fichier : « ${shorten(alt)} »`, line });
+      }
+      if (/^\s*(?:une?\s+|l[’'])?(?:image|photo|photographie|dessin|img|alt)\s*$/i.test(alt)) {
+        refuse({ expected, found: `« ${shorten(alt.trim())} » ne dit rien de cette image`, line });
       }
       if (letters(alt).toLowerCase() !== letters(CAPTION).toLowerCase()) continue;
       refuse({ expected, found: 'la légende, recopiée', line });

@@ -22,8 +22,17 @@ check(
   { hint: 'Comparez avec la première image : le nom de l’attribut, le dossier, la barre, le nom, l’extension.' },
   ({ source, files }) => {
     const html = source.html();
+    const [misspelt] = html.tags('image');
+    if (misspelt) refuse({ expected: 'une balise <img>', found: 'une balise <image>', line: misspelt.line });
+    const cut = html.fault('bracket', 'img');
+    if (cut) refuse({ expected: 'un chevron > au bout de chaque balise', found: 'il manque ici', line: cut.line });
+    const seen = new Set<string>();
     for (const image of html.select('img')) {
       const path = pathOf(image);
+      if (seen.has(path) && ALL.includes(path)) {
+        refuse({ expected: 'chaque image, une seule fois', found: `${path} deux fois`, line: image.line });
+      }
+      seen.add(path);
       const expected = 'une image du dossier img, avec son chemin exact';
       if (image.attributes['src'] === undefined)
         refuse({ expected, found: 'une image sans attribut src', line: image.line });

@@ -17,7 +17,7 @@ const ZONES: [Role, string, string, readonly string[]][] = [
   ['main', 'zone principale', 'main', NEWS.map(([, , title]) => title)],
   ['contentinfo', 'pied de page', 'footer', [ADDRESS]],
 ];
-const PAIRED = ['header', 'nav', 'main', 'article', 'section', 'aside', 'footer', 'div', 'ul', 'ol'];
+const PAIRED = ['h1', 'h2', 'a', 'header', 'nav', 'main', 'article', 'section', 'aside', 'footer', 'div', 'ul', 'ol'];
 
 check(
   'zone-principale',
@@ -68,12 +68,17 @@ check(
       const found = 'il y manque une partie de son contenu';
       refuse({ expected: `le contenu de cette zone : ${french}`, found, line: await zone.line() });
     }
+    const expected = 'le menu, dans l’en-tête ou juste après';
     for (const role of ['main', 'contentinfo'] as const) {
       const strayed = page.getByRole(role).getByRole('navigation');
       if ((await strayed.count()) === 0) continue;
-      const expected = 'le menu, dans l’en-tête ou juste après';
       refuse({ expected, found: 'il est dans une autre zone', line: await strayed.line() });
     }
+    const order = source.html().select('header, nav, main');
+    const rank = (zone: string) => order.findIndex(({ name }) => name === zone);
+    const line = order[rank('nav')]?.line;
+    if (rank('nav') < rank('header')) refuse({ expected, found: 'il est avant l’en-tête', line });
+    if (rank('nav') > rank('main')) refuse({ expected, found: 'il est après la zone principale', line });
   },
 );
 
@@ -130,11 +135,17 @@ check(
   },
 );
 
-check('div', 'Il reste deux div au plus', { after: 'zones' }, async ({ page }) => {
-  const boxes = page.locator('div');
-  const count = await boxes.count();
-  if (count > 2) refuse({ expected: '2 div au plus', found: `il en reste ${count}`, line: await boxes.nth(2).line() });
-});
+check(
+  'div',
+  'Il reste deux div au plus',
+  { after: 'zones', hint: 'Un élément de structure remplace une div : ses deux balises changent de nom.' },
+  async ({ page }) => {
+    const boxes = page.locator('div');
+    const count = await boxes.count();
+    if (count > 2)
+      refuse({ expected: '2 div au plus', found: `il en reste ${count}`, line: await boxes.nth(2).line() });
+  },
+);
 
 check(
   'fermetures',
@@ -194,9 +205,16 @@ check(
 
 check(
   'style',
-  'style.css n’a pas changé',
-  { hint: 'Annulez vos changements dans style.css, ou reprenez le fichier de départ.' },
-  ({ files, given }) => {
+  'style.css et la ligne <link> n’ont pas changé',
+  { hint: 'Annulez vos changements avec Ctrl et Z, ou reprenez le fichier de départ.' },
+  ({ source, files, given }) => {
+    const html = source.html();
+    const links = html.select('link[rel~="stylesheet" i]');
+    if (!links.some(({ attributes }) => /^(?:\.\/)*style\.css$/.test((attributes['href'] ?? '').trim()))) {
+      const expected = 'la ligne <link>, comme au départ';
+      const line = links[0]?.line ?? html.tags('head')[0]?.line;
+      refuse({ expected, found: 'elle manque, ou elle a changé', line });
+    }
     const mine = linesOf(files.text('style.css'));
     const first = linesOf(given.text('style.css'));
     const changed = [...mine, ...first].findIndex((_, index) => mine[index] !== first[index]);

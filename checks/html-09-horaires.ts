@@ -1,4 +1,4 @@
-import { check, type Locator, letters, refuse, sameTitle, shorten } from '../src/check/vocabulary.ts';
+import { check, fold, type Locator, letters, refuse, sameTitle, shorten } from '../src/check/vocabulary.ts';
 
 const TITLE = 'Horaires de la médiathèque';
 const COLUMNS = ['Jour', 'Matin', 'Après-midi'];
@@ -120,7 +120,8 @@ check(
       const cells = await cellsOf(row);
       const line = await row.line();
       if (cells.length !== hours.length) {
-        const found = `cases après le jour : ${cells.length}`;
+        const isHeader = cells.length + texts.length === hours.length + 1;
+        const found = isHeader ? 'un en-tête (th) à la place d’une case (td)' : `cases après le jour : ${cells.length}`;
         refuse({ expected: `${name} : une case pour le matin, une pour l’après-midi`, found, line });
       }
       const wrong = hours.findIndex((hour, rank) => said(cells[rank] ?? '') !== said(hour));
@@ -146,7 +147,7 @@ check(
         const scope = await head.attribute('scope');
         if (scope?.toLowerCase() === wanted) continue;
         const expected = `scope="${wanted}" sur l’en-tête « ${shorten(text)} »`;
-        refuse({ expected, found: scope ? `scope="${shorten(scope)}"` : 'aucun scope', line: await head.line() });
+        refuse({ expected, found: scope ? `scope="${shorten(fold(scope))}"` : 'aucun scope', line: await head.line() });
       }
     }
   },

@@ -131,7 +131,16 @@ check(
     const named = { name: /^\s*envoyer\s*[.!]?\s*$/i };
     const buttons = page.getByRole('button', named);
     const line = (await buttons.line()) ?? (await page.locator('form').line());
-    if ((await buttons.count()) === 0) refuse({ expected, found: 'aucun bouton « Envoyer »', line });
+    if ((await buttons.count()) === 0) {
+      const link = page.getByRole('link', named);
+      if ((await link.count()) > 0)
+        refuse({ expected, found: 'un lien, à la place du bouton', line: await link.line() });
+      const other = page.getByRole('button');
+      if ((await other.count()) === 0) refuse({ expected, found: 'aucun bouton « Envoyer »', line });
+      const [text = ''] = await other.allTexts();
+      const label = (await other.attribute('value')) ?? text;
+      refuse({ expected, found: `un bouton « ${shorten(label.trim())} »`, line: await other.line() });
+    }
     if ((await buttons.locator(SENDS).count()) === 0) {
       refuse({ expected, found: 'ce bouton ne fait rien : son type n’envoie pas', line });
     }
@@ -167,7 +176,12 @@ async function isSeen(label: Locator): Promise<boolean> {
 
 async function sayMissing(page: Page, name: string, linked: boolean): Promise<string> {
   if (linked) return 'le champ a ce nom, mais aucune étiquette ne se voit';
-  if ((await labelOf(page, name).count()) > 0) return `l’étiquette « ${name} » n’est reliée à aucun champ`;
+  const label = labelOf(page, name);
+  const goal = await label.attribute('for');
+  if (goal !== undefined && (await page.locator(`[id="${goal.replace(/["\\]/g, '')}"]`).count()) === 0)
+    return `l’étiquette vise « ${shorten(goal)} » : aucun champ n’a cet identifiant`;
+  if ((await label.count()) > 0) return `l’étiquette « ${name} » n’est reliée à aucun champ`;
   if ((await byHiddenName(page, name).count()) > 0) return `« ${name} » est écrit dans le champ, sans étiquette`;
-  return `aucune étiquette « ${name} »`;
+  const [other] = await page.locator('label').filter({ hasText: name }).allTexts();
+  return other === undefined ? `aucune étiquette « ${name} »` : `une étiquette « ${shorten(other.trim())} »`;
 }

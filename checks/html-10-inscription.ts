@@ -12,6 +12,11 @@ check(
   'Un groupe porte le nom « Niveau »',
   { hint: 'Une boîte entoure les trois choix. Son premier élément la nomme.' },
   async ({ page, source }) => {
+    const open = source.html().fault('unclosed', 'legend');
+    if (open) {
+      const found = 'la balise <legend> n’est pas fermée';
+      refuse({ expected: 'un groupe nommé « Niveau »', found, line: open.line });
+    }
     if ((await (await groupOf(page)).count()) > 0) return;
     const boxes = page.getByRole('group');
     const found = (await boxes.count()) > 0 ? 'un groupe qui n’a pas ce nom' : 'aucun groupe';
@@ -37,6 +42,11 @@ check(
         refuse({ expected, found: 'ce bouton radio est hors du groupe', line });
       }
       refuse({ expected, found: await sayMissing(page, level), line });
+    }
+    const others = group.locator(FILLED).locator(':scope:not([type="radio" i])');
+    if ((await others.count()) > 0) {
+      const found = 'un autre champ est aussi dans le groupe';
+      refuse({ expected: 'dans le groupe, les trois boutons radio seuls', found, line: await others.line() });
     }
     const count = await group.getByRole('radio').count();
     if (count === LEVELS.length) return;
@@ -138,7 +148,14 @@ check(
     const expected = 'une case à cocher obligatoire, avec son étiquette « J’accepte le règlement »';
     const box = page.getByRole('checkbox', { name: RULES });
     const line = (await box.line()) ?? source.html().lineOf('règlement');
-    if ((await box.count()) === 0) refuse({ expected, found: 'aucune case à cocher ne porte ce nom', line });
+    if ((await box.count()) === 0) {
+      const other = page.getByLabel(RULES);
+      const type = (await other.attribute('type'))?.trim().toLowerCase();
+      if ((await other.count()) > 0) refuse({ expected, found: `un champ ${sayType(type)}`, line: await other.line() });
+      const labels = await page.locator('label').filter({ hasText: RULES }).count();
+      const found = labels > 0 ? 'cette étiquette n’est reliée à aucune case à cocher' : 'aucune étiquette de ce nom';
+      refuse({ expected, found, line });
+    }
     if (!(await isSeen(page.locator('label').filter({ hasText: RULES })))) {
       refuse({ expected, found: 'la case a ce nom, mais aucune étiquette ne se voit', line });
     }
@@ -200,6 +217,8 @@ function radioOf(within: Finder, level: string): Locator {
 async function labelled(page: Page, line: number | undefined, name: string, expected: string): Promise<Locator> {
   const field = page.getByLabel(startsWith(name));
   const isLinked = (await field.count()) > 0;
+  const again = labelOf(page, name).nth(1);
+  if ((await again.count()) > 0) refuse({ expected, found: `deux étiquettes « ${name} »`, line: await again.line() });
   if (isLinked && (await isLabelled(page, name))) return field.first();
   const found = isLinked ? 'le champ a ce nom, mais aucune étiquette ne se voit' : await sayMissing(page, name);
   refuse({ expected, found, line: line ?? (await field.line()) });
@@ -224,7 +243,16 @@ async function isSeen(label: Locator): Promise<boolean> {
 }
 
 async function sayMissing(page: Page, name: string): Promise<string> {
-  if ((await labelOf(page, name).count()) > 0) return `l’étiquette « ${name} » n’est reliée à aucun champ attendu`;
+  const label = labelOf(page, name);
+  const goal = await label.attribute('for');
+  const aimed = page.locator(`[id="${(goal ?? '').replace(/["\\]/g, '')}"]`);
+  if (goal !== undefined && (await aimed.count()) === 0)
+    return `l’étiquette vise « ${shorten(goal)} » : aucun champ n’a cet identifiant`;
+  const field = page.getByLabel(startsWith(name));
+  const type = (await field.attribute('type'))?.trim().toLowerCase();
+  if ((await field.count()) > 0 && type !== 'radio') return `un champ ${sayType(type)}`;
+  if (goal !== undefined) return `l’étiquette vise « ${shorten(goal)} », comme une autre`;
+  if ((await label.count()) > 0) return `l’étiquette « ${name} » n’est reliée à aucun champ`;
   if ((await page.getByPlaceholder(startsWith(name)).count()) > 0)
     return 'ce nom est écrit dans le champ, sans étiquette';
   return `aucune étiquette « ${name} »`;

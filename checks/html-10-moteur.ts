@@ -48,7 +48,7 @@ check(
   'zones',
   'La page a un en-tête, un menu, une zone principale et un pied de page',
   { hint: 'Quel élément nomme chaque zone ? La zone principale se ferme avant le pied de page.' },
-  async ({ page }) => {
+  async ({ page, source }) => {
     const zones = [
       ['un en-tête', 'header', page.getByRole('banner')],
       ['un menu', 'nav', menuOf(page)],
@@ -61,6 +61,10 @@ check(
       const lost = page.locator(`main ${name}`);
       if (count === 0 && (await lost.count()) > 0) {
         refuse({ expected, found: 'cet élément est dans la zone principale', line: await lost.line() });
+      }
+      const head = source.html().tags('head')[1];
+      if (count === 0 && name === 'header' && head) {
+        refuse({ expected, found: 'la balise <head> est à la place de <header>', line: head.line });
       }
       if (count === 0) refuse({ expected, found: 'aucun élément de cette sorte dans la page' });
       if (count > 1) refuse({ expected, found: `il y en a ${count}`, line: await zone.last().line() });
@@ -140,11 +144,33 @@ check(
       refuse({ expected, found, line });
     }
     if ((await field.count()) === 0) {
-      refuse({ expected, found: 'l’étiquette n’est reliée à aucun champ du formulaire', line });
+      const goal = await label.attribute('for');
+      const isLost =
+        goal !== undefined &&
+        source
+          .html()
+          .select('[id]')
+          .every(({ attributes }) => attributes['id'] !== goal);
+      const found = isLost
+        ? `l’étiquette vise « ${shorten(goal)} » : aucun champ n’a cet identifiant`
+        : 'l’étiquette n’est reliée à aucun champ du formulaire';
+      refuse({ expected, found, line });
     }
     // A button in the label is read as a part of the name of the field.
     if ((await label.locator('button, input:is([type="submit" i], [type="image" i])').count()) === 0) return;
     refuse({ expected, found: 'le bouton est aussi dans cette étiquette : où se ferme-t-elle ?', line });
+  },
+);
+
+check(
+  'formulaire',
+  'Le formulaire est dans la zone principale',
+  { after: ['zones', 'champ'], hint: 'Où la zone principale se ferme-t-elle ? Regardez la maquette, zone par zone.' },
+  async ({ page }) => {
+    const form = page.locator('form');
+    if ((await page.getByRole('main').locator('form').count()) > 0) return;
+    const expected = 'le formulaire, dans la zone principale';
+    refuse({ expected, found: 'il est hors de cette zone', line: await form.line() });
   },
 );
 
@@ -226,6 +252,21 @@ check(
       }
       before = { name, box };
     }
+  },
+);
+
+check(
+  'sans-css',
+  'La page n’a pas de CSS',
+  { after: 'zones', hint: 'La structure seule : l’apparence viendra plus tard.' },
+  ({ source }) => {
+    const html = source.html();
+    const [element] = html.select('style, link[rel~="stylesheet" i], center, font');
+    if (element) refuse({ expected: 'aucun CSS', found: `l’élément ${element.name}`, line: element.line });
+    const [styled] = html.select('[style], [align], [bgcolor]');
+    if (!styled) return;
+    const name = ['style', 'align', 'bgcolor'].find((one) => one in styled.attributes);
+    refuse({ expected: 'aucun CSS', found: `l’attribut ${name}`, line: styled.line });
   },
 );
 

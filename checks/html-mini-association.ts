@@ -72,7 +72,7 @@ check(
   'Jalon 1 réussi : la page Accueil est complète',
   {
     milestone: true,
-    after: ['accueil-titres', 'accueil-textes', 'accueil-lien', 'accueil-menu', 'accueil-erreurs', 'accueil-images'],
+    after: ['accueil-titres', 'accueil-elements', 'accueil-lien', 'accueil-menu', 'accueil-erreurs', 'accueil-images'],
   },
   () => {},
 );
@@ -122,7 +122,7 @@ check(
     milestone: true,
     after: [
       'activites-titres',
-      'activites-textes',
+      'activites-elements',
       'activites-lien',
       'activites-menu',
       'activites-erreurs',
@@ -227,7 +227,7 @@ check(
     milestone: true,
     after: [
       'contact-titres',
-      'contact-textes',
+      'contact-elements',
       'contact-menu',
       'contact-erreurs',
       'contact-obligatoires',
@@ -313,7 +313,7 @@ function checkPage({ id, name, file }: (typeof PAGES)[number], after?: string): 
     `${name} : la page est là, en français et en UTF-8`,
     {
       ...(after ? { after } : {}),
-      hint: 'Le squelette d’une page déclare la langue et l’encodage. La fiche F04 le montre.',
+      hint: 'Le nom du fichier s’écrit lettre à lettre. Pour la langue et l’encodage, voyez la fiche F04.',
     },
     (hand) => lookAtOpening(hand, file),
   );
@@ -333,6 +333,13 @@ function checkPage({ id, name, file }: (typeof PAGES)[number], after?: string): 
     `${name} : tous ses textes sont là`,
     { after: `${id}-page`, hint: 'Cochez chaque ligne de textes.txt, à mesure que vous la placez.' },
     ({ source, given }) => lookAtTexts(source.html(file), given),
+  );
+
+  check(
+    `${id}-elements`,
+    `${name} : chaque titre est un titre, chaque liste est une liste`,
+    { after: `${id}-textes`, hint: 'Entre crochets, textes.txt dit ce qu’est chaque texte.' },
+    ({ source, given }) => lookAtElements(source.html(file), given),
   );
 
   check(
@@ -405,7 +412,7 @@ function say({ file }: HtmlSource, line: number | undefined, expected: string, f
 
 function lookAtOpening({ files, source }: Hand, file: string): void {
   if (!files.has(file)) {
-    const alike = files.names().find((name) => plain(name.split('/').at(-1) ?? '') === plain(file));
+    const alike = files.names().find((name) => isAlike(name, file));
     const found = alike ? `le fichier s’appelle ${shorten(alike)}` : 'ce fichier n’est pas encore là';
     refuse({ expected: `un fichier ${file}, dans le dossier du projet`, found, file });
   }
@@ -419,9 +426,27 @@ function lookAtOpening({ files, source }: Hand, file: string): void {
   say(html, line, 'l’encodage UTF-8 déclaré', 'aucun encodage UTF-8');
 }
 
-/** `Activités.html` → `activites.html`. */
-function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** `isAlike('pages/Activités.html.txt', 'activites.html')`, `isAlike('accueil.html', 'index.html')` → true. */
+function isAlike(name: string, file: string): boolean {
+  const meant = stem(file);
+  const written = stem(name);
+  if (!/\.(?:html?|txt)$/i.test(name) || name === TEXTS) return false;
+  return (
+    written === meant ||
+    `${written}s` === meant ||
+    written === `${meant}s` ||
+    (meant === 'index' && written === 'accueil')
+  );
+}
+
+/** `pages/Activités.html.txt` → `activites`. */
+function stem(path: string): string {
+  const name = path.split('/').at(-1) ?? '';
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}|\..*$/gu, '')
+    .trim()
+    .toLowerCase();
 }
 
 /** The name of an element: its text, or the `alt` of an image that it holds. */
@@ -466,7 +491,10 @@ function lookAtTexts(html: HtmlSource, given: Files): void {
     .select('[alt], [aria-label], [value]')
     .flatMap(({ attributes }) => [attributes['alt'], attributes['aria-label'], attributes['value']]);
   const all = [said, ...others].map((text) => letters(text ?? '').toLowerCase()).join('|');
-  const texts = textsOf(given.text(TEXTS), html.file);
+  const whole = given.text(TEXTS);
+  const note = (whole.match(/\[[^\]\n]+\]/g) ?? []).find((one) => fold(said).includes(fold(one)));
+  if (note) say(html, html.lineOf(note), 'rien de ce qui est entre crochets', `« ${shorten(note)} »`);
+  const texts = textsOf(whole, html.file);
   let left = all;
   const missing = new Set<string>();
   for (const text of texts.toSorted((a, b) => letters(b).length - letters(a).length)) {
@@ -479,6 +507,40 @@ function lookAtTexts(html: HtmlSource, given: Files): void {
   const isElsewhere = all.includes(letters(first).toLowerCase());
   const found = isElsewhere ? 'il est dans un autre texte, mais pas à sa place' : 'ce texte manque, ou un mot a changé';
   say(html, undefined, `« ${shorten(first)} »`, found);
+}
+
+/** Titles and lists stand in the elements that the given file names between brackets. */
+function lookAtElements(html: HtmlSource, given: Files): void {
+  for (const { text, selector } of placesOf(given.text(TEXTS), html.file)) {
+    const own = letters(text).toLowerCase();
+    if (html.select(selector).some((element) => letters(textOf(html, element)).toLowerCase() === own)) continue;
+    say(html, html.lineOf(text), `« ${shorten(text)} », dans l’élément qui convient`, sayPlace(selector));
+  }
+}
+
+/** Beginning of a line between brackets → what the lines below it stand in. */
+const PLACES = {
+  'Titre principal]': 'h1',
+  'Titre]': ':is(h2, h3, h4, h5, h6)',
+  'Liste]': ':is(ul, ol) > li',
+  'Liste, dans l': 'ol > li',
+};
+
+function sayPlace(selector: string): string {
+  if (selector === 'h1') return 'ce n’est pas le titre principal';
+  if (selector === 'ol > li') return 'ce n’est pas dans une liste numérotée';
+  return selector.endsWith('li') ? 'ce n’est pas un élément de liste' : 'ce n’est pas un titre';
+}
+
+function placesOf(whole: string, file: string): { text: string; selector: string }[] {
+  const part = whole.split(/^=+\s*/m).find((one) => one.split('\n')[0]?.includes(file)) ?? '';
+  return part
+    .split(/\n\s*\n/)
+    .map((block) => block.trim().split('\n'))
+    .flatMap(([head = '', ...texts]) => {
+      const [, selector] = Object.entries(PLACES).find(([start]) => head.startsWith(`[${start}`)) ?? [];
+      return selector ? texts.map((text) => ({ text: text.trim(), selector })) : [];
+    });
 }
 
 /** Lines between brackets are said to the author; titles of pages, the menu and the table have checks of their own. */

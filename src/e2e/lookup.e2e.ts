@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadPlaywright } from '../check/browser/engine.ts';
 import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
 import { readLookup } from '../course/read-lookup.ts';
 import { inEachBrowser } from './browsers/in-each-browser.ts';
@@ -9,6 +10,7 @@ import { ROOT } from './run.ts';
 
 /** The pages that people look things up in, in the built course, opened by double click. */
 const { url } = course;
+const embeddedChromium = await embeddedBrowser(() => {});
 
 inEachBrowser(
   (visitor) => {
@@ -83,7 +85,7 @@ inEachBrowser(
       await visitor().resize(1280, 800);
     });
   },
-  { turn: 'none', embeddedChromium: await embeddedBrowser(() => {}) },
+  { turn: 'none', embeddedChromium },
 );
 
 test('code and tables have the look that they have in lessons', async () => {
@@ -110,4 +112,19 @@ test('each element, property and sheet has its page', async () => {
     ),
   );
   expect(pages.flat().sort()).toEqual(expected.sort());
+});
+
+test('each memo sheet is one sheet of paper, as its page says', async () => {
+  const { executable: executablePath, env } = embeddedChromium;
+  const all = { ...process.env, ...env } as Record<string, string>;
+  const browser = await loadPlaywright().chromium.launch({ executablePath, env: all });
+  const page = await browser.newPage();
+  const printed: Record<string, number | undefined> = {};
+  const names = (await readdir(join(course.dir, 'fiches'))).sort();
+  for (const name of names) {
+    await page.goto(url(`fiches/${name}`));
+    printed[name] = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+  }
+  await browser.close();
+  expect(printed).toEqual(Object.fromEntries(names.map((name) => [name, 1])));
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inEachBrowser } from './browsers/in-each-browser.ts';
-import type { Visitor } from './browsers/visitor.ts';
+import { focus, forgetElsewhere, pick, placeOf, said } from './on-parts.ts';
 import { COURSE, ROOT, run } from './run.ts';
 
 /** A lesson that has every part, read over file:// in each browser. */
@@ -231,6 +231,23 @@ inEachBrowser(
       expect(visitor().consoleErrors()).toEqual([]);
     });
 
+    test('what is forgotten from another page does not come back with the next answer', async () => {
+      await open();
+      await visitor().click('.question-choice .choice:nth-child(1) label');
+      await visitor().click('.question-choice > button');
+      await forgetElsewhere(visitor(), url('hub.html'));
+      await visitor().type('.gap input', 'href');
+      await visitor().press('Enter');
+
+      await visitor().open(url('index.html'));
+      await openAgain();
+      const written = () => visitor().evaluate(() => document.querySelector<HTMLInputElement>('.gap input')?.value);
+      await expect.poll(written, { timeout: 15_000 }).toBe('href');
+      expect(await said(visitor(), '.question-fill')).toMatch(/^Oui, c’est juste\./);
+      expect(await visitor().evaluate(() => document.querySelectorAll('.question-choice :checked').length)).toBe(0);
+      expect(await said(visitor(), '.question-choice')).toBe('');
+    });
+
     test('steps, by keyboard alone: at the last one, the keys go to the button that still serves', async () => {
       await open();
       await focus(visitor(), '.steps-bar button:nth-child(2)');
@@ -262,33 +279,3 @@ inEachBrowser(
   },
   { turn: 'none' },
 );
-
-function focus(visitor: Visitor, selector: string): Promise<void> {
-  return visitor.evaluate((css) => document.querySelector<HTMLElement>(css)?.focus(), selector);
-}
-
-async function pick(visitor: Visitor, code: string): Promise<void> {
-  await visitor.evaluate((own) => {
-    const strips = [...document.querySelectorAll<HTMLElement>('.strip')];
-    strips.find(({ textContent }) => textContent?.trim() === own)?.focus();
-  }, code);
-  await visitor.press(' ');
-}
-
-function placeOf(visitor: Visitor, code: string): Promise<number> {
-  return visitor.evaluate(
-    (own) =>
-      [...document.querySelectorAll('.strips:not(.aside) .strip')].findIndex((s) => s.textContent?.trim() === own),
-    code,
-  );
-}
-
-function said(visitor: Visitor, part: string): Promise<string> {
-  return visitor.evaluate(
-    (css) =>
-      [...(document.querySelector(`${css} .verdict`)?.children ?? [])]
-        .map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim())
-        .join(' '),
-    part,
-  );
-}

@@ -182,6 +182,25 @@ inEachBrowser(
       }
     });
 
+    test('a wide drawing keeps its size on a small screen, and goes sideways under the arrows', async () => {
+      await visitor().resize(375, 800);
+      for (const page of ['lecons/pem-02.html', 'clavier.html']) {
+        await visitor().open(course.url(page));
+        const [drawn, isOut] = await visitor().evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          document.querySelector<HTMLElement>('main [role="region"]')?.focus();
+          const drawing = document.querySelector('main [role="region"] :is(img, .keyboard)');
+          return [drawing?.getBoundingClientRect().width, scrollWidth > clientWidth];
+        });
+        expect([drawn, isOut], page).toEqual([640, false]);
+        await visitor().press('ArrowRight');
+        await visitor().waitFor(
+          () => (document.querySelector('main [role="region"]')?.scrollLeft ?? 0) > 0,
+          'the drawing goes sideways',
+        );
+      }
+    });
+
     test('no page can call out', async () => {
       const place = await mkdtemp(join(tmpdir(), 'envol-open-'));
       await writeFile(join(place, 'open.html'), '<!doctype html><title>without a policy</title>');

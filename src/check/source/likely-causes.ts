@@ -11,10 +11,10 @@ const EFFECTS: readonly WorkFault['effect'][] = ['hides', 'stops', 'breaks'];
 
 /**
  * What is shown beside what failed as its likely causes: two at most, the first cause first. None where nothing failed,
- * and none on a line that a failed check points at: the exercise may be about it. But where the tags or the attributes of
- * that line are misread, the check judged what nobody meant: the cause is shown, unless the check says the same. So it is
- * of a style: the check points at the declaration that is not as it must be, the cause says why it is not read. A check
- * that says the faults of a page in their turn says the first: those further down wait.
+ * and none on a line that a failed check points at: the exercise may be about it. But where a tag or an attribute of that
+ * line is misread, the check judged what nobody meant: the cause is shown, unless the check says the same. So it is of a
+ * style: the check points at the declaration that is not as it must be, the cause says why it is not read. A check that says
+ * the faults of a page in their turn says the first: those further down wait.
  *
  * ```
  * <h1>Titre</p>, « La page a un titre » failed   →   ligne 9 : La balise <h1> n’est pas fermée.

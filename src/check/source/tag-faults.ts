@@ -67,7 +67,8 @@ export function tagFaults(tokens: readonly PlacedToken[], text: string): TagFaul
   };
 
   for (const token of tokens) {
-    if (token.kind === 'comment' && lacksEnd(token, text)) faults.push({ kind: 'comment', name: '', line: token.line });
+    if (token.kind === 'comment' && lacksEnd(token, text))
+      faults.push({ kind: 'comment', name: '', line: token.line, swallowed: tagsIn(token.text) });
     if (token.kind !== 'start' && token.kind !== 'end') continue;
     const name = /^[a-z0-9-]*/.exec(token.name)?.[0] ?? token.name;
     const swallowed = swallowedBy(token, text);

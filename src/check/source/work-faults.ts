@@ -17,7 +17,7 @@ export interface WorkFault extends WorkProblem {
    * - `none`: worth knowing, but it explains no failure.
    */
   effect: 'hides' | 'stops' | 'breaks' | 'none';
-  /** Tags or attributes are not those that were meant: what a check says of this line misses the cause. */
+  /** A tag or an attribute is not the one that was meant: what a check says of this line misses the cause. */
   misread: boolean;
 }
 
@@ -28,14 +28,22 @@ const MISREAD: readonly Fault['kind'][] = [
   'attribute-curly',
   'attribute-equals',
   'attribute-extra-quote',
+  'attribute-outside',
+  'attribute-in-end',
+  'attribute-name',
   'attribute',
+  'attribute-of',
   'element',
   'tag-space',
+  'tag-glued',
   'tag-backslash',
   'self-closed',
+  'end-slash',
 ];
-/** A link to a page that is not made yet changes nothing of the page it is in. */
-const HARMLESS: readonly Fault['kind'][] = ['js-condition', 'no-page'];
+/** A link to a page that is not made yet, or what browsers drop, changes nothing of the page it is in. */
+const HARMLESS: readonly Fault['kind'][] = ['js-condition', 'no-page', 'void-end', 'attribute-comma'];
+/** What is said of an address: where a link leads changes nothing of its page either, and a check of links says it. */
+const ADDRESSES: readonly Fault['kind'][] = ['file-case', 'file-near', 'file-elsewhere'];
 /** Faults of a script that runs. */
 const RUNS = /^(no-id|id-sign|member|selector-.*)$/;
 
@@ -76,12 +84,13 @@ function toWorkFault(kind: WorkProblem['kind'], file: string): (fault: Fault) =>
     file,
     line: fault.line,
     says: sayFault(fault),
-    effect: effectOf(kind, fault.kind),
+    effect: effectOf(kind, fault),
     misread: MISREAD.includes(fault.kind),
   });
 }
 
-function effectOf(language: WorkProblem['kind'], kind: Fault['kind']): WorkFault['effect'] {
+function effectOf(language: WorkProblem['kind'], { kind, of }: Fault): WorkFault['effect'] {
+  if (ADDRESSES.includes(kind) && of === 'a') return 'none';
   if (HIDES.includes(kind)) return 'hides';
   if (HARMLESS.includes(kind)) return 'none';
   return language === 'js' && !RUNS.test(kind) ? 'stops' : 'breaks';

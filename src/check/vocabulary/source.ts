@@ -37,7 +37,7 @@ export interface TagFault {
   line: number;
   /** For `crossed`: the other element of the pair. */
   with?: string;
-  /** For `bracket` and `quote`: names of the tags that it takes for its own: `</p </body>` → `['body']`. */
+  /** For `bracket`, `quote` and `comment`: names of the tags that it takes for its own: `</p </body>` → `['body']`. */
   swallowed?: readonly string[];
 }
 

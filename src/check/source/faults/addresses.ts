@@ -92,6 +92,7 @@ function addressFault(
   const written = relative(file, near.path);
   return {
     kind: near.kind,
+    of: tag.name,
     name: near.kind === 'file-case' ? lastName(address) : address,
     near: near.kind === 'file-case' ? lastName(near.path) : written,
   };

@@ -31,12 +31,33 @@ const ADDRESSES: Record<string, { right: string; wrong: string }> = {
 export function htmlAttributes({ tokens, text }: Pick<HtmlSource, 'tokens' | 'text'>): Fault[] {
   const foreign = foreignTags(tokens);
   const lineAt = lineCounter(text);
-  return tokens.flatMap((token): Fault[] => {
-    if (token.kind !== 'start' || foreign.has(token) || !ELEMENT_NAMES.has(token.name)) return [];
+  return tokens.flatMap((token, index): Fault[] => {
+    if ((token.kind !== 'start' && token.kind !== 'end') || foreign.has(token)) return [];
+    if (!ELEMENT_NAMES.has(token.name)) return [];
     const { start, end } = token as unknown as PlacedToken;
     const written = writtenAttributes(text.slice(start, end));
-    return attributesOf(token, written).map(({ offset, ...fault }) => ({ ...fault, line: lineAt(start + offset) }));
+    if (token.kind === 'end') return attributeInEnd(token, written);
+    return [
+      ...attributesOf(token, written).map(({ offset, ...fault }) => ({ ...fault, line: lineAt(start + offset) })),
+      ...attributeOutside(token, tokens[index + 1]),
+    ];
   });
+}
+
+/** `</h2 id="acces">`: browsers drop it. */
+function attributeInEnd({ name: of, line }: Tag, written: readonly WrittenAttribute[]): Fault[] {
+  const [first] = written.filter(({ name, value }) => value !== undefined && isKnown(name.toLowerCase(), of));
+  return first ? [{ kind: 'attribute-in-end', name: first.name.toLowerCase(), of, line }] : [];
+}
+
+/** What shows code, where an attribute may be read. */
+const SHOWS_CODE = new Set('code pre samp kbd textarea title'.split(' '));
+
+/** `<h2> id="acces" Accès</h2>`: the standard takes the attribute for text. */
+function attributeOutside({ name: of, line }: Tag, next: HtmlSource['tokens'][number] | undefined): Fault[] {
+  if (next?.kind !== 'text' || SHOWS_CODE.has(of)) return [];
+  const [, name = ''] = /^\s*([a-z-]+)\s*=\s*["'“”«]/i.exec(next.text) ?? [];
+  return name !== '' && isKnown(name.toLowerCase(), of) ? [{ kind: 'attribute-outside', name, of, line }] : [];
 }
 
 type Found = Omit<Fault, 'line'> & { offset: number };
@@ -48,6 +69,7 @@ function attributesOf({ name: of, attributes }: Tag, written: readonly WrittenAt
     const name = raw.toLowerCase();
     const [plain = ''] = /^[a-z-]*/.exec(name) ?? [];
     if (name.includes('<')) return [];
+    if (/^,+$/.test(name)) return [{ kind: 'attribute-comma', name, of, offset }];
     if (plain === '') return /^"/.test(name) ? [{ kind: 'attribute-extra-quote', name, of, offset }] : [];
     if (/["'“”«]/.test(name)) {
       if (isKnown(plain, of)) return [{ kind: 'attribute-equals', name: plain, of, offset }];

@@ -17,6 +17,16 @@ test.each([
     ['1 Le doctype est mal écrit. La première ligne doit être : <!doctype html>'],
   ],
   [
+    'a doctype in a comment',
+    '<!-- <!doctype html> -->\n<title>a</title>',
+    ['1 Le doctype manque. La première ligne doit être : <!doctype html>'],
+  ],
+  [
+    'a doctype that is not first',
+    '<html>\n<!doctype html>\n<title>a</title>',
+    ['1 Le doctype manque. La première ligne doit être : <!doctype html>'],
+  ],
+  [
     'no title',
     '<!doctype html>\n<head><title> </title></head>',
     ['2 Le titre de page manque : un texte entre <title> et </title>, dans la tête.'],

@@ -15,7 +15,10 @@ export function htmlErrors(html: HtmlSource): SourceFault[] {
   if (isTooLong(html)) return [];
   const markup = headingsOnce(markupFaults(html));
   const broken = new Set(markup.map(({ name }) => name));
-  const standard = standardFaults(html).filter(({ of }) => of === undefined || !broken.has(of));
+  const isDoctypeMisspelt = markup.some(({ kind }) => kind === 'doctype');
+  const standard = standardFaults(html)
+    .filter(({ kind }) => kind !== 'doctype-missing' || !isDoctypeMisspelt)
+    .filter(({ of }) => of === undefined || !broken.has(of));
   return causesFirst([...markup, ...standard]).map(toSourceFault);
 }
 
@@ -45,10 +48,9 @@ function standardFaults(html: HtmlSource): Fault[] {
 }
 
 function opening(html: HtmlSource): Fault[] {
-  const isMisspelt = /<!?\s*d[a-z]{4,6}\b/i.test(html.text.slice(0, 200));
   const title = html.select('title:not(svg *)').some(({ text }) => text !== '');
   return [
-    ...(html.doctype || isMisspelt ? [] : [{ kind: 'doctype-missing', name: '', line: 1 } as const]),
+    ...(html.doctype ? [] : [{ kind: 'doctype-missing', name: '', line: 1 } as const]),
     ...(title ? [] : [{ kind: 'title-missing', name: '', line: html.tags('head')[0]?.line ?? 1 } as const]),
   ];
 }

@@ -42,8 +42,13 @@ export function markupFaults(html: HtmlSource): Fault[] {
     .filter(isReal)
     .filter(({ kind, name }) => !LAST.includes(kind) || !swallowed.has(name))
     .filter((fault) => !isConsequence(fault, written));
+  const slashless = endsWithoutSlash(html, pairs);
+  const reopened = new Set(slashless.map(placeOf));
   return [
-    ...pairs.map(({ kind, name, line, with: near }): Fault => ({ kind, name, line, near })),
+    ...slashless,
+    ...pairs
+      .filter((fault) => fault.kind !== 'unclosed' || !reopened.has(placeOf(fault)))
+      .map(({ kind, name, line, with: near }): Fault => ({ kind, name, line, near })),
     ...written,
     ...sameIds(html),
   ];
@@ -73,12 +78,27 @@ function isConsequence({ kind, name, line }: TagFault, written: readonly Fault[]
     if (cause.kind === 'header-for-head') return name === 'header' || name === 'head';
     if (cause.kind === 'doctype') return name === 'doctype' || name.startsWith('!');
     if (cause.kind === 'element') return cause.name === name || (cause.near === name && kind !== 'crossed');
+    if (cause.kind === 'tag-glued') return name.startsWith(cause.name) || (kind === 'stray' && name === cause.of);
     if (cause.kind === 'attribute-name') return name.startsWith(`${cause.name}=`);
     const isMark = cause.kind === 'tag-space' || cause.kind === 'tag-backslash' || cause.kind === 'self-closed';
     const isSame = cause.name.replace('/', '') === name || name === `${cause.name}\\`;
     return isMark && isSame && (kind !== 'unclosed' || cause.line >= line);
   });
 }
+
+/** `<em>a<em>`: a start tag in place of the end tag. */
+function endsWithoutSlash({ tokens }: HtmlSource, pairs: readonly TagFault[]): Fault[] {
+  const unclosed = new Set(pairs.filter(({ kind }) => kind === 'unclosed').map(placeOf));
+  return tokens.flatMap((end, index): Fault[] => {
+    const [start, text] = tokens.slice(Math.max(0, index - 2), index);
+    if (end.kind !== 'start' || start?.kind !== 'start' || text?.kind !== 'text' || text.text.trim() === '') return [];
+    const { name, line } = end;
+    const isBare = Object.keys(end.attributes).length === 0 && start.name === name && start.line === line;
+    return isBare && unclosed.has(placeOf(end)) ? [{ kind: 'end-slash', name, line }] : [];
+  });
+}
+
+const placeOf = ({ name, line }: { name: string; line: number }) => `${line} ${name}`;
 
 function sameIds({ tokens }: HtmlSource): Fault[] {
   const first = new Map<string, number>();

@@ -1,3 +1,4 @@
+import { htmlElementAttributes } from 'html-element-attributes';
 import { htmlTagNames } from 'html-tag-names';
 import type { HtmlSource, Tag } from '../../vocabulary.ts';
 import type { PlacedToken } from '../source-html.ts';
@@ -17,14 +18,12 @@ export function htmlTags({ tokens, text }: Pick<HtmlSource, 'tokens' | 'text'>):
   const foreign = foreignTags(tokens);
   const body = tokens.findIndex((token) => token.kind === 'start' && token.name === 'body');
   return tokens
-
     .flatMap((token, index): Fault[] => {
       if (token.kind === 'text') return token.of ? [] : brokenTags(token.text, token.line);
       if (token.kind === 'doctype') return token.name === 'html' ? [] : [doctype(token.line)];
       if (token.kind === 'comment') return bogusComment(token, text);
       if (foreign.has(token)) return [];
-      // `<meta charset="utf-8"></meta>`: of these, the standard wants no end tag.
-      if (token.kind === 'end') return VOID.has(token.name) ? [{ kind: 'stray', ...placeOf(token) }] : [];
+      if (token.kind === 'end') return voidEnd(token);
       return [...unknownElement(token, body === -1 || index < body), ...selfClosed(token)];
     })
     .concat(headerForHead(tokens), extraBrackets(tokens));
@@ -59,8 +58,6 @@ export function foreignTags(tokens: HtmlSource['tokens']): ReadonlySet<Tag> {
   return found;
 }
 
-const placeOf = ({ name, line }: Tag) => ({ name, line });
-
 const doctype = (line: number): Fault => ({ kind: 'doctype', name: '', line });
 
 /** `< em>`, `< /em>` and `<\em>` are text for the standard. */
@@ -92,11 +89,29 @@ function bogusComment(
 function unknownElement({ name: written, line, attributes }: Tag, isBeforeBody: boolean): Fault[] {
   const name = /^[^\\<"'=]*/.exec(written)?.[0] ?? written;
   if (written === `${name}\\`) return [{ kind: 'tag-backslash', name, line }];
-  if (written.startsWith(`${name}=`)) return [{ kind: 'attribute-name', name, of: name, line }];
+  if (written.startsWith(`${name}=`)) return [gluedTag(name, line) ?? { kind: 'attribute-name', name, of: name, line }];
   if (name === 'doctype' || (name === 'html' && 'doctype' in attributes)) return [doctype(line)];
+  // Browsers take it for `img`; the standard does not.
+  if (name === 'image') return [{ kind: 'element', name, near: 'img', line }];
   if (ELEMENT_NAMES.has(name) || name.includes('-') || name === '') return [];
   const near = name === 'titre' && isBeforeBody ? 'title' : (ELEMENTS[name] ?? meant(name, LONG_NAMES));
   return [{ kind: 'element', name, near, line }];
+}
+
+/** `<ahref="b">`, `<h2id="c">`: a name and its attribute, without the space between them. */
+function gluedTag(name: string, line: number): Fault | undefined {
+  const rest = (of: string) => name.slice(of.length);
+  const isGlued = (of: string) =>
+    name.startsWith(of) && [...(htmlElementAttributes[of] ?? []), ...EVERYWHERE].includes(rest(of));
+  const of = [...ELEMENT_NAMES].find(isGlued);
+  return of ? { kind: 'tag-glued', name, of, near: rest(of), line } : undefined;
+}
+
+const EVERYWHERE = htmlElementAttributes['*'] ?? [];
+
+/** `</img>`; the standard takes `</br>` for a line break, which is no better. */
+function voidEnd({ name, line }: Tag): Fault[] {
+  return VOID.has(name) ? [{ kind: 'void-end', name, line }] : [];
 }
 
 function selfClosed({ name, selfClosing, line }: Tag): Fault[] {

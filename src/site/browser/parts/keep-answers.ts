@@ -31,14 +31,16 @@ export const markOfPart = (part: HTMLElement): string => markOf({ part: part.tex
 
 /**
  * Puts back what the reader answered in this lesson, then keeps each change. Where nothing can be kept, nothing is said:
- * the parts answer all the same.
+ * the parts answer all the same. Once all is forgotten, from another page, only what is answered after is kept.
  *
  * @param lesson its id
  */
 export async function keepAnswers(store: CourseStore, lesson: string, parts: readonly KeptPart[]): Promise<void> {
   const atFirst = new Map(parts.map(({ part, answerable }) => [part, textOf(givenTo(part, answerable))]));
   const isUntouched = ({ part, answerable }: KeptPart) => textOf(givenTo(part, answerable)) === atFirst.get(part);
+  let written = '';
   const recall = (text: string | undefined) => {
+    written = text ?? '';
     const kept = parseGiven(text);
     for (const own of parts) {
       const given = kept.get(own.mark);
@@ -50,16 +52,30 @@ export async function keepAnswers(store: CourseStore, lesson: string, parts: rea
   recall(await store.get(name));
   // A browser hands what one page keeps to the next in its own time.
   addEventListener('storage', ({ key, newValue }) => {
-    if (key === storeKey(name)) recall(newValue ?? undefined);
+    if (key === storeKey(name) && newValue !== null) recall(newValue);
   });
-  let written = '';
-  const save = () => {
+  const forgetIfAsked = async () => {
+    if (written === '' || (await store.get(name)) !== undefined) return;
+    const forgotten = parseGiven(written);
+    for (const { part, mark } of parts) {
+      const given = forgotten.get(mark);
+      if (given) atFirst.set(part, textOf(given));
+    }
+  };
+  const write = async () => {
+    await forgetIfAsked();
     const answered = parts.filter((own) => !isUntouched(own));
     const text = JSON.stringify(
       Object.fromEntries(answered.map(({ part, mark, answerable }) => [mark, givenTo(part, answerable)])),
     );
-    if (text !== written) void store.set(name, text);
+    if (text === written) return;
     written = text;
+    await store.set(name, text);
+  };
+  // One after the other: what one has written is not forgotten by the next.
+  let saving: Promise<void> = Promise.resolve();
+  const save = () => {
+    saving = saving.then(write);
   };
   const observer = new MutationObserver(save);
   for (const { part } of parts) {
