@@ -10,12 +10,14 @@ const ADDRESS = '/__envol/lint';
 const PROOF_ADDRESS = '/__envol/proof';
 
 /**
- * In `npm run dev` alone: each page shows what the lint finds in its file, at the place it concerns where that place can
- * be found, else above the text; a draft says that it is one. The page of an exercise ends with its proof: what each
+ * In `npm run dev` alone, which shows the trainers' pages too: each page shows what the lint finds in its file (that of the
+ * answers, in the trainer's note), at the place it concerns where that place can be found, else above the text; a draft
+ * says that it is one. The page of an exercise ends with its proof: what each
  * witness gets, in the words that a learner would read, proved again when one of its files is saved. The terminal says the
  * addresses of the drafts.
  */
-export function authorPreview(root: string): AstroIntegration {
+export function authorPreview(kit: string): AstroIntegration {
+  const root = process.env['ENVOL_COURSE'] ?? kit;
   return {
     name: 'envol:author-preview',
     hooks: {
@@ -25,7 +27,7 @@ export function authorPreview(root: string): AstroIntegration {
         injectScript('page', proofScript());
       },
       'astro:server:start': async ({ address }) => {
-        const pages = await draftPages(process.env['ENVOL_COURSE'] ?? root);
+        const pages = await draftPages(root);
         console.log(words.drafts(pages.map((page) => `http://localhost:${address.port}${page}`)));
       },
       'astro:server:setup': ({ server }) => {
@@ -104,11 +106,12 @@ async function showFindings({
   draft: string;
   title: string;
 }): Promise<void> {
-  const id = decodeURIComponent(location.pathname)
+  const [folder, id] = decodeURIComponent(location.pathname)
     .replace(/\.html$|\/$/g, '')
     .split('/')
-    .at(-1);
-  const reply = await fetch(`${address}?id=${id}`);
+    .slice(-2);
+  // The page of the answers shows the trainer's note: that is the file to mend there.
+  const reply = await fetch(`${address}?id=${folder === 'corriges' ? `${id}.formateur` : id}`);
   const found = (await reply.json()) as { draft: boolean; findings: { sentence: string; near: string }[] };
   const main = document.querySelector('main');
   if (!main) return;
@@ -150,7 +153,11 @@ async function showProof({ address, says }: ProofSection): Promise<void> {
   const element = (name: string, text = '') => Object.assign(document.createElement(name), { textContent: text });
   const box = main.appendChild(element('section'));
   type Work = { name: string; verdict: string; says: string };
-  type Known = { digest: string; busy: boolean; proof?: { violations: string[]; works: Work[] } } | null;
+  type Known = {
+    digest: string;
+    busy: boolean;
+    proof?: { violations: string[]; remarks: string[]; works: Work[] };
+  } | null;
   const show = ({ busy, proof }: NonNullable<Known>) => {
     const found = proof ? proof.violations : [says.none];
     const works = (proof?.works ?? []).map((work) => {
@@ -162,8 +169,9 @@ async function showProof({ address, says }: ProofSection): Promise<void> {
     });
     const list = element('ul');
     list.append(...found.map((text) => element('li', text)));
+    const remarks = (proof?.remarks ?? []).map((text) => element('p', `${says.remark} ${text}`));
     const state = element('p', found.length > 0 ? says.faults : says.proved);
-    const told = busy ? [element('p', says.busy)] : [state, ...(found.length > 0 ? [list] : []), ...works];
+    const told = busy ? [element('p', says.busy)] : [state, ...(found.length > 0 ? [list] : []), ...remarks, ...works];
     box.replaceChildren(element('h2', says.title), ...told);
     box.setAttribute('data-author-proof', busy ? 'busy' : found.length > 0 ? 'faults' : 'proved');
   };

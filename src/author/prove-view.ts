@@ -32,6 +32,8 @@ export interface ProofRecord {
   exercise: string;
   /** French sentences; none: the exercise is proved. */
   violations: string[];
+  /** French sentences, for the author to think over. */
+  remarks: string[];
   works: ProvedWork[];
 }
 
@@ -43,13 +45,13 @@ export interface ProvedWork {
   says: string;
 }
 
-export function proofRecord({ exercise, works, violations }: Proof, title: string): ProofRecord {
+export function proofRecord({ exercise, works, violations, remarks }: Proof, title: string): ProofRecord {
   const told = works.map(({ name, result }) => ({
     name,
     verdict: summaryOf(result),
     says: viewTerminal(result, title, { colour: false, most: 3 }),
   }));
-  return { exercise, violations, works: told };
+  return { exercise, violations, remarks, works: told };
 }
 
 /** In the order that they matter to an author. */

@@ -11,6 +11,7 @@ import type { ExerciseResult } from '../course/result.ts';
 import { asReceived, overlay, type Work } from '../course/work.ts';
 import { proveWords as words } from '../words/author.ts';
 import { needsFaults, needsRemarks } from './needs.ts';
+import { verdictRemarks } from './verdict-remarks.ts';
 import { type Expectation, violations } from './violations.ts';
 import type { Verdict } from './write-green-proof.ts';
 
@@ -52,20 +53,25 @@ export async function prove(root: string, exercise: CourseExercise, session: Bro
       session,
     );
     close();
-    return { name: expectation.name, result, violations: violations(expectation, result) };
+    const hasScript = [...folder.files].some(([path, bytes]) => isScripted(path, bytes));
+    return { name: expectation.name, result, hasScript, violations: violations(expectation, result) };
   });
   return {
     exercise: id,
     checks: loaded.length,
-    works: graded,
+    works: graded.map(({ name, result }) => ({ name, result })),
     violations: [
       ...listFaults(loaded),
       ...renamedFaults(exercise, given),
       ...needsFaults(loaded, asked),
       ...graded.flatMap((work) => work.violations),
     ],
-    remarks: needsRemarks(loaded, asked),
+    remarks: [...needsRemarks(loaded, asked), ...verdictRemarks(loaded, graded)],
   };
+}
+
+function isScripted(path: string, bytes: Uint8Array): boolean {
+  return /\.js$/i.test(path) || (/\.html?$/i.test(path) && /<script\b/i.test(new TextDecoder().decode(bytes)));
 }
 
 /** Name of each work → what the checker said of it. */

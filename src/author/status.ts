@@ -8,14 +8,14 @@ export interface CourseStatus {
     draft: number;
     beta: number;
     active: number;
-    /** Hours of the written lessons, and of the plan. */
+    /** Hours of the lessons that are no draft, and of the plan; so are the exercises. */
     hours: number;
     plannedHours: number;
     exercises: number;
     plannedExercises: number;
   }[];
   exercises: { written: number; checks: number; good: number; bad: number };
-  /** Lessons of the plan that can be written now: those that they need are written. In the order of the plan. */
+  /** Lessons of the plan that can be written now: those that they need are written, and no draft. In the order of the plan. */
   next: { module: string; id: string; title: string }[];
   /** Exercises of the plan whose lesson is written. */
   nextExercises: string[];
@@ -29,6 +29,7 @@ export interface CourseStatus {
 export function courseStatus({ plan, modules, exercises, lookup }: Course, checks: number): CourseStatus {
   const lessons = modules.flatMap((module) => module.lessons);
   const written = new Set(lessons.map(({ id }) => id));
+  const done = new Set(lessons.filter(isDone).map(({ id }) => id));
   const skills = new Set(exercises.flatMap((exercise) => exercise.skills));
   return {
     modules: plan.modules.map(({ folder, hours, lessons: planned, exercises: wanted }) => {
@@ -38,9 +39,9 @@ export function courseStatus({ plan, modules, exercises, lookup }: Course, check
       return {
         ...{ folder, planned: planned.filter(({ id }) => !own.some((lesson) => lesson.id === id)).length },
         ...{ draft: count('draft'), beta: count('beta'), active: count('active') },
-        hours: own.reduce((sum, { duration }) => sum + duration / 60, 0),
+        hours: own.filter(isDone).reduce((sum, { duration }) => sum + duration / 60, 0),
         plannedHours: hours,
-        exercises: exercises.filter(({ lesson }) => ids.has(lesson)).length,
+        exercises: exercises.filter((one) => isDone(one) && ids.has(one.lesson)).length,
         plannedExercises: wanted.length,
       };
     }),
@@ -51,7 +52,7 @@ export function courseStatus({ plan, modules, exercises, lookup }: Course, check
     },
     next: plan.modules.flatMap(({ folder, lessons: planned }) =>
       planned
-        .filter(({ id, prerequisites }) => !written.has(id) && prerequisites.every((other) => written.has(other)))
+        .filter(({ id, prerequisites }) => !written.has(id) && prerequisites.every((other) => done.has(other)))
         .map(({ id, title }) => ({ module: folder, id, title })),
     ),
     nextExercises: plan.modules
@@ -61,4 +62,8 @@ export function courseStatus({ plan, modules, exercises, lookup }: Course, check
     uncovered: lookup.skills.filter(({ id }) => !skills.has(id)).map(({ id, title }) => ({ id, title })),
     neverPiloted: lessons.filter(({ status }) => status !== 'active').map(({ id }) => id),
   };
+}
+
+function isDone({ status }: { status: string }): boolean {
+  return status !== 'draft';
 }

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../course/result.ts';
+import type { CheckResult, Place } from '../course/result.ts';
 import type { Work } from '../course/work.ts';
 import { CutShort } from './browser/act.ts';
 import { type Asked, refuseForgotten } from './browser/begun.ts';
@@ -6,6 +6,7 @@ import { NeedsOwnPage } from './browser/facade.ts';
 import { type filesInHand, noPageInHand, pageInHand } from './browser/in-hand.ts';
 import { NeedsBrowser } from './browser/native.ts';
 import { ENTRY, type Pages } from './browser/pages.ts';
+import { RefusedStyle } from './browser/refused-style.ts';
 import { NeedsParsers } from './browser/source-in-hand.ts';
 import { blocked, broken, NEEDS_BROWSER } from './in-order.ts';
 import { BehindFile } from './source/files.ts';
@@ -40,9 +41,16 @@ export async function judge(check: Check, bench: Bench): Promise<CheckResult> {
     }
     if (!(error instanceof Refused)) return broken(check, error);
     const { expected, found, line, file = ENTRY } = error.refusal;
-    const where = line === undefined ? {} : { where: { file, line } };
+    const styled = error instanceof RefusedStyle ? await placeOf(error, bench) : undefined;
+    const where = styled ? { where: styled } : line === undefined ? {} : { where: { file, line } };
     return { id, title, status: 'failed', expected, found, ...where, ...(check.hint ? { hint: check.hint } : {}) };
   }
+}
+
+/** What sets a style is to be changed, rather than the element. Its parsers are loaded for a work that is refused. */
+async function placeOf({ styled }: RefusedStyle, { work }: Bench): Promise<Place | undefined> {
+  const { stylePlace } = await import('./source/style-place.ts');
+  return stylePlace(work, ENTRY, styled);
 }
 
 /** The page that a check is performed on. */

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lintCourse } from '../author/lint/lint-course.ts';
 import { viewProblem } from '../author/lint/view-problems.ts';
+import type { CourseStatus } from '../author/status.ts';
 import { isAll, RUN_ALL } from './all-tests.ts';
 import { ROOT, run } from './run.ts';
 
@@ -308,4 +309,29 @@ test('status fits a screen of 80 columns, and says what is not piloted', async (
   expect(code).toBe(0);
   const json = JSON.parse((await run('src/author/status-cli.ts', ['--course', course, '--json'])).stdout);
   expect(json.exercises).toEqual({ written: 1, checks: 1, good: 1, bad: 1 });
+});
+
+test('status: a draft is not done, neither in hours nor for the lessons that come after it', async () => {
+  await fresh();
+  const first = 'lessons/00-prise-en-main/pem-01.mdx';
+  await run('src/author/new-cli.ts', ['--course', course, 'lesson', '00-prise-en-main', 'pem-01']);
+  const seen = async () => {
+    const { stdout } = await run('src/author/status-cli.ts', ['--course', course, 'json']);
+    const { modules, next } = JSON.parse(stdout) as CourseStatus;
+    return { hours: modules[0]?.hours, exercises: modules[1]?.exercises, next: next.map(({ id }) => id) };
+  };
+  const before = await seen();
+  expect(before).toMatchObject({ hours: 0, exercises: 0 });
+  expect(before.next).not.toContain('pem-02');
+  for (const file of [first, STATEMENT]) await change(file, 'status: draft', 'status: beta')();
+  const after = await seen();
+  expect(after).toMatchObject({ exercises: 1 });
+  expect(after.hours).toBeGreaterThan(0);
+  expect(after.next).toContain('pem-02');
+});
+
+test('new: the code of an objective stays as the plan has it', async () => {
+  await fresh();
+  await run('src/author/new-cli.ts', ['--course', course, 'lesson', '02-css', 'css-05']);
+  expect(await read('lessons/02-css/css-05.mdx')).toContain('"Appliquer `box-sizing: border-box`"');
 });

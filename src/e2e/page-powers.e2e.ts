@@ -40,6 +40,9 @@ check('largeur', 'La page se range sur un téléphone', async ({ page, width }) 
   await width(768);
   await expect(page.locator('.cartes')).toHaveCSS('flex-direction', 'row');
 });
+check('couleur', 'Les cartes sont en bleu marine', async ({ page }) => {
+  await expect(page.locator('.cartes')).toHaveCSS('color', 'navy');
+});
 check('valeurs', 'Le total suit le prix de départ', async ({ page, values }) => {
   await values({ prix: 80 });
   await expect(page.getByRole('status')).toHaveText('240 €');
@@ -53,7 +56,7 @@ check('suivre', 'Le lien mène à la page de contact', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Contact');
   expect(page.file()).toBe('contact.html');
 });
-check('appel', 'La fonction double compte juste', async ({ call }) => {
+check('appel', 'La fonction double compte juste', { hint: 'Relisez return.' }, async ({ call }) => {
   expect(await call('double', 4)).toBe(8);
   expect(await call('plusTard', { a: [1, 'deux'] })).toEqual({ a: [1, 'deux'] });
 });
@@ -84,6 +87,7 @@ const SOLUTION = {
 body { margin: 0; min-height: 3000px }
 a:hover { font-weight: 700 }
 .cartes { display: flex }
+.cartes { color: navy }
 @media (max-width: 600px) { .cartes { flex-direction: column } }
 </style></head>
 <body>
@@ -119,6 +123,7 @@ const WRONG = {
   ...SOLUTION,
   'index.html': SOLUTION['index.html']
     .replace('600px', '300px')
+    .replace('navy', 'teal')
     .replace('a:hover', 'a:focus')
     .replace('for="ville"', 'for="autre"'),
   'contact.html': SOLUTION['contact.html'].replace('<h1>Contact', '<h1>Nous écrire'),
@@ -170,6 +175,12 @@ async function proofNow(): Promise<Proof> {
 test('the checker passes what is right', () => {
   expect(proof.violations).toEqual([]);
   expect(proof.remarks).toEqual([]);
+});
+
+test('a style that is not as it must be: the line to change is the one that sets it', () => {
+  const wrong = verdictsOf(proof)['witnesses/bad/autrement']?.checks.find(({ id }) => id === 'couleur');
+  const line = WRONG['index.html'].split('\n').indexOf('.cartes { color: teal }') + 1;
+  expect(wrong).toMatchObject({ status: 'failed', where: { file: 'index.html', line } });
 });
 
 test('what the page cannot do, and does not say so, is told to the author', async () => {

@@ -86,6 +86,28 @@ inEachBrowser(
       expect(lines.find((line) => /total/.test(line))).toContain(words.place('index.html', 4));
     });
 
+    test('the first tab that is open is one where one may write, or the one that its page names', async () => {
+      await open();
+      const opened = (options: Record<string, string>) =>
+        visitor().evaluate(async (data) => {
+          const host = document.createElement('envol-playground') as HTMLElement & { work(): Promise<unknown> };
+          const source = host.appendChild(
+            Object.assign(document.createElement('div'), { className: 'playground-source' }),
+          );
+          for (const name of ['index.html', 'style.css', 'autre.css']) {
+            const block = source.appendChild(document.createElement('pre'));
+            block.dataset['title'] = name;
+          }
+          Object.assign(host.dataset, data);
+          document.body.append(host);
+          await host.work();
+          return host.querySelector('[aria-selected="true"]')?.textContent;
+        }, options);
+      expect(await opened({})).toBe('index.html');
+      expect(await opened({ readonly: 'index.html' })).toBe('style.css');
+      expect(await opened({ first: 'autre.css' })).toBe('autre.css');
+    });
+
     describe('endless work', () => {
       test.each([
         ['a script', '<script>\nwhile (true) { }\n</script>', 2],

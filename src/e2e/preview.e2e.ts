@@ -4,6 +4,7 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type PreviewProof, previewProofs } from '../author/preview-proof.ts';
 import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
+import { partWords } from '../words/parts.ts';
 import { siteWords } from '../words/site.ts';
 import { ROOT, run } from './run.ts';
 import { type Preview, startPreview } from './start-preview.ts';
@@ -73,6 +74,16 @@ describe.runIf(!isOdd)('npm run dev, over a course where all are drafts', () => 
     course = await mkdtemp(join(ROOT, '.cache-preview '));
     for (const folder of ['lessons', 'exercises', 'checks'])
       await cp(join(ROOT, folder), join(course, folder), { recursive: true });
+    // A check finds its vocabulary beside itself, as in the repository.
+    await mkdir(join(course, 'src'));
+    await symlink(join(ROOT, 'src/check'), join(course, 'src/check'), 'junction');
+    const lesson = await readFile(join(course, LESSON_FILE), 'utf8');
+    const objective = 'objectives:\n  - "Appliquer `box-sizing: border-box`"\n';
+    await writeFile(join(course, LESSON_FILE), lesson.replace(/^objectives:\n {2}- .*\n/m, objective));
+    const note = join(course, LESSON_FILE.replace('.mdx', '.formateur.mdx'));
+    await writeFile(note, `${await readFile(note, 'utf8')}\nLa note s'arrête ici.\n`);
+    // Needs lead to pages that are no draft.
+    await rm(join(course, 'lessons/_besoins.yaml'));
     for (const file of [LESSON_FILE, `exercises/${ID}/exercise.mdx`]) {
       const text = await readFile(join(course, file), 'utf8');
       await writeFile(join(course, file), text.replace(/^status: .*$/m, 'status: draft'));
@@ -145,6 +156,25 @@ describe.runIf(!isOdd)('npm run dev, over a course where all are drafts', () => 
     const verdict = page.locator('.page-verdict');
     await expect.poll(() => verdict.innerText(), { timeout: 60_000 }).toContain('un seul h1');
     expect(lost).toEqual([]);
+    await page.close();
+  });
+
+  test('the trainer’s note of a draft is one click away, and says what its file must mend', {
+    timeout: 120_000,
+  }, async () => {
+    const { page } = await opened(`/lecons/${LESSON}`);
+    await page.getByRole('link', { name: partWords.toKey }).click();
+    const note = page.getByRole('heading', { name: partWords.keyNote });
+    await note.waitFor({ timeout: 60_000 });
+    await expect
+      .poll(() => page.locator('[data-author-note]').allInnerTexts(), { timeout: 60_000 })
+      .toEqual([expect.stringContaining('[typography]')]);
+    await page.close();
+  });
+
+  test('the code of an objective is shown as code', async () => {
+    const { page } = await opened(`/lecons/${LESSON}`);
+    expect(await page.locator('.objectives code').allInnerTexts()).toEqual(['box-sizing: border-box']);
     await page.close();
   });
 });

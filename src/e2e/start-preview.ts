@@ -26,7 +26,8 @@ export async function startPreview(env: NodeJS.ProcessEnv = {}): Promise<Preview
   try {
     return { address: await addressOf(server), said: () => printed, stop };
   } catch (error) {
-    stop();
+    // One that has died cannot be killed: what it said is what counts.
+    if (server.exitCode === null && server.signalCode === null) stop();
     throw error;
   }
 }
@@ -37,7 +38,8 @@ function asOutsideTests(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !isOfTests(name)));
 }
 
-function addressOf({ stdout, stderr }: ChildProcess): Promise<string> {
+function addressOf(server: ChildProcess): Promise<string> {
+  const { stdout, stderr } = server;
   let said = '';
   return new Promise((resolve, reject) => {
     const hear = (chunk: Buffer) => {
@@ -47,6 +49,8 @@ function addressOf({ stdout, stderr }: ChildProcess): Promise<string> {
     };
     stdout?.on('data', hear);
     stderr?.on('data', hear);
-    setTimeout(() => reject(new Error(`no address in: ${said}`)), 60_000).unref();
+    const lost = () => reject(new Error(`no address in: ${said}`));
+    server.on('close', lost);
+    setTimeout(lost, 60_000).unref();
   });
 }

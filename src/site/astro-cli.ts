@@ -14,7 +14,9 @@ if (asked[0] === 'dev' && root !== KIT) {
   process.exitCode = 2;
 } else {
   const args = [...flags, join(root, 'node_modules/astro/bin/astro.mjs'), ...asked, '--root', root];
-  const child = spawn(process.execPath, args, { stdio: 'inherit', cwd });
+  // An author sees all that they write: the answers and the trainer's notes too, as in the trainers' edition.
+  const env = asked[0] === 'dev' ? { ...process.env, ENVOL_EDITION: 'formateur' } : process.env;
+  const child = spawn(process.execPath, args, { stdio: 'inherit', cwd, env });
   // Ctrl+C reaches the child as well: this one waits for it, then tidies up.
   process.on('SIGINT', () => {});
   child.on('close', async (code) => {

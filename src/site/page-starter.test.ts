@@ -24,6 +24,19 @@ test('pages that the learner makes are there, empty, before what is only read', 
   expect(starter?.toMake).toEqual(['index.html', 'contact.html']);
 });
 
+test.each([
+  ['the page', ['index.html', 'style.css'], 'index.html'],
+  ['the style alone', ['style.css'], 'style.css'],
+  ['another page', ['pages/contact.html'], 'pages/contact.html'],
+  ['nothing', [], 'index.html'],
+] as [string, string[], string][])('what is written is %s: it is the first to be opened', (_, changed, first) => {
+  const given = work('index.html', 'pages/contact.html', 'style.css');
+  const solution = new Map(
+    [...given].map(([name, bytes]): [string, Uint8Array] => [name, changed.includes(name) ? bytes.slice(1) : bytes]),
+  );
+  expect(pageStarter(given, solution)?.first).toBe(first);
+});
+
 test('a photo is carried, and is in no tab', () => {
   const starter = same('img/photo.jpg', 'index.html');
   expect([...(starter?.carried.keys() ?? [])]).toEqual(['img/photo.jpg']);

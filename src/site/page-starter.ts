@@ -5,6 +5,8 @@ import { isText } from './browser/frame/file-types.ts';
 export interface PageStarter {
   /** Name → text of what is written there, in the order of its tabs; a file that is still to make is empty. */
   texts: Record<string, string>;
+  /** Where one writes first: of `texts`, the first that the solution changes. */
+  first: string;
   /** Files that the learner makes: each is there once something is written in it. */
   toMake: string[];
   /** Files that no one writes, as photos: a script of their own brings them, see `carriedScript`. */
@@ -19,7 +21,7 @@ const MOST_CARRIED = 1_000_000;
  *
  * ```ts
  * pageStarter({ 'notes.txt': A, 'img/a.jpg': B }, { 'notes.txt': A, 'img/a.jpg': B, 'index.html': C })
- * // texts: { 'index.html': '', 'notes.txt': 'A' }, toMake: ['index.html'], carried: { 'img/a.jpg': B }
+ * // texts: { 'index.html': '', 'notes.txt': 'A' }, first: 'index.html', toMake: ['index.html'], carried: { 'img/a.jpg': B }
  * ```
  *
  * `undefined` where the page cannot hold the work, which is then done in the workspace only: there is no page to show,
@@ -43,8 +45,11 @@ export function pageStarter(given: Work, solution: Work): PageStarter | undefine
   const rank = (name: string) => (name === 'index.html' ? 0 : toMake.includes(name) ? 1 : 2);
   const sorted = names.filter(isText).sort((a, b) => rank(a) - rank(b));
   const texts = Object.fromEntries(sorted.map((name) => [name, decoder.decode(given.get(name))]));
-  return { texts, toMake: sorted.filter((name) => toMake.includes(name)), carried };
+  const first = sorted.find((name) => !isSame(given.get(name) ?? NOTHING, solution.get(name))) ?? 'index.html';
+  return { texts, first, toMake: sorted.filter((name) => toMake.includes(name)), carried };
 }
+
+const NOTHING = new Uint8Array();
 
 function isSame(bytes: Uint8Array, others: Uint8Array | undefined): boolean {
   return bytes.length === others?.length && bytes.every((byte, index) => byte === others[index]);

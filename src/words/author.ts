@@ -23,6 +23,12 @@ export const proveWords = {
   needsWhy: (id: string) => `${quoted(id)} déclare needs: 'browser' sans raison. Ajoutez because: une courte phrase.`,
   needsNothing: (id: string) =>
     `${quoted(id)} déclare needs: 'browser' et ne demande rien que la page ne sache faire. Essayez sans.`,
+  noHint: (id: string) =>
+    `Le contrôle ${quoted(id)} n’a pas d’indice, hint : l’apprenant lirait le premier de l’exercice.`,
+  machineWord: (id: string, word: string) =>
+    `Le contrôle ${quoted(id)} répond « ${word} » à l’apprenant. Dites-le avec des mots : refuse.`,
+  bareNumber: (id: string, number: string) =>
+    `Le contrôle ${quoted(id)} attend « ${number} » : un nombre seul ne dit rien. Donnez son unité : refuse.`,
   broken: (work: string, id: string, error: string) =>
     `${work} : le contrôle ${quoted(id)} se casse. Corrigez-le : ${error}`,
   mustPass: (work: string, ids: readonly string[], why: string) =>
@@ -186,7 +192,7 @@ export const newWords = {
   },
   note: {
     title: (lesson: string) => `Note du formateur : ${lesson}`,
-    start: 'Brouillon : remplacez chaque texte. Cette page n’entre que dans l’édition du formateur.',
+    start: 'Brouillon : remplacez chaque texte. npm run dev montre cette page : le lien est en haut de la leçon.',
     sections: [
       {
         title: 'L’intention de la matinée',
@@ -291,7 +297,7 @@ export const statusWords = {
   total: 'Ensemble',
   checks: (exercises: number, checks: number, good: number, bad: number) =>
     `${plural(exercises, 'exercice écrit', 'exercices écrits')} : ${plural(checks, 'contrôle')}, ${plural(good, 'bon témoin', 'bons témoins')}, ${plural(bad, 'mauvais témoin', 'mauvais témoins')}.`,
-  legend: 'Heures, exercices : écrits/prévus.',
+  legend: 'Heures, exercices : écrits/prévus, sans les brouillons.',
   mutations: (proved: number, written: number, explained: number) =>
     `Travaux faux essayés ici : ${proved} sur ${plural(written, 'exercice')}. Exceptions expliquées : ${explained}.`,
   uncovered: (skills: readonly { id: string; title: string }[]) =>
@@ -300,7 +306,7 @@ export const statusWords = {
       : ['Compétences sans exercice écrit :', ...skills.map(({ id, title }) => `  ${id} ${title}`)],
   next: (lessons: readonly { module: string; id: string; title: string }[], more: number) =>
     lessons.length === 0
-      ? ['Chaque leçon du plan est écrite, ou attend une leçon qui ne l’est pas.']
+      ? ['Chaque leçon du plan est écrite, ou attend une leçon qui est encore un brouillon.']
       : [
           'À écrire maintenant, car les leçons d’avant le sont :',
           ...lessons.map(({ id, title }) => `  ${id} ${title}`),
@@ -330,6 +336,7 @@ export const previewWords = {
     busy: 'Les témoins passent devant le contrôle…',
     none: 'La preuve n’a pas pu être faite. Lancez « npm run prove » pour savoir pourquoi.',
     faults: 'À corriger :',
+    remark: 'À voir :',
     proved: 'Chaque témoin reçoit le verdict attendu. Ouvrez-en un pour lire ce que lirait l’apprenant.',
   },
   line: (line: number | string) => (typeof line === 'number' ? `Ligne ${line}.` : `${line}.`),

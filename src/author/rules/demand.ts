@@ -46,7 +46,7 @@ export const demand: Rule = {
       .map(({ text, line }) => ({
         ...{ file, line },
         what: `Le contrôle attend « ${text} », que l’énoncé ne dit pas.`,
-        fix: 'Ajoutez-le à l’énoncé ou au point de départ.',
+        fix: 'Ajoutez-le à l’énoncé ou au point de départ, ou ne l’écrivez que dans « found ».',
       }));
   },
 };

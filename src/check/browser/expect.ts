@@ -5,10 +5,11 @@ import { isNear } from '../near.ts';
 import { type Expect, Refused, type StyleOptions, type TextMatch } from '../vocabulary.ts';
 import { isPending, noted } from './begun.ts';
 import { isSameStyle } from './computed-style.ts';
-import { backgroundOf, contrastOf, linesOf, styleOf } from './elements.ts';
+import { attributeOf, backgroundOf, contrastOf, linesOf, styleOf } from './elements.ts';
 import { behind } from './facade.ts';
 import type { Native, NativeExpect } from './native.ts';
 import { patiently } from './patience.ts';
+import { RefusedStyle } from './refused-style.ts';
 
 /** How long a matcher waits for a page that is still at work, ms. */
 const TIMEOUT = 400;
@@ -101,7 +102,9 @@ async function judgeElements(playwright: NativeExpect, native: Native, question:
     await patiently(TIMEOUT, look, isWrong);
   } catch (error) {
     if (!isWrong(error)) throw error;
-    throw new Refused(await refusalOf(native, question, (error as Wrong).matcherResult?.actual));
+    const refusal = await refusalOf(native, question, (error as Wrong).matcherResult?.actual);
+    const styled = await styledBy(native, question, refusal.line);
+    throw styled ? new RefusedStyle(refusal, styled) : new Refused(refusal);
   }
 }
 
@@ -144,6 +147,15 @@ async function refusalOf(native: Native, { name, args, expected, negated }: Ques
     found,
     line: lines[0],
   };
+}
+
+/** The element whose style was judged, so that the runner finds what sets it; `undefined` where nothing tells which. */
+async function styledBy(native: Native, { name, args }: Question, line: number | undefined) {
+  const [asked, , options] = args as [unknown, unknown, StyleOptions | undefined];
+  const property = name === 'toHaveBackground' ? 'background-color' : name === 'toHaveCSS' ? String(asked) : undefined;
+  if (property === undefined || line === undefined || options?.pseudo || (await native.count()) !== 1) return undefined;
+  const [classes, id] = await Promise.all([attributeOf(native, 'class'), attributeOf(native, 'id')]);
+  return { line, classes, id, property };
 }
 
 /** A colour in another notation than the browser's is given in both. */

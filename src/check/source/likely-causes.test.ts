@@ -54,6 +54,12 @@ test('a check that points at a misread line judged what nobody meant: the cause 
   expect(shown(misread, [failed('a.html', 1, 'Une phrase.')])).toEqual([]);
 });
 
+test('a check that points at a line of a style: why the line is not read is said, unless the check says it', () => {
+  const unit = [fault('style.css', 11, { kind: 'css', says: 'L’unité manque après 320. Par exemple : 320px.' })];
+  expect(shown(unit, [failed('style.css', 11, '1280px de large')])).toEqual(['style.css 11']);
+  expect(shown(unit, [failed('style.css', 11, 'l’unité manque après 320')])).toEqual([]);
+});
+
 test('what hides the rest is said by a check: tags that it swallowed are no cause', () => {
   const faults = [fault('a.html', 9, { effect: 'hides' }), fault('a.html', 1), fault('b.html', 1)];
   expect(shown(faults, [failed('a.html', 9)])).toEqual(['b.html 1']);

@@ -12,7 +12,8 @@ const EFFECTS: readonly WorkFault['effect'][] = ['hides', 'stops', 'breaks'];
 /**
  * What is shown beside what failed as its likely causes: two at most, the first cause first. None where nothing failed,
  * and none on a line that a failed check points at: the exercise may be about it. But where a tag or an attribute of that
- * line is misread, the check judged what nobody meant: the cause is shown, unless the check says the same. A check that says
+ * line is misread, the check judged what nobody meant: the cause is shown, unless the check says the same. So it is of a
+ * style: the check points at the declaration that is not as it must be, the cause says why it is not read. A check that says
  * the faults of a page in their turn says the first: those further down wait.
  *
  * ```
@@ -28,10 +29,11 @@ export function likelyCauses(
 ): WorkProblem[] {
   const failed = results.filter(({ status }) => status === 'failed');
   if (failed.length === 0) return [];
-  const isSaid = ({ file, line, says, ...it }: WorkProblem & { misread?: boolean }) =>
-    failed.some(
-      ({ where, found = '' }) => where?.file === file && where.line === line && (!it.misread || found.includes(says)),
-    );
+  const isSaid = ({ kind, file, line, says, ...it }: WorkProblem & { misread?: boolean }) =>
+    failed.some(({ where, found = '' }) => {
+      const mayMiss = it.misread || kind === 'css';
+      return where?.file === file && where.line === line && (!mayMiss || saysSame(found, says));
+    });
   const having = (effect: WorkFault['effect']) => faults.filter((fault) => fault.effect === effect);
   const [hides = [], stops = [], breaks = []] = EFFECTS.map(having);
   // What hides the rest of a file makes faults of its other tags: where a check says it, they would be false leads.
@@ -47,6 +49,12 @@ export function likelyCauses(
 /** The same faults where every check passed: nothing refuses the work, but they are worth knowing. At most three. */
 export function faultRemarks(faults: readonly WorkFault[]): string[] {
   return faults.slice(0, MOST_REMARKS).map(({ file, line, says }) => `${says} (${words.where(file, line)})`);
+}
+
+/** `saysSame('l’unité manque après 320', 'L’unité manque après 320. Par exemple : 320px.')` → `true` */
+function saysSame(found: string, says: string): boolean {
+  const [first = ''] = says.toLowerCase().split(/[.?](?:\s|$)/);
+  return found.toLowerCase().includes(first);
 }
 
 /** A script with a syntax error is not run; a name that the page does not have is an error a moment later. */

@@ -60,7 +60,8 @@ tryOut('squares', {
         'le carré vert mesure 140px, avec 20px de marge intérieure': {
           expected: 'padding-top vaut 20px, à 1px près',
           found: 'padding-top vaut 0px',
-          line: 6,
+          file: 'style.css',
+          line: 2,
         },
         'il y a 30px de vide au-dessus du violet': { expected: '30px de vide', found: '20' },
       },
@@ -106,7 +107,7 @@ tryOut('contrast', {
         'le fond n’a pas changé': {
           expected: 'un fond hsl(210, 50%, 25%), soit rgb(32, 64, 96)',
           found: 'un fond rgb(255, 255, 255)',
-          line: 6,
+          line: 3,
         },
       },
     ],
@@ -114,7 +115,7 @@ tryOut('contrast', {
       coloured('html { background: #ff0 } p { color: black } .fonce { background: rgb(32, 64, 96, 0.5) }'),
       {
         'le bleu garde sa teinte': { expected: 'une teinte entre 190 et 230', found: '0' },
-        'le fond n’a pas changé': { found: 'un fond rgb(144, 160, 48)', line: 6 },
+        'le fond n’a pas changé': { found: 'un fond rgb(144, 160, 48)', line: 3 },
       },
     ],
   ],

@@ -272,21 +272,49 @@ gradeWork('what is wrong is said in plain French', WORK, [
   [
     'colour',
     ({ page }) => expect(page.locator('.carte')).toHaveCSS('color', 'rgb(0, 0, 128)'),
-    { expected: 'color vaut rgb(0, 0, 128)', found: 'color vaut rgb(255, 99, 71)', line: 10 },
+    { expected: 'color vaut rgb(0, 0, 128)', found: 'color vaut rgb(255, 99, 71)', line: 3 },
   ],
   [
     'colour by its name',
     ({ page }) => expect(page.locator('.carte')).toHaveCSS('color', 'navy'),
-    { expected: 'color vaut navy, soit rgb(0, 0, 128)', found: 'color vaut rgb(255, 99, 71)', line: 10 },
+    { expected: 'color vaut navy, soit rgb(0, 0, 128)', found: 'color vaut rgb(255, 99, 71)', line: 3 },
   ],
   [
     'length',
     ({ page }) => expect(page.locator('.carte')).toHaveCSS('padding-left', near(24)),
-    { expected: 'padding-left vaut 24px, à 1px près', found: 'padding-left vaut 16.4px', line: 10 },
+    { expected: 'padding-left vaut 24px, à 1px près', found: 'padding-left vaut 16.4px', line: 3 },
   ],
   [
     'in the words of the author',
     ({ page }) => expect(page.locator('h1'), 'le titre de l’été').toHaveText('Été'),
     { expected: 'le titre de l’été', found: '« L’été : “oui” ! »', line: 5 },
+  ],
+]);
+
+const SHEET = `.carte {
+  color: navy;
+}
+
+.carte {
+  padding: 3px;
+}
+`;
+const LINKED = page('<div class="carte">Nour</div>\n<p>Seul</p>', '<link rel="stylesheet" href="style.css">');
+
+gradeWork('a style that is not as it must be: where to change it', { 'index.html': LINKED, 'style.css': SHEET }, [
+  [
+    'the declaration that sets it',
+    ({ page }) => expect(page.locator('.carte')).toHaveCSS('padding-top', '24px'),
+    { expected: 'padding-top vaut 24px', found: 'padding-top vaut 3px', file: 'style.css', line: 6 },
+  ],
+  [
+    'the rule of the element, where nothing sets it',
+    ({ page }) => expect(page.locator('.carte')).toHaveBackground('teal'),
+    { found: /fond/, file: 'style.css', line: 5 },
+  ],
+  [
+    'the element, where no rule is for it',
+    ({ page }) => expect(page.locator('p')).toHaveCSS('color', 'teal'),
+    { found: /color vaut/, file: 'index.html', line: 6 },
   ],
 ]);

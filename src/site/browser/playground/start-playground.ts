@@ -68,7 +68,8 @@ export async function startPlayground(host: HTMLElement, store: CourseStore): Pr
   };
   const start = kept && kept !== 'late' ? kept.files : lesson;
   const editor: Editor = openEditor(parts.code, start, readonly, changed);
-  const tabs = fileTabs(Object.keys(lesson), parts.code, editor.open);
+  const names = Object.keys(lesson);
+  const tabs = fileTabs(names, parts.code, editor.open);
   const panel = openConsole(host.dataset['console'] !== undefined, ({ file, line }) => goTo(file, line));
   const frame = openFrame({
     root: document.documentElement.dataset['root'] ?? '.',
@@ -88,7 +89,7 @@ export async function startPlayground(host: HTMLElement, store: CourseStore): Pr
   if (host.dataset['show'] !== 'code') parts.tools.append(resultWidths(parts.result, parts.frames, frame.resize));
   parts.tools.after(tools.status.element, parts.memory);
   host.classList.add('is-live');
-  tabs.select(Object.keys(lesson)[0] ?? '');
+  tabs.select(host.dataset['first'] ?? names.find((file) => !readonly.has(file)) ?? names[0] ?? '');
   refresh();
   if (kept === 'late') void recalled.then((found) => found && tools.offer(words.found, words.resetUndo, found.files));
   else if (kept) tools.offer(kept.base === base ? words.remembered : words.lessonChanged, words.seeLesson, lesson);
