@@ -10,7 +10,7 @@ import { packWords } from '../words/pack.ts';
 import { inventoryWords } from '../words/pack-inventory.ts';
 import { course as wholeCourse } from './built-course.ts';
 import { COURSE, type Finished, ROOT, run } from './run.ts';
-import { filesOf } from './write-atelier.ts';
+import { digestsOf, filesOf } from './write-atelier.ts';
 
 /** What is for the trainer alone, in each place where it may be written. */
 const [NOTE, GUIDE, PAGE] = ['L’intention de la leçon.', 'Le premier matin.', 'Le bilan du mois.'];
@@ -101,7 +101,7 @@ test('another word than an edition is told, and nothing is made', async () => {
 });
 
 test('an answer that a check would carry, plain or packed, stops the making; the former key stays as it was', async () => {
-  const before = await filesOf(out);
+  const before = await digestsOf(out);
   const solution = (id: string) => readFile(join(course, 'exercises', id, 'solution/index.html'));
   await addToCheck('mini-titre', JSON.stringify((await solution('mini-titre')).toString()));
   await addToCheck('mini-huit', JSON.stringify((await solution('mini-huit')).toString('base64')));
@@ -110,7 +110,7 @@ test('an answer that a check would carry, plain or packed, stops the making; the
   expect(stopped.stderr).toContain('Ce texte est pour le formateur, mais il est dans l’édition des apprenants');
   expect(stopped.stderr).toMatch(/^exercises\/mini-titre\/solution\/index\.html:\d+ /m);
   expect(stopped.stderr).toMatch(/^exercises\/mini-huit\/solution\/index\.html:\d+ /m);
-  expect(await filesOf(out)).toEqual(before);
+  expect(await digestsOf(out)).toEqual(before);
 }, 600_000);
 
 test('the course itself: nothing of its trainers is in what its learners receive', { timeout: 240_000 }, async () => {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
+import { lostPart } from '../words/lost-part.ts';
 import { playgroundWords as words } from '../words/playground.ts';
 import { findBrowsers } from './browsers/find-browsers.ts';
 import { inEachBrowser } from './browsers/in-each-browser.ts';
@@ -129,6 +130,29 @@ inEachBrowser(
       await open(url);
       expect(await text()).toBe('<p>Un</p>');
       expect(visitor().consoleErrors()).toEqual([]);
+    });
+
+    test('a script that does not come: the page says to reload, and what it holds can be read', async () => {
+      const url = await pages.write('perdu', { 'index.html': '<p>Un</p>' });
+      const scripts = new URL('../_astro/', url);
+      const away = new URL('../_ailleurs/', url);
+      await rename(scripts, away);
+      onTestFinished(async () => {
+        await rm(scripts, { recursive: true });
+        await rename(away, scripts);
+      });
+      await mkdir(scripts);
+      for (const name of await readdir(away))
+        if (!name.startsWith('l-')) await copyFile(new URL(name, away), new URL(name, scripts));
+      await visitor().open(url);
+      await visitor().evaluate(() => document.querySelector('envol-playground')?.scrollIntoView());
+      await visitor().waitFor(() => document.querySelector('[role="alert"]') !== null, 'what to do');
+      expect(
+        await visitor().evaluate(() => [...document.querySelectorAll('.lost')].map((it) => it.textContent)),
+      ).toEqual([lostPart]);
+      expect(await visitor().evaluate(() => document.querySelector('envol-playground pre')?.textContent)).toBe(
+        '<p>Un</p>',
+      );
     });
 
     test('what leaves is said, and the lesson lives', async () => {

@@ -1,11 +1,11 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { embeddedBrowser } from '../check/browser/write-embedded-browser.ts';
 import { packWords } from '../words/pack.ts';
-import { progressPageWords } from '../words/progress.ts';
+import { homeProgressWords, progressPageWords } from '../words/progress.ts';
 import { visitWithChromium } from './browsers/chromium.ts';
 import { findBrowsers } from './browsers/find-browsers.ts';
 import { visitWithFirefox } from './browsers/firefox.ts';
@@ -81,6 +81,24 @@ inEachBrowser(
       const done = `2 leçons lues sur ${lessons} · 1 exercice acquis sur ${exercises}`;
       expect(await text(visitor(), '.tally:not([hidden])')).toBe(done);
       expect(await visitor().evaluate(() => location.hash)).toBe('');
+    });
+
+    test('a workspace from another version of the course: which of the two to update is said', async () => {
+      const page = await readFile(fileURLToPath(opener()), 'utf8');
+      const other = join(workspace, 'autre-version.html');
+      await install();
+      for (const [version, says] of [
+        ['0.0.9', homeProgressWords.update],
+        ['99.0.0', homeProgressWords.newer],
+      ] as const) {
+        await writeFile(other, page.replace(/data-version="[\d.]+"/, `data-version="${version}"`));
+        await visitor().open(pathToFileURL(other).href);
+        await visitor().waitFor(() => document.querySelector('.update') !== null, 'what is to be updated');
+        expect(await text(visitor(), '.update')).toBe(says.replace(/\s+/g, ' '));
+      }
+      await rm(other);
+      await openFromWorkspace(visitor());
+      expect(await visitor().evaluate(() => document.querySelector('.update'))).toBe(null);
     });
 
     test('an exercise names the exact folder to open, and what the last check found', async () => {

@@ -18,8 +18,10 @@ button { font-weight: bold; color: light-dark(#fffdf9, #2a1a12); background: lig
 /**
  * `ouvrir-le-cours.html` of a workspace, one file that needs no other: it opens the course and hands it the folder that it
  * lies in.
+ *
+ * @param version of the kit that the workspace comes from: the course tells the reader where they differ
  */
-export async function openCoursePage(): Promise<string> {
+export async function openCoursePage(version: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [SCRIPT],
     bundle: true,
@@ -43,7 +45,7 @@ export async function openCoursePage(): Promise<string> {
 <style>${STYLE}</style>
 </head>
 <body>
-<main>
+<main data-version="${version}">
 <h1>${words.title}</h1>
 <noscript><p>${words.noScript}</p></noscript>
 </main>

@@ -54,7 +54,7 @@ export async function writeAtelier(
     ['installer.cmd', windowsInstaller()],
     ['installer.sh', unixInstaller()],
     ...installerFiles(withFiles),
-    ['ouvrir-le-cours.html', await openCoursePage()],
+    ['ouvrir-le-cours.html', await openCoursePage(version)],
     ['package.json', manifest(version)],
     ['verifier.cmd', windowsLauncher()],
     ['verifier.sh', unixLauncher()],

@@ -7,7 +7,7 @@ import { CLASSIC, type Script, sharedWords } from './later-modules.ts';
 import { carriedScript } from './read-page-starter.ts';
 
 const NAME = 'envol:check-scripts';
-const LOADER = join(import.meta.dirname, 'browser/load-script.ts');
+const LOADER = join(import.meta.dirname, 'browser/load-part.ts');
 
 /**
  * `import load from 'envol:check-scripts'` gives the function that runs the checks of an exercise in its page,
@@ -34,8 +34,8 @@ export function checkScripts(): Plugin {
     async load(id) {
       if (id !== `\0${NAME}`) return undefined;
       if (!isServed) for (const script of await scriptsOf(course())) this.emitFile({ type: 'asset', ...script });
-      return `import { loadScript } from ${JSON.stringify(LOADER)};
-export default (root, id) => loadScript(root + '/_astro/c-' + id + '.js');`;
+      return `import { loadPart } from ${JSON.stringify(LOADER)};
+export default (root, id) => loadPart(root + '/_astro/c-' + id + '.js');`;
     },
   };
 }

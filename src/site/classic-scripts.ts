@@ -7,7 +7,7 @@ import { carriedByEsbuild } from './carried-packages.ts';
 import { CLASSIC, laterModules } from './later-modules.ts';
 import { mendIvya } from './mend-ivya.ts';
 
-const LOADER = join(import.meta.dirname, 'browser/load-script.ts');
+const LOADER = join(import.meta.dirname, 'browser/load-part.ts');
 
 /**
  * `import code from './first-paint.ts?classic'` gives the file and what it imports as the text of one classic
@@ -60,9 +60,9 @@ export function classicScripts(): Plugin {
 
 /** @param name of the global variable that holds what the script exports @param fileName from the root of the site */
 function loaderOf(name: string, fileName: string): string {
-  return `import { loadScript } from ${JSON.stringify(LOADER)};
+  return `import { loadPart } from ${JSON.stringify(LOADER)};
 export default async (root) => {
-  if (!window.${name}) await loadScript(root + '/${fileName}');
+  if (!window.${name}) await loadPart(root + '/${fileName}');
   return window.${name};
 };`;
 }

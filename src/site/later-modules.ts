@@ -5,7 +5,7 @@ import { build, type Plugin } from 'esbuild';
 import { carriedByEsbuild } from './carried-packages.ts';
 
 const SRC = join(import.meta.dirname, '..');
-const LOADER = join(import.meta.dirname, 'browser/load-script.ts');
+const LOADER = join(import.meta.dirname, 'browser/load-part.ts');
 
 /** A classic script of the site: its path from the root, and its text. */
 export interface Script {
@@ -66,10 +66,10 @@ export function laterModules(): LaterModules {
 
 /** A module that is a promise of another: whoever waits for the first gets the second. */
 function thenable(name: string, fileName: string, key: string): string {
-  return `import { loadScript } from ${JSON.stringify(LOADER)};
+  return `import { loadPart } from ${JSON.stringify(LOADER)};
 export function then(resolve, reject) {
   const root = document.documentElement.dataset.root ?? '.';
-  const load = globalThis.${name} ? Promise.resolve() : loadScript(root + '/${fileName}');
+  const load = globalThis.${name} ? Promise.resolve() : loadPart(root + '/${fileName}');
   load.then(() => globalThis.${name}.default[${JSON.stringify(key)}]).then(resolve, reject);
 }`;
 }

@@ -46,6 +46,9 @@ export const homeProgressWords = {
   next: 'Ensuite :',
   begun: 'Exercices en route',
   all: 'Voir toute ma progression',
+  /** The workspace comes from an older course, or from a newer one. */
+  update: 'Le cours a changé. Dans son dossier, relancez « installer » : votre atelier suivra, avec votre travail.',
+  newer: 'Ce cours est plus ancien que votre atelier. Prévenez le formateur.',
 };
 
 /** « Ma progression ». */

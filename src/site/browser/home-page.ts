@@ -14,6 +14,7 @@ export function startHomePage(): void {
   const place = document.querySelector<HTMLElement>('[data-resume]');
   const start = document.querySelector<HTMLElement>('[data-start]');
   if (!place) return;
+  sayOtherVersion(place);
   const progress = thisProgress();
   const heirs = heirsOnPage();
   startProgressOnPage();
@@ -26,6 +27,15 @@ export function startHomePage(): void {
     place.hidden = parts.length === 0;
     if (start) start.hidden = parts.length > 0;
   });
+}
+
+/** A workspace that was opened from its own page, and comes from another version of the kit. */
+function sayOtherVersion(place: HTMLElement): void {
+  const [, version] = /&version=([\d.]+)/.exec(location.hash) ?? [];
+  const order = version?.localeCompare(place.dataset['version'] ?? '', 'fr', { numeric: true });
+  if (!order) return;
+  const said = element('p', { className: 'update', role: 'status' }, order < 0 ? words.update : words.newer);
+  place.before(said);
 }
 
 function resume({ marks }: ProgressRecord, { last, next }: Partial<Visits> = {}): Node[] {

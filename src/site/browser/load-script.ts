@@ -3,13 +3,13 @@
  *
  * @param charset where it is not the page's
  */
-export function loadScript(url: string, charset?: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = url;
-    if (charset) script.charset = charset;
-    script.onload = () => resolve(script.remove());
-    script.onerror = () => reject(new Error(`No script ${url}`, { cause: script.remove() }));
-    document.head.append(script);
-  });
+export async function loadScript(url: string, charset?: string): Promise<void> {
+  const script = document.createElement('script');
+  script.src = url;
+  if (charset) script.charset = charset;
+  document.head.append(script);
+  await new Promise((resolve, reject) => {
+    script.onload = resolve;
+    script.onerror = () => reject(new Error(url));
+  }).finally(() => script.remove());
 }

@@ -53,7 +53,8 @@ function showForm(main: HTMLElement, why: string): void {
 function open(course: string): void {
   remember(course);
   const workspace = new URL('.', location.href).href;
-  location.replace(`${course}index.html#atelier=${encodeURIComponent(workspace)}`);
+  const version = document.querySelector('main')?.dataset['version'] ?? '';
+  location.replace(`${course}index.html#atelier=${encodeURIComponent(workspace)}&version=${version}`);
 }
 
 /** Over file:// a page may not read a file, but may show a picture: the course has one of its own. */

@@ -37,8 +37,8 @@ export interface Progress {
   forget(): Promise<void>;
 }
 
-/** `index.html#atelier=…`: how `ouvrir-le-cours.html` of a workspace says where it is. */
-const HANDED = /^#atelier=(.+)$/;
+/** `index.html#atelier=…&version=…`: how `ouvrir-le-cours.html` of a workspace says where it is. */
+const HANDED = /^#atelier=([^&]+)/;
 
 export function openProgress(store: CourseStore): Progress {
   const hearers: ((record: ProgressRecord) => void)[] = [];

@@ -8,11 +8,11 @@ const typed: TypedKey = {
   metaKey: false,
   isComposing: false,
   defaultPrevented: false,
-  inField: false,
 };
 
-test('« / » asks for the search', () => {
-  expect(isSearchKey(typed)).toBe(true);
+test('« / » asks for the search, but not in a field', () => {
+  expect(isSearchKey(typed, false)).toBe(true);
+  expect(isSearchKey(typed, true)).toBe(false);
 });
 
 test.each<Partial<TypedKey>>([
@@ -22,7 +22,6 @@ test.each<Partial<TypedKey>>([
   { metaKey: true },
   { isComposing: true },
   { defaultPrevented: true },
-  { inField: true },
 ])('but not with %j', (other) => {
-  expect(isSearchKey({ ...typed, ...other })).toBe(false);
+  expect(isSearchKey({ ...typed, ...other }, false)).toBe(false);
 });

@@ -1,19 +1,17 @@
-/** What a key event tells, and where it was typed. */
-export interface TypedKey {
-  key: string;
-  ctrlKey: boolean;
-  altKey: boolean;
-  metaKey: boolean;
-  isComposing: boolean;
-  defaultPrevented: boolean;
-  /** Whether a field, a list of choices or an editor has the focus. */
-  inField: boolean;
-}
+/** What a key event tells. */
+export type TypedKey = Pick<
+  KeyboardEvent,
+  'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing' | 'defaultPrevented'
+>;
 
-/** Whether a key asks for the search: `/` alone, even with Shift, which types it on a French keyboard. */
-export function isSearchKey(typed: TypedKey): boolean {
-  const { key, ctrlKey, altKey, metaKey, isComposing, defaultPrevented, inField } = typed;
-  return key === '/' && !ctrlKey && !altKey && !metaKey && !isComposing && !defaultPrevented && !inField;
+/**
+ * Whether a key asks for the search: `/` alone, even with Shift, which types it on a French keyboard.
+ *
+ * @param inField whether a field, a list of choices or an editor has the focus
+ */
+export function isSearchKey(typed: TypedKey, inField: boolean): boolean {
+  const { key, ctrlKey, altKey, metaKey, isComposing, defaultPrevented } = typed;
+  return key === '/' && !(ctrlKey || altKey || metaKey || isComposing || defaultPrevented || inField);
 }
 
 /**
@@ -26,9 +24,7 @@ export function startSearchShortcut(): void {
   field.setAttribute('aria-keyshortcuts', '/');
   document.addEventListener('keydown', (event) => {
     if (document.documentElement.dataset['shortcut'] === 'off') return;
-    const { key, ctrlKey, altKey, metaKey, isComposing, defaultPrevented } = event;
-    const inField = isField(event.target);
-    if (!isSearchKey({ key, ctrlKey, altKey, metaKey, isComposing, defaultPrevented, inField })) return;
+    if (!isSearchKey(event, isField(event.target))) return;
     event.preventDefault();
     field.focus();
     field.select();
