@@ -399,10 +399,20 @@ function checkPassage({ id, name, file }: typeof HOME | typeof ACTIVITIES): void
   );
 }
 
-/** `isPart('Les horaires', 'Voir les horaires')` → true; only letters and digits count. */
+/** `isPart('les horaires', 'Voir les horaires')` → true, `isPart('horaire', 'Voir les horaires')` → false. */
 function isPart(part: string, whole: string): boolean {
-  const own = letters(part).toLowerCase();
-  return own !== '' && letters(whole).toLowerCase().includes(own);
+  const own = words(part);
+  return own.trim() !== '' && words(whole).includes(own);
+}
+
+/** `Voir : l’Horaire` → ` voir l horaire `. */
+function words(text: string): string {
+  const all =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return ` ${all.join(' ')} `;
 }
 
 /** Refuses a page. */
@@ -639,10 +649,11 @@ function lookAtTable(html: HtmlSource): void {
     if (cell.name !== 'th') say(html, cell.line, expected, 'cette case n’est pas un en-tête');
   }
   for (const [name = '', day = '', hours = ''] of TIMETABLE) {
-    const at = cells.findIndex(({ text }) => sameTitle(text, name));
+    const at = cells.findIndex(({ text }) => letters(text).toLowerCase() === letters(name).toLowerCase());
     const expected = `une ligne « ${name} », ${day}, ${hours}`;
     const [first, second, third] = at === -1 ? [] : cells.slice(at, at + 3);
     if (!first) say(html, line, expected, 'cette activité n’est pas dans le tableau');
+    if (!sameTitle(first.text, name)) say(html, first.line, expected, `« ${shorten(first.text)} » à sa place`);
     if (letters(second?.text ?? '').toLowerCase() !== day || hoursOf(third?.text) !== hoursOf(hours)) {
       say(html, first.line, expected, 'le jour et l’heure ne suivent pas');
     }
