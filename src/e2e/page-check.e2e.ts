@@ -50,6 +50,21 @@ function chosen(works: readonly ProofWork[]): readonly ProofWork[] {
   return [...works.slice(0, 2), ...(bad ? [bad] : [])];
 }
 
+/** WebKitGTK 2.50 ends when an editor that folds its lines shows one like that, with its colours. */
+const LONG_LINE = 400;
+if (isAll) console.warn(`Not tried in WebKit: works with a line of more than ${LONG_LINE} signs, which end it.`);
+
+function hasLongLine(files: Work): boolean {
+  return [...files].some(
+    ([path, bytes]) =>
+      isText(path) &&
+      new TextDecoder()
+        .decode(bytes)
+        .split('\n')
+        .some((line) => line.length > LONG_LINE),
+  );
+}
+
 inEachBrowser(
   (visitor) => {
     const open = async (id: string) => {
@@ -92,7 +107,8 @@ inEachBrowser(
         ]);
         await open(id);
         const held = works.filter(({ folder }) => isHeld(folder.files, exercise.starter));
-        for (const { expectation, folder } of chosen(held)) {
+        const tried = chosen(held).filter(({ folder }) => visitor().name !== 'webkit' || !hasLongLine(folder.files));
+        for (const { expectation, folder } of tried) {
           const work = expectation.name;
           const { checks, problems } = await verify(textsIn(folder.files, exercise.starter));
           expect({ work, checks, problems }).toEqual({ work, ...inNode[work] });
