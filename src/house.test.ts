@@ -16,7 +16,8 @@ const DOORS: Record<string, readonly string[]> = {
   'site/browser/page-check': ['site/browser', 'check', 'course', 'words'],
   // What runs in the reader's page: no disk, no engine.
   'site/browser': ['course/lesson-part-lines.ts', 'site/browser', 'check/vocabulary.ts', 'check/explain', 'words'],
-  site: ['site', 'course', 'words'],
+  // The version of the kit is written in one place.
+  site: ['site', 'course', 'words', '../package.json'],
   author: ['author', 'check', 'course', 'words'],
   classroom: ['classroom', 'course', 'words'],
   // The editions hold the site, which only its own door can make.
