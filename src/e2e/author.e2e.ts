@@ -1,11 +1,61 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isAll, RUN_ALL } from './all-tests.ts';
 import { COURSE, ROOT, run } from './run.ts';
 
 /** What authors are told, by the programs they run, about mistakes in a copy of the mini course. */
 const LESSON = 'lessons/01-mini/mini-01.mdx';
 const CHECK = 'checks/mini-titre.ts';
+
+/** What is done wrong, in which file, how, what is told. */
+const MISTAKES: [what: string, file: string, change: (text: string) => string, told: string | string[]][] = [
+  [
+    'a key that is almost right',
+    LESSON,
+    (text) => text.replace('title:', 'titel:'),
+    `${LESSON}:3  La clé « titel » n’existe pas. Écrivez « title ».`,
+  ],
+  ['a missing key', LESSON, (text) => text.replace(/^duration.*\n/m, ''), `${LESSON}:2  La clé « duration » manque.`],
+  [
+    'a dead link and an image from the internet, both at once',
+    LESSON,
+    (text) => `${text}\n[ici](/absent.html)\n\n![un mur](https://example.org/mur.png)\n`,
+    [
+      `${LESSON}:16  Le lien « /absent.html » ne mène nulle part.`,
+      `${LESSON}:18  « https://example.org/mur.png » mène sur internet.`,
+    ],
+  ],
+  [
+    'a drawing that nobody drew',
+    LESSON,
+    (text) => `${text}\n<Drawing name="tre" />\n`,
+    `${LESSON}:16  Le dessin « tre » n’existe pas. Écrivez « tree ».`,
+  ],
+  [
+    'a tag that is not closed',
+    LESSON,
+    (text) => `${text}\n<Note>\n`,
+    `${LESSON}:16  La page ne se lit pas. Message d’origine : Expected a closing tag for`,
+  ],
+  [
+    'a skill that nobody defined',
+    LESSON,
+    (text) => text.replace('[C02]', '[C20]'),
+    `${LESSON}:8  La compétence « C20 » n’existe pas. Écrivez « C02 ».`,
+  ],
+  ['an exercise without a check', 'exercises/mini-neuf/exercise.mdx', () => '', 'L’en-tête manque.'],
+  [
+    'a check without an exercise',
+    'checks/mini-tire.ts',
+    () => '',
+    'checks/mini-tire.ts:1  Ce contrôle n’a pas d’exercice « mini-tire ».',
+  ],
+];
+/** A build of some ten seconds each; the lint tells the same in no time, where all of them are tried. */
+const LINTED = ['a missing key', 'a drawing that nobody drew', 'a skill that nobody defined'];
+const mistakes = MISTAKES.filter(([what]) => isAll || !LINTED.includes(what));
+if (!isAll) console.warn(`Not tried here by a build: ${LINTED.length} mistakes that the lint tells. ${RUN_ALL}`);
 
 let course: string;
 beforeAll(async () => {
@@ -24,49 +74,7 @@ async function withChange(file: string, change: (text: string) => string): Promi
 const build = (root: string) => run('src/pack/build-cli.ts', ['--course', root, '--out', join(root, 'dist/apprenant')]);
 
 describe('the build stops, and says file, line, what, what to do', () => {
-  test.each<[string, string, (text: string) => string, string | string[]]>([
-    [
-      'a key that is almost right',
-      LESSON,
-      (text) => text.replace('title:', 'titel:'),
-      `${LESSON}:3  La clé « titel » n’existe pas. Écrivez « title ».`,
-    ],
-    ['a missing key', LESSON, (text) => text.replace(/^duration.*\n/m, ''), `${LESSON}:2  La clé « duration » manque.`],
-    [
-      'a dead link and an image from the internet, both at once',
-      LESSON,
-      (text) => `${text}\n[ici](/absent.html)\n\n![un mur](https://example.org/mur.png)\n`,
-      [
-        `${LESSON}:16  Le lien « /absent.html » ne mène nulle part.`,
-        `${LESSON}:18  « https://example.org/mur.png » mène sur internet.`,
-      ],
-    ],
-    [
-      'a drawing that nobody drew',
-      LESSON,
-      (text) => `${text}\n<Drawing name="tre" />\n`,
-      `${LESSON}:16  Le dessin « tre » n’existe pas. Écrivez « tree ».`,
-    ],
-    [
-      'a tag that is not closed',
-      LESSON,
-      (text) => `${text}\n<Note>\n`,
-      `${LESSON}:16  La page ne se lit pas. Message d’origine : Expected a closing tag for`,
-    ],
-    [
-      'a skill that nobody defined',
-      LESSON,
-      (text) => text.replace('[C02]', '[C20]'),
-      `${LESSON}:8  La compétence « C20 » n’existe pas. Écrivez « C02 ».`,
-    ],
-    ['an exercise without a check', 'exercises/mini-neuf/exercise.mdx', () => '', 'L’en-tête manque.'],
-    [
-      'a check without an exercise',
-      'checks/mini-tire.ts',
-      () => '',
-      'checks/mini-tire.ts:1  Ce contrôle n’a pas d’exercice « mini-tire ».',
-    ],
-  ])('%s', async (_, file, change, told) => {
+  test.each(mistakes)('%s', async (_, file, change, told) => {
     const root = file.includes('mini-neuf') ? await withNewExercise(file) : await withChange(file, change);
     const { code, stderr } = await build(root);
     for (const sentence of [told].flat()) expect(stderr).toContain(sentence);

@@ -110,7 +110,7 @@ loop-of-observers title-flood loop-in-builtin css-bomb history-storm loop-of-fra
 loop-of-clocks loop-at-unload loop-in-worker loop-with-debugger push-state-storm redirect-to-page redirect-to-file
 redirect-to-data redirect-to-blob redirect-to-javascript document-open window-close window-open-on-click download-storm
 rejection-flood aria-owns-circle frozen-prototypes setter-traps clobber-document removes-document shadow-open
-moving-button no-pointer strict-policy hidden-title title-in-before answer-in-template beforeunload-dialog`.split(
+svg-bomb spoof-absent-title-everything spoof-events console-flood-worker loop-of-timeouts moving-button no-pointer strict-policy hidden-title title-in-before answer-in-template beforeunload-dialog`.split(
     /\s+/,
   ),
 );
