@@ -13,6 +13,8 @@ export interface EmbeddedBrowser {
 }
 
 const PARTS = ['chromium', 'al2023', 'fonts'] as const;
+/** Unpacked at a time, bytes: at Node's own 16 kB, going to and fro takes longer than the unpacking. */
+const CHUNK = 1 << 20;
 /** That unpacking takes on any disk, ms. */
 const LONGEST = 600_000;
 
@@ -55,9 +57,11 @@ async function unpack(packed: string, home: string): Promise<void> {
     await Promise.all(
       PARTS.map((part) => {
         const archive = existsSync(join(packed, `${part}.tar.br`));
-        const source = createReadStream(join(packed, archive ? `${part}.tar.br` : `${part}.br`));
+        const source = createReadStream(join(packed, archive ? `${part}.tar.br` : `${part}.br`), {
+          highWaterMark: CHUNK,
+        });
         const target = archive ? extract(join(draft, part)) : createWriteStream(join(draft, part), { mode: 0o755 });
-        return pipeline(source, createBrotliDecompress(), target);
+        return pipeline(source, createBrotliDecompress({ chunkSize: CHUNK }), target);
       }),
     );
     await writeFile(join(draft, 'fonts.conf'), fontsConfiguration(home));
