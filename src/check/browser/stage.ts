@@ -86,7 +86,6 @@ async function load(page: Page, file: string): Promise<boolean> {
 
 /** Every request is answered from memory or refused; a page that loads itself endlessly is held where it is. */
 async function routeAll(context: BrowserContext, serve: Serve, state: StageState): Promise<void> {
-  await context.routeWebSocket(/.*/, (socket) => socket.close());
   // A request of a page that is gone cannot be answered: nobody waits for it.
   await context.route('**/*', (route) => answer(route, serve, state).catch(() => {}));
 }
