@@ -40,10 +40,10 @@ export async function judge(check: Check, bench: Bench): Promise<CheckResult> {
       return { ...blocked(check, NEEDS_BROWSER), ...(because ? { because } : {}) };
     }
     if (!(error instanceof Refused)) return broken(check, error);
-    const { expected, found, line, file = ENTRY } = error.refusal;
+    const { expected, found, line, file = ENTRY, hint = check.hint } = error.refusal;
     const styled = error instanceof RefusedStyle ? await placeOf(error, bench) : undefined;
     const where = styled ? { where: styled } : line === undefined ? {} : { where: { file, line } };
-    return { id, title, status: 'failed', expected, found, ...where, ...(check.hint ? { hint: check.hint } : {}) };
+    return { id, title, status: 'failed', expected, found, ...where, ...(hint ? { hint } : {}) };
   }
 }
 

@@ -103,6 +103,8 @@ export interface Refusal {
   line?: number | undefined;
   /** `index.html` where it is not given. */
   file?: string;
+  /** Where to look, when the check's own hint speaks of another fault than this one. */
+  hint?: string;
 }
 
 /** Thrown by {@link refuse}; the runner turns it into a failed check. */

@@ -141,6 +141,12 @@ gradeWork('after, hint, a page of its own', WORK, [
     { expected: 'un titre', found: 'rien', line: 5 },
   ],
   [
+    'refused with a hint of its own',
+    () => refuse({ expected: 'un titre', found: 'deux titres', hint: 'Comptez-les.' }),
+    { expected: 'un titre', found: 'deux titres', hint: 'Comptez-les.' },
+    { hint: 'Lisez le titre.' },
+  ],
+  [
     'one that acts, though nothing in its code tells',
     async ({ page }) => {
       await act(page.getByRole('button'));
