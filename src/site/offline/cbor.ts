@@ -10,8 +10,7 @@ export function decodeCbor(bytes: Uint8Array): Cbor {
   return value;
 
   function next(): Cbor {
-    const head = data.readUInt8(place);
-    place += 1;
+    const head = byte();
     const count = argument(head & 31);
     switch (head >> 5) {
       case 0:
@@ -30,38 +29,59 @@ export function decodeCbor(bytes: Uint8Array): Cbor {
 
   function argument(size: number): number {
     if (size < 24) return size;
-    const bytes = { 24: 1, 25: 2, 26: 4 }[size];
+    if (size === 24) return byte();
+    const bytes = { 25: 2, 26: 4 }[size];
     if (!bytes) throw new Error(`CBOR: size ${size} is not read here`);
     place += bytes;
     return data.readUIntBE(place - bytes, bytes);
   }
-}
 
-/** The same value in as few bytes as can be. */
-export function encodeCbor(value: Cbor): Uint8Array {
-  const parts: Uint8Array[] = [];
-  write(value);
-  return Buffer.concat(parts);
-
-  function write(one: Cbor): void {
-    if (typeof one === 'number') {
-      parts.push(one < 0 ? head(1, -1 - one) : head(0, one));
-    } else if (typeof one === 'string') {
-      const text = Buffer.from(one);
-      parts.push(head(3, text.length), text);
-    } else {
-      parts.push(head(4, one.length));
-      for (const item of one) write(item);
-    }
+  function byte(): number {
+    const read = data[place];
+    if (read === undefined) throw new Error('CBOR: the bytes end too early');
+    place += 1;
+    return read;
   }
 }
 
-function head(type: number, count: number): Uint8Array {
-  const first = type << 5;
-  if (count < 24) return Uint8Array.of(first | count);
-  const size = count < 256 ? 1 : count < 65_536 ? 2 : 4;
-  const bytes = Buffer.alloc(1 + size);
-  bytes.writeUInt8(first | { 1: 24, 2: 25, 4: 26 }[size as 1 | 2 | 4]);
-  bytes.writeUIntBE(count, 1, size);
-  return bytes;
+/** What is to be written: a part of it may be encoded already. */
+export type ToEncode = Cbor | Uint8Array | readonly ToEncode[];
+
+/** The same value in as few bytes as can be. */
+export function encodeCbor(value: ToEncode): Uint8Array {
+  let out = Buffer.allocUnsafe(256);
+  let place = 0;
+  write(value);
+  return out.subarray(0, place);
+
+  function write(one: ToEncode): void {
+    if (typeof one === 'number') {
+      if (one < 0) head(1, -1 - one);
+      else head(0, one);
+    } else if (typeof one === 'string') {
+      const length = Buffer.byteLength(one);
+      head(3, length);
+      makeRoom(length);
+      place += out.write(one, place);
+    } else if (one instanceof Uint8Array) {
+      makeRoom(one.length);
+      out.set(one, place);
+      place += one.length;
+    } else {
+      head(4, one.length);
+      for (const item of one) write(item);
+    }
+  }
+
+  function head(type: number, count: number): void {
+    makeRoom(5);
+    const size = count < 24 ? 0 : count < 256 ? 1 : count < 65_536 ? 2 : 4;
+    out[place] = (type << 5) | { 0: count, 1: 24, 2: 25, 4: 26 }[size];
+    if (size > 0) out.writeUIntBE(count, place + 1, size);
+    place += 1 + size;
+  }
+
+  function makeRoom(bytes: number): void {
+    if (place + bytes > out.length) out = Buffer.concat([out], 2 * (place + bytes));
+  }
 }

@@ -8,7 +8,7 @@ import { chunkScript, type IndexFile, searchScripts } from './search-chunks.ts';
 import { searchCopy } from './search-copy.ts';
 import { namesOf } from './search-names.ts';
 import { smallerPieces } from './search-pieces.ts';
-import { fewerPlaces, wordRange } from './search-places.ts';
+import { fewerPlaces } from './search-places.ts';
 import { type Searched, splitTerms } from './search-terms.ts';
 import { vocabulary } from './search-vocabulary.ts';
 
@@ -26,12 +26,12 @@ export interface SearchPage {
  * @param pages those to search: what {@link readPages} gave
  */
 export async function writeSearch(dir: string, pages: readonly SearchPage[]): Promise<void> {
-  const { files, copies } = await indexPages(pages);
+  const { files, ranges, copies } = await indexPages(pages);
   const lists = [
     [piece.words, vocabulary(copies)],
     [piece.names, namesOf(files.flatMap(readFragment))],
     // Pagefind gives its pieces in another order at each run.
-    [piece.ranges, files.flatMap(readRange).sort()],
+    [piece.ranges, ranges.sort()],
   ] as const;
   const scripts = lists.map(([name, lines]) => chunkScript(name, gzipSync(lines.join('\n'), { level: 9 })));
   const folder = path.join(dir, SEARCH_FOLDER);
@@ -40,8 +40,14 @@ export async function writeSearch(dir: string, pages: readonly SearchPage[]): Pr
   for (const { name, code } of [...searchScripts(files), ...scripts]) await writeFile(path.join(folder, name), code);
 }
 
+interface LightIndex {
+  files: IndexFile[];
+  /** Of each piece: its hash, its first and its last word. */
+  ranges: string[];
+}
+
 /** What Pagefind made, with fewer places and in smaller pieces. */
-function lighten(files: readonly IndexFile[]): IndexFile[] {
+function lighten(files: readonly IndexFile[]): LightIndex {
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
   if (!meta) throw new Error('Pagefind gave no pf_meta file');
   const pieces = files.flatMap(({ path, content }) => {
@@ -50,11 +56,12 @@ function lighten(files: readonly IndexFile[]): IndexFile[] {
   });
   const lighter = smallerPieces(inside(meta.content), new Map(pieces));
   const others = files.filter(({ path }) => path !== meta.path && !pieceHash(path));
-  const made = [...lighter.pieces].map(([hash, content]) => ({
+  const made = [...lighter.pieces].map(([hash, { content }]) => ({
     path: `index/${hash}.pf_index`,
     content: packed(content),
   }));
-  return [...others, { path: meta.path, content: packed(lighter.meta) }, ...made];
+  const ranges = [...lighter.pieces].map(([hash, { first, last }]) => [hash, first, last].join('\t'));
+  return { files: [...others, { path: meta.path, content: packed(lighter.meta) }, ...made], ranges };
 }
 
 function pieceHash(path: string): string | undefined {
@@ -63,12 +70,6 @@ function pieceHash(path: string): string | undefined {
 
 function packed(content: Uint8Array): Uint8Array {
   return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), content]), { level: 9 });
-}
-
-/** The line of a piece of the index in the list of ranges. */
-function readRange({ path, content }: IndexFile): string[] {
-  const hash = pieceHash(path);
-  return hash ? [[hash, ...wordRange(inside(content))].join('\t')] : [];
 }
 
 /** A file of Pagefind out of its gzip, without its signature. */
@@ -83,7 +84,7 @@ function readFragment({ path, content }: IndexFile): { hash: string; page: Index
 }
 
 /** One after another and in a fixed order: Pagefind numbers the pages as they come. */
-async function indexPages(pages: readonly SearchPage[]): Promise<{ files: IndexFile[]; copies: string[] }> {
+async function indexPages(pages: readonly SearchPage[]): Promise<LightIndex & { copies: string[] }> {
   const copies: string[] = [];
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'fr', keepIndexUrl: true });
@@ -101,7 +102,7 @@ async function indexPages(pages: readonly SearchPage[]): Promise<{ files: IndexF
       });
     }
     await reading;
-    return { files: lighten((await index.getFiles()).files), copies };
+    return { ...lighten((await index.getFiles()).files), copies };
   } finally {
     await close();
   }

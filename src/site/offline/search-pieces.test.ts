@@ -28,7 +28,7 @@ test('a long piece is cut between two words; what tells which piece holds a word
     ['cou', 'z', 'fr_2'],
   ]);
   expect([version, pages, rest]).toEqual(['1.6.0', [['fr_page', 12, '']], [[], [], ['title']]]);
-  const words = (hash: string) => decodeCbor(smaller.pieces.get(hash) ?? new Uint8Array());
+  const words = (hash: string) => decodeCbor(smaller.pieces.get(hash)?.content ?? new Uint8Array());
   expect(words('fr_10')).toEqual([['abeille', 'balise'].map(word)]);
   expect(words('fr_11')).toEqual([[word('cotes')]]);
   expect(words('fr_2')).toEqual([[word('couleur')]]);

@@ -1,4 +1,4 @@
-import { type Cbor, decodeCbor, encodeCbor } from './cbor.ts';
+import { decodeCbor, encodeCbor } from './cbor.ts';
 
 /**
  * Places kept of one word in the whole site. A word that hundreds of long lessons say forty times each would weigh, alone,
@@ -31,7 +31,7 @@ export function fewerPlaces(content: Uint8Array, most = MOST_PLACES, long = LONG
     const others = accented.map(([other, own]): [string, PagePlaces[]] => [other, cut(own, most)]);
     return [word, cut(pages, most), others];
   });
-  return encodeCbor([kept] as unknown as Cbor);
+  return encodeCbor([kept]);
 }
 
 function cut(pages: readonly PagePlaces[], most: number): PagePlaces[] {
@@ -51,14 +51,4 @@ function firstPlaces(places: readonly number[], each: number): number[] {
     left -= 1;
     return left >= 0;
   });
-}
-
-/**
- * Its first and its last word.
- *
- * @param content as above
- */
-export function wordRange(content: Uint8Array): [first: string, last: string] {
-  const [words] = decodeCbor(content) as unknown as [IndexWord[]];
-  return [words[0]?.[0] ?? '', words.at(-1)?.[0] ?? ''];
 }
