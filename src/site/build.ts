@@ -5,8 +5,8 @@ import type { Problem } from '../course/problem.ts';
 import { readCourse } from '../course/read-course.ts';
 import { siteWords as words } from '../words/site.ts';
 import { makeOffline } from './offline/make-offline.ts';
-import { readPages } from './offline/search-index.ts';
-import { writeSearchAside } from './offline/write-search-aside.ts';
+import { openSearchAside } from './offline/search-aside.ts';
+import { type OnPage, tellPages } from './on-page.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { authorProblems } from './page-sources.ts';
 
@@ -33,17 +33,22 @@ export async function buildSite({
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   onStage('pages');
-  const failure = await buildPages(root, out, edition);
-  if (failure) return [failure];
+  const search = openSearchAside();
+  const failure = await buildPages(root, out, edition, search.add).catch(async (error: unknown) => {
+    await search.drop();
+    throw error;
+  });
+  if (failure) {
+    await search.drop();
+    return [failure];
+  }
   onStage('offline');
-  // The search reads the pages as Astro wrote them, while they are transformed.
-  const pages = await readPages(out);
-  const [faults] = await Promise.all([makeOffline(out), writeSearchAside(out, pages)]);
+  const [faults] = await Promise.all([makeOffline(out), search.write(out)]);
   return authorProblems(root, course, faults);
 }
 
 /** @returns the author's mistake that stopped Astro; a fault of ours is thrown */
-async function buildPages(root: string, out: string, edition: string): Promise<Problem | undefined> {
+async function buildPages(root: string, out: string, edition: string, onPage: OnPage): Promise<Problem | undefined> {
   process.env['ENVOL_COURSE'] = root;
   process.env['ENVOL_EDITION'] = edition;
   // Astro reads these as `import.meta.env`: those of a test runner would put the drafts in the learners' edition.
@@ -53,9 +58,10 @@ async function buildPages(root: string, out: string, edition: string): Promise<P
   try {
     const kit = join(import.meta.dirname, '../..');
     // Astro keeps which course it builds in the kit's `.astro/`: a second one at once would render the pages of the first.
-    await oneAtATime(join(kit, '.cache/astro.lock'), () =>
-      astroBuild({ root: kit, outDir: out, cacheDir, logLevel: 'silent' }),
-    );
+    await oneAtATime(join(kit, '.cache/astro.lock'), async () => {
+      tellPages(onPage);
+      await astroBuild({ root: kit, outDir: out, cacheDir, logLevel: 'silent' }).finally(() => tellPages(undefined));
+    });
     return undefined;
   } catch (error) {
     const mistake = mdxMistake(error, root);

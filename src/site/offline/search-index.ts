@@ -1,43 +1,84 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { piece, SEARCH_FOLDER } from '../browser/search-bridge.ts';
 import { type IndexedPage, SIGNATURE } from '../browser/search-core.ts';
-import { chunkScript, type IndexFile, searchScripts } from './search-chunks.ts';
+import type { MadePage } from '../on-page.ts';
+import { chunkScript, type IndexFile, type SearchScript, searchScripts } from './search-chunks.ts';
 import { searchCopy } from './search-copy.ts';
 import { namesOf } from './search-names.ts';
 import { smallerPieces } from './search-pieces.ts';
 import { fewerPlaces } from './search-places.ts';
-import { type Searched, splitTerms } from './search-terms.ts';
+import { splitTerms } from './search-terms.ts';
 import { vocabulary } from './search-vocabulary.ts';
 
-/** A page of the finished site. */
-export interface SearchPage {
-  /** From the root of the site, with `/`. */
-  path: string;
-  html: string;
+/** The index of the search of a site, which grows as the pages are made. */
+export interface SearchIndex {
+  /**
+   * Only pages with `<main data-pagefind-body>` can be found. Pagefind numbers them as they come: the same pages in the
+   * same order give the same bytes.
+   */
+  add(page: MadePage): void;
+  /** Writes it in the folder `recherche/` of the site, as classic scripts. Rejects with what went wrong since it was opened. */
+  write(dir: string): Promise<void>;
+  /** Nothing is written. */
+  drop(): Promise<void>;
 }
 
-/**
- * Writes the search index of a site in its folder `recherche/`, as classic scripts. Only pages with
- * `<main data-pagefind-body>` can be found. The same pages give the same bytes.
- *
- * @param pages those to search: what {@link readPages} gave
- */
-export async function writeSearch(dir: string, pages: readonly SearchPage[]): Promise<void> {
-  const { files, ranges, copies } = await indexPages(pages);
-  const lists = [
-    [piece.words, vocabulary(copies)],
-    [piece.names, namesOf(files.flatMap(readFragment))],
-    // Pagefind gives its pieces in another order at each run.
-    [piece.ranges, ranges.sort()],
-  ] as const;
-  const scripts = lists.map(([name, lines]) => chunkScript(name, gzipSync(lines.join('\n'), { level: 9 })));
+/** One at a time in a process, until it is written or dropped. */
+export function openSearchIndex(): SearchIndex {
+  const opened = createIndex({ forceLanguage: 'fr', keepIndexUrl: true }).then(({ index, errors }) => {
+    if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`);
+    return index;
+  });
+  const copies: string[] = [];
+  // The next copy is made while the engine, a process of its own, reads the one before.
+  let reading: Promise<unknown> = opened;
+  return {
+    add: ({ path, html }) => {
+      for (const searched of splitTerms(path, html)) {
+        const content = searchCopy(searched.html);
+        if (content === undefined) continue;
+        copies.push(content);
+        const url = `/${encodeURI(searched.address)}`;
+        reading = reading.then(async () => {
+          const { errors } = await (await opened).addHTMLFile({ url, content });
+          if (errors.length > 0) throw new Error(`Pagefind: ${searched.address}: ${errors.join(', ')}`);
+        });
+      }
+    },
+    write: async (dir) => {
+      try {
+        await reading;
+        const { files, ranges } = lighten((await (await opened).getFiles()).files);
+        await writeScripts(dir, [
+          ...searchScripts(files),
+          listScript(piece.words, vocabulary(copies)),
+          listScript(piece.names, namesOf(files.flatMap(readFragment))),
+          // Pagefind gives its pieces in another order at each run.
+          listScript(piece.ranges, ranges.sort()),
+        ]);
+      } finally {
+        await close();
+      }
+    },
+    drop: async () => {
+      await opened;
+      await close();
+    },
+  };
+}
+
+function listScript(name: string, lines: readonly string[]): SearchScript {
+  return chunkScript(name, gzipSync(lines.join('\n'), { level: 9 }));
+}
+
+async function writeScripts(dir: string, scripts: readonly SearchScript[]): Promise<void> {
   const folder = path.join(dir, SEARCH_FOLDER);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const { name, code } of [...searchScripts(files), ...scripts]) await writeFile(path.join(folder, name), code);
+  for (const { name, code } of scripts) await writeFile(path.join(folder, name), code);
 }
 
 interface LightIndex {
@@ -81,41 +122,4 @@ function inside(content: Uint8Array): Uint8Array {
 function readFragment({ path, content }: IndexFile): { hash: string; page: IndexedPage }[] {
   const hash = /^fragment\/(\w+)\.pf_fragment$/.exec(path)?.[1];
   return hash ? [{ hash, page: JSON.parse(new TextDecoder().decode(inside(content))) }] : [];
-}
-
-/** One after another and in a fixed order: Pagefind numbers the pages as they come. */
-async function indexPages(pages: readonly SearchPage[]): Promise<LightIndex & { copies: string[] }> {
-  const copies: string[] = [];
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: 'fr', keepIndexUrl: true });
-    if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`);
-    // The next copy is made while the engine, a process of its own, reads the one before.
-    let reading = Promise.resolve();
-    for (const { address, html } of inOrder(pages)) {
-      const content = searchCopy(html);
-      if (content === undefined) continue;
-      copies.push(content);
-      const url = `/${encodeURI(address)}`;
-      await reading;
-      reading = index.addHTMLFile({ url, content }).then(({ errors: refused }) => {
-        if (refused.length > 0) throw new Error(`Pagefind: ${address}: ${refused.join(', ')}`);
-      });
-    }
-    await reading;
-    return { ...lighten((await index.getFiles()).files), copies };
-  } finally {
-    await close();
-  }
-}
-
-function inOrder(pages: readonly SearchPage[]): Searched[] {
-  const sorted = [...pages].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return sorted.flatMap(({ path, html }) => splitTerms(path, html));
-}
-
-/** Every page of a folder, as it is now. */
-export async function readPages(dir: string): Promise<SearchPage[]> {
-  const names = await readdir(dir, { recursive: true });
-  const pages = names.map((name) => name.split(path.sep).join('/')).filter((name) => name.endsWith('.html'));
-  return Promise.all(pages.map(async (page) => ({ path: page, html: await readFile(path.join(dir, page), 'utf8') })));
 }
