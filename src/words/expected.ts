@@ -124,6 +124,31 @@ function css(value: unknown): string {
   return value === '' ? 'rien' : cut(String(value));
 }
 
+const SIDE: Readonly<Record<string, string>> = {
+  top: 'du haut',
+  right: 'de droite',
+  bottom: 'du bas',
+  left: 'de gauche',
+};
+const PART: Readonly<Record<string, string>> = { style: 'le trait', width: 'l’épaisseur', color: 'la couleur' };
+
+/**
+ * A part that only the browser names, by the property that a person writes.
+ *
+ * ```ts
+ * cssName('border-top-style')  // « le trait du bord du haut (border) »
+ * cssName('font-size')         // « font-size »
+ * ```
+ */
+function cssName(property: unknown): string {
+  const [, side = '', part = ''] = /^border-(\w+)-(style|width|color)$/.exec(String(property)) ?? [];
+  if (SIDE[side]) return `${PART[part]} du bord ${SIDE[side]} (border)`;
+  const [, above = '', beside = ''] = /^border-(\w+)-(\w+)-radius$/.exec(String(property)) ?? [];
+  if (SIDE[above]) return `l’arrondi du coin ${SIDE[above]}, à ${SIDE[beside]?.replace('de ', '')} (border-radius)`;
+  if (property === 'text-decoration-line') return 'le trait du texte (text-decoration)';
+  return String(property);
+}
+
 const otherThan = (wanted: unknown) => `autre chose que ${showValue(wanted)}`;
 
 type Phrase = (wanted: unknown, second?: unknown) => string;
@@ -150,8 +175,8 @@ const ELEMENT: Record<string, readonly [Phrase, Phrase]> = {
       value === undefined ? `pas d’attribut ${name}` : `${name} vaut autre chose que ${showTexts(value)}`,
   ],
   toHaveCSS: [
-    (property, value) => `${property} vaut ${css(value)}`,
-    (property, value) => `${property} vaut autre chose que ${css(value)}`,
+    (property, value) => `${cssName(property)} vaut ${css(value)}`,
+    (property, value) => `${cssName(property)} vaut autre chose que ${css(value)}`,
   ],
   toHaveBackground: [(colour) => `un fond ${css(colour)}`, (colour) => `un autre fond que ${css(colour)}`],
   toHaveContrast: [
@@ -185,7 +210,7 @@ const FOUND: Record<string, Found> = {
     if (actual === undefined || actual === null) return `pas d’attribut ${name}`;
     return `${name} vaut ${actual === '' ? 'un texte vide' : showTexts(actual)}`;
   },
-  toHaveCSS: (actual, [property]) => `${property} vaut ${css(actual)}`,
+  toHaveCSS: (actual, [property]) => `${cssName(property)} vaut ${css(actual)}`,
   toHaveBackground: (actual) => `un fond ${css(actual)}`,
   // Rounded down: 4,49 must not be told as the 4,5 that it is not.
   toHaveContrast: (actual) => `un contraste de ${decimal(Math.floor(Number(actual) * 100) / 100)}`,
