@@ -44,6 +44,9 @@ export async function* benchStarlight(): AsyncGenerator<Measure> {
   }
 }
 
+/** A tag of one of our parts: an attribute may hold a tag, or a list of things. */
+const PART = /<\/?[A-Z](?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^>"'{])*>/g;
+
 /** @param lessons folder of our MDX: its text is kept, our parts are taken off it */
 async function writeStarlight(dir: string, lessons: string): Promise<void> {
   const docs = join(dir, 'src/content/docs');
@@ -73,7 +76,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
   for (const name of await readdir(lessons)) {
     const text = await readFile(join(lessons, name), 'utf8');
     const title = /^title: (.*)$/m.exec(text)?.[1] ?? name;
-    const body = text.replace(/^---[\s\S]*?\n---\n/, '').replace(/<\/?[A-Z][^>]*>/g, '');
+    const body = text.replace(/^---[\s\S]*?\n---\n/, '').replace(PART, '');
     await writeFile(join(docs, name), `---\ntitle: ${title}\n---\n${body}`);
   }
 }
