@@ -80,3 +80,13 @@ test('what mends a text leaves nothing to mend', async () => {
     'Est-ce l’œil\u00a0? «\u00a0Oui\u00a0»\u00a0!\n\nUn mot… et `a : b` et **gras**\u00a0: voilà.\n',
   );
 });
+
+test('code of CSS that is written as text is not mended as if it were French: a person decides', async () => {
+  const rule = all.find(({ id }) => id === 'typography') as Rule;
+  const raw = toRaw({ text: 'Écrivez box-sizing: border-box, sur chaque rendez-vous: voilà.\n' });
+  const found = await lintDocument(raw, [rule], { order: [], terms: [] });
+  expect(found.map(({ what, edit }) => [what, edit?.text])).toEqual([
+    ['Du code CSS est écrit comme du texte.', undefined],
+    ['Un espace insécable manque avant un signe double : ; : ! ? »', '\u00a0'],
+  ]);
+});

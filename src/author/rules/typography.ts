@@ -7,12 +7,22 @@ const NO_BREAK = '\u00a0';
 interface Habit {
   /** What is replaced is the group `it`, or all. */
   found: RegExp;
-  text: (found: string) => string;
+  /** What replaces it; without it, a person decides. */
+  text?: (found: string) => string;
   what: string;
   fix: string;
 }
 
+/** A declaration of CSS, by its property of several words: no word of French begins so. */
+const DECLARATION =
+  /(?<![\w-])(?:align|background|border|box|flex|font|grid|justify|line|list|margin|max|min|object|padding|text|z)-[a-z-]+:(?= ?[\w#])/gu;
+
 const HABITS: readonly Habit[] = [
+  {
+    found: DECLARATION,
+    what: 'Du code CSS est écrit comme du texte.',
+    fix: 'Entourez-le d’accents graves : `box-sizing: border-box`.',
+  },
   {
     found: /(?<=[^\s:;!?«([])(?<it>[ \t]|)(?=[;!?»](?![\p{L}\p{N}])|:(?=\s|$))/gu,
     text: () => NO_BREAK,
@@ -63,7 +73,9 @@ export const typography: Rule = {
 function faults(document: Document, piece: Prose, { found, text, what, fix }: Habit): Finding[] {
   // In an attribute or a value, straight quotes are those of some code.
   if (what.startsWith('Les guillemets') && (piece.kind === 'attribute' || piece.kind === 'value')) return [];
-  const masked = piece.text.replace(/`[^`]*`/g, (code) => `\`${'x'.repeat(code.length - 2)}\``);
+  const hidden = piece.text.replace(/`[^`]*`/g, (code) => `\`${'x'.repeat(code.length - 2)}\``);
+  // The colon of a declaration takes no space.
+  const masked = found === DECLARATION ? hidden : hidden.replace(DECLARATION, (code) => 'x'.repeat(code.length));
   return [...masked.matchAll(found)].map((match) => {
     const index = match.index;
     const length = (match.groups?.['it'] ?? match[0]).length;
@@ -72,13 +84,14 @@ function faults(document: Document, piece: Prose, { found, text, what, fix }: Ha
     const whole = piece.text.slice(index, index + length);
     // What the file holds is not what is read (an escape, an entity, quotes of YAML): a person mends it.
     const same = document.text.slice(start, end) === whole && (length > 0 || piece.at[index - 1] === start - 1);
-    const unsafe = piece.kind === 'attribute' || piece.kind === 'value' ? /["']/.test(text(whole)) : false;
-    const fixable = same && !unsafe;
+    const mended = text?.(whole);
+    const unsafe = (piece.kind === 'attribute' || piece.kind === 'value') && /["']/.test(mended ?? '');
+    const fixable = mended !== undefined && same && !unsafe;
     return {
       line: lineIn(document, piece, index),
       what,
       fix,
-      ...(fixable ? { edit: { start, end, text: text(whole) } } : {}),
+      ...(fixable ? { edit: { start, end, text: mended } } : {}),
     };
   });
 }
