@@ -175,12 +175,12 @@ function looks(): Promise<Check[]> {
 const passedOf = (results: readonly CheckResult[]) =>
   results.filter(({ status }) => status === 'passed').map(({ id }) => id);
 
-if (!isAll) console.warn(`Not tried here: every second role, in the page against Playwright. ${RUN_ALL}`);
+if (!isAll) console.warn(`Not tried here: three roles in four, in the page against Playwright. ${RUN_ALL}`);
 
 test('each role finds the same elements in the page as in Playwright', { timeout: 120_000 }, async () => {
   const linesOf = async (found: Locator) => Promise.all((await found.all()).map((one) => one.line()));
   const checks = await collect(async () => {
-    for (const role of ROLES.filter((_, index) => isAll || index % 2 === 0))
+    for (const role of ROLES.filter((_, index) => isAll || index % 4 === 0))
       check(role, role, async ({ page }) => {
         const seen = [`tous ${(await linesOf(page.getByRole(role))).join(' ')}`];
         for (const name of NAMES) seen.push(`${name} ${(await linesOf(page.getByRole(role, { name }))).join(' ')}`);
