@@ -24,21 +24,23 @@ check('balises-fermees', 'Chaque balise ouverte est fermée', ({ source }) => {
   const slash = open.find((fault) => isTwice(open, fault) || opensAgain(html, fault));
   if (slash) {
     const found = `la balise <${slash.name}> ouvre au lieu de fermer : la barre / manque peut-être`;
-    refuse({ expected: 'une barre / dans chaque fermeture', found, line: slash.line });
+    const hint = 'Que veut dire cette balise : « ça commence » ou « c’est fini » ? Lisez ce qui la précède.';
+    refuse({ expected: 'une barre / dans chaque fermeture', found, line: slash.line, hint });
   }
   const [first] = open;
   if (first) refuse({ expected: 'une fermeture pour chaque ouverture', found: sayOpen(open), line: first.line });
   const bracket = html.fault('bracket');
   if (bracket) {
     const found = `un chevron > manque à la fin de la balise ${bracket.name}`;
-    refuse({ expected: 'un chevron > au bout de chaque balise', found, line: bracket.line });
+    const hint = 'Dans l’éditeur, les couleurs changent à cet endroit. Comparez avec une balise juste.';
+    refuse({ expected: 'un chevron > au bout de chaque balise', found, line: bracket.line, hint });
   }
 });
 
 check(
   'sans-croisement',
   'Aucune balise ne se croise avec une autre',
-  { hint: 'La dernière balise ouverte se ferme la première, comme des boîtes gigognes.' },
+  { hint: 'Au crayon, notez dans l’ordre ce qui s’ouvre, puis ce qui se ferme. Comparez les deux listes.' },
   ({ source }) => {
     const crossed = source.html().fault('crossed');
     if (!crossed) return;
@@ -50,7 +52,7 @@ check(
 check(
   'sans-fermeture-en-trop',
   'Aucune fermeture en trop',
-  { hint: 'Chaque fermeture a une ouverture avant elle. Celle-ci n’en a pas.' },
+  { hint: 'Au crayon, reliez chaque ouverture à sa fermeture. Laquelle reste seule ?' },
   ({ source }) => {
     const stray = source.html().fault('stray');
     if (!stray) return;
@@ -74,7 +76,8 @@ check(
       refuse({ expected, found, line: await paragraphs.nth(empty).line() });
     }
     if (texts.length !== PARAGRAPHS.length) {
-      refuse({ expected, found: `${texts.length} ${texts.length < 2 ? 'paragraphe' : 'paragraphes'}` });
+      const hint = 'Au départ, il y a trois phrases. Chacune est-elle seule, entre ses deux balises ?';
+      refuse({ expected, found: `${texts.length} ${texts.length < 2 ? 'paragraphe' : 'paragraphes'}`, hint });
     }
   },
 );
@@ -85,11 +88,16 @@ check(
   { after: 'balises-fermees', hint: 'Entourez ce mot, sans le reste de la phrase.' },
   async ({ page }) => {
     const paragraph = page.locator('p').filter({ hasText: 'Relire son code' });
+    const expected = 'le mot « important », et lui seul, entre <em> et </em>';
+    if ((await paragraph.count()) === 0) {
+      const hint = 'Ctrl et Z ramène la phrase de départ. Elle a un paragraphe à elle.';
+      refuse({ expected, found: 'la phrase « Relire son code… » n’est plus dans un paragraphe', hint });
+    }
     const words = await paragraph.locator('em').allTexts();
     if (words.length > 0 && words.every((word) => IMPORTANT.test(word))) return;
     const [other] = words.filter((word) => !IMPORTANT.test(word));
     refuse({
-      expected: 'le mot « important », et lui seul, entre <em> et </em>',
+      expected,
       found: other ? `entre <em> et </em> : « ${other} »` : 'aucun mot n’est entre <em> et </em>',
       line: await paragraph.line(),
     });
@@ -107,7 +115,8 @@ check(
     const [sign] = /[<>]/.exec(text) ?? [];
     if (sign) {
       const found = `un chevron ${sign} en trop : il s’affiche dans la page`;
-      refuse({ expected: 'les mots du départ, et rien de plus', found, line: lineOfSign(source.html(), sign) });
+      const hint = 'Une balise a deux chevrons, un de chaque côté. Comptez ceux de cette ligne.';
+      refuse({ expected: 'les mots du départ, et rien de plus', found, line: lineOfSign(source.html(), sign), hint });
     }
     if (letters(text) === letters(PARAGRAPHS.join(''))) return;
     const known = PARAGRAPHS.map(letters);

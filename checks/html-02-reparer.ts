@@ -1,26 +1,36 @@
-import { check, fold, type HtmlSource, refuse, sameTitle, shorten, type Token } from '../src/check/vocabulary.ts';
+import {
+  check,
+  fold,
+  type HtmlSource,
+  type Refusal,
+  refuse,
+  sameTitle,
+  shorten,
+  type Token,
+} from '../src/check/vocabulary.ts';
 
 const TITLE = 'Atelier Lune';
 const PARAGRAPHS = ['Bienvenue à l’atelier.', 'Nous réparons les vélos.'];
 
-const HINT = 'Une page blanche ? Regardez la ligne du titre de page. Sinon, comparez les mots.';
+const TAB_HINT = 'Regardez l’onglet : il montre le titre de page. Quels mots doivent y rester ?';
 
-check('paragraphes-affiches', 'Les deux paragraphes s’affichent', { hint: HINT }, async ({ page, source }) => {
+check('paragraphes-affiches', 'Les deux paragraphes s’affichent', async ({ page, source }) => {
   const shown = (await page.getByRole('paragraph').allTexts()).map(fold);
   const missing = PARAGRAPHS.find((text) => !shown.includes(fold(text)));
   if (!missing) return;
   const html = source.html();
   const unclosed = html.fault('unclosed', 'title');
   if (unclosed) {
-    refuse({ expected: 'deux paragraphes visibles', found: whitePage(html), line: unclosed.line });
+    refuse({ expected: 'deux paragraphes visibles', found: whitePage(html), line: unclosed.line, hint: TAB_HINT });
   }
   const late = lateTitleEnd(html);
   if (late) {
     const found = 'la fermeture </title> vient trop tard : elle cache ce qui est avant elle';
-    refuse({ expected: `</title> juste après « ${TITLE} »`, found, line: late.line });
+    refuse({ expected: `</title> juste après « ${TITLE} »`, found, line: late.line, hint: TAB_HINT });
   }
   const found = 'ce paragraphe ne s’affiche pas, ou son texte a changé';
-  refuse({ expected: `« ${missing} » dans un paragraphe`, found, line: html.lineOf(missing) });
+  const hint = 'Comparez ce texte avec l’énoncé, mot à mot. Est-il entre ses deux balises ?';
+  refuse({ expected: `« ${missing} » dans un paragraphe`, found, line: html.lineOf(missing), hint });
 });
 
 check(
@@ -28,22 +38,9 @@ check(
   'Le document commence par le doctype',
   { hint: 'Quelle ligne annonce que le fichier est du HTML ? Elle vient avant html.' },
   ({ source }) => {
-    const { doctype, tokens, tags } = source.html();
-    if (doctype?.name === 'html') return;
-    const [tag] = tags('doctype');
-    const late = tokens.find(({ kind }) => kind === 'doctype');
-    let found = 'aucun doctype';
-    const hidden = tokens.find((token) => token.kind === 'comment' && /<!doctype/i.test(token.text));
-    if (hidden) found = 'le doctype est dans un commentaire, où il ne compte pas';
-    if (late) found = 'le doctype vient après le début de la page';
-    if (tag) found = 'un doctype sans point d’exclamation';
-    if (doctype) found = 'un doctype sans le mot html, ou avec une faute de frappe';
-    if (doctype?.name.startsWith('html ')) found = 'des mots en trop dans le doctype, après html';
-    refuse({
-      expected: '<!doctype html> avant la balise <html>',
-      found,
-      line: (doctype ?? tag ?? late ?? hidden)?.line ?? 1,
-    });
+    const html = source.html();
+    if (html.doctype?.name === 'html') return;
+    refuse({ expected: '<!doctype html> avant la balise <html>', ...doctypeFault(html) });
   },
 );
 
@@ -52,16 +49,15 @@ check(
   'La langue déclarée est le français',
   { hint: 'Regardez la balise ouvrante html : quel attribut annonce la langue ?' },
   ({ source }) => {
-    const { language, tokens, tags } = source.html();
-    const [html, again] = tags('html');
-    if (again) refuse({ expected: 'une seule balise <html>', found: 'deux balises <html>', line: again.line });
-    if (language?.base === 'fr') return;
-    const elsewhere = tokens.find((token) => token.kind === 'start' && token.attributes['lang']);
-    let found = html ? 'aucune langue déclarée' : 'aucune balise <html>';
-    if (elsewhere) found = 'l’attribut lang est sur une autre balise';
-    if (language) found = `la langue « ${shorten(language.code.split('\n')[0] ?? '')} »`;
+    const html = source.html();
+    const [, again] = html.tags('html');
+    if (again) {
+      const hint = 'Comparez ces deux balises : que dit l’une, que l’autre ne dit pas ?';
+      refuse({ expected: 'une seule balise <html>', found: 'deux balises <html>', line: again.line, hint });
+    }
+    if (html.language?.base === 'fr') return;
     const expected = 'l’attribut lang de la balise <html>, avec le code du français';
-    refuse({ expected, found, line: (language ?? elsewhere ?? html)?.line });
+    refuse({ expected, ...languageFault(html) });
   },
 );
 
@@ -74,19 +70,23 @@ check(
     const bracket = html.fault('bracket', 'title');
     if (bracket) {
       const found = 'un chevron > manque à la fin d’une balise title';
-      refuse({ expected: 'un chevron > au bout de chaque balise', found, line: bracket.line });
+      const hint = 'Une balise a deux chevrons. Comptez ceux de chaque balise, sur cette ligne.';
+      refuse({ expected: 'un chevron > au bout de chaque balise', found, line: bracket.line, hint });
     }
     const title = await page.title();
     if (sameTitle(title, TITLE)) return;
-    const found = title ? `le titre de page « ${title} »` : 'aucun titre de page';
-    refuse({ expected: `le titre de page « ${TITLE} »`, found, line: html.tags('title')[0]?.line });
+    const expected = `le titre de page « ${TITLE} »`;
+    const line = html.tags('title')[0]?.line;
+    if (!title) refuse({ expected, found: 'aucun titre de page', line });
+    const hint = 'Regardez l’onglet, puis l’énoncé : quels mots ou quelles lettres diffèrent ?';
+    refuse({ expected, found: `le titre de page « ${title} »`, line, hint });
   },
 );
 
 check(
   'dans-body',
   'Tout ce qui se voit est dans body',
-  { after: 'paragraphes-affiches', hint: 'Ce que l’on voit a sa place entre <body> et </body>.' },
+  { after: 'paragraphes-affiches', hint: 'Ctrl et X coupe cette ligne. Dans quelle boîte la coller ?' },
   ({ source }) => {
     const html = source.html();
     const before = beforeBody(html).find(isVisible);
@@ -101,6 +101,51 @@ check(
     });
   },
 );
+
+/** What is amiss with the announcement of the page. */
+function doctypeFault({ doctype, tokens, tags }: HtmlSource): Pick<Refusal, 'found' | 'line' | 'hint'> {
+  if (doctype?.name.startsWith('html ')) {
+    const hint = 'Le doctype n’a que deux mots. La suite a peut-être sa place dans une autre ligne.';
+    return { found: 'des mots en trop dans le doctype, après html', line: doctype.line, hint };
+  }
+  const [tag] = tags('doctype');
+  const misspelt = doctype ?? tag;
+  if (misspelt) {
+    const found = doctype
+      ? 'un doctype sans le mot html, ou avec une faute de frappe'
+      : 'un doctype sans point d’exclamation';
+    const hint = 'Comparez votre ligne, signe par signe, avec la première ligne de la fiche F04.';
+    return { found, line: misspelt.line, hint };
+  }
+  const late = tokens.find(({ kind }) => kind === 'doctype');
+  if (late) return { found: 'le doctype vient après le début de la page', line: late.line };
+  const hidden = tokens.find((token) => token.kind === 'comment' && /<!doctype/i.test(token.text));
+  if (hidden) {
+    const hint = 'Le doctype a ses propres signes. Comparez le début et la fin avec la fiche F04.';
+    return { found: 'le doctype est dans un commentaire, où il ne compte pas', line: hidden.line, hint };
+  }
+  return { found: 'aucun doctype', line: 1 };
+}
+
+/** What is amiss with the declared language. */
+function languageFault({ language, tokens, tags }: HtmlSource): Pick<Refusal, 'found' | 'line' | 'hint'> {
+  if (language) {
+    const hint = 'La langue s’écrit avec un code de deux lettres. La fiche F04 en donne trois.';
+    const found = `la langue « ${shorten(language.code.split('\n')[0] ?? '')} »`;
+    return { found, line: language.line, hint };
+  }
+  const elsewhere = tokens.find((token) => token.kind === 'start' && token.attributes['lang']);
+  if (elsewhere) {
+    const hint = 'Ctrl et X coupe l’attribut. Où le coller, pour qu’il parle de toute la page ?';
+    return { found: 'l’attribut lang est sur une autre balise', line: elsewhere.line, hint };
+  }
+  const [html] = tags('html');
+  if (html) return { found: 'aucune langue déclarée', line: html.line };
+  return {
+    found: 'aucune balise <html>',
+    hint: 'Quelle grande boîte contient tout le reste ? Elle s’ouvre juste après le doctype.',
+  };
+}
 
 /** `<title>Lune<title>` and `<title>Lune</titre>`: what was written in place of `</title>` is said. */
 function whitePage({ tokens }: HtmlSource): string {

@@ -2,6 +2,7 @@ import {
   check,
   fold,
   type HtmlSource,
+  type Refusal,
   refuse,
   shorten,
   type Tag,
@@ -10,27 +11,21 @@ import {
 } from '../src/check/vocabulary.ts';
 
 const NAME = 'Atelier Vélo Lune';
-/** The boxes that the statement asks to close, and the only order of their tags. */
-const BOXES = ['html', 'head', 'body'];
+/** The only order of the tags of the boxes. */
 const ORDER = ['<html>', '<head>', '</head>', '<body>', '</body>', '</html>'];
+/** The boxes that the statement asks to close: where to look for the end of each. */
+const ENDS = {
+  html: 'La grande boîte s’ouvre la première. Quand se ferme-t-elle ?',
+  head: 'Où finit ce qui informe le navigateur ? La tête se ferme là.',
+  body: 'Où finit ce que l’on voit ? Le corps se ferme là.',
+};
+const BOXES = ['html', 'head', 'body'] as const;
+const WHOLE_HINT = 'Quelle grande boîte contient tout le reste ? Elle s’ouvre juste après le doctype.';
 
 check('doctype', 'Le document commence par le doctype', ({ source }) => {
-  const { doctype, tokens, tags } = source.html();
-  if (doctype?.name === 'html') return;
-  const [tag] = tags('doctype');
-  const late = tokens.find(({ kind }) => kind === 'doctype');
-  let found = tokens.length === 0 ? 'le fichier est vide, ou pas encore enregistré' : 'aucun doctype';
-  const hidden = tokens.find((token) => token.kind === 'comment' && /<!doctype/i.test(token.text));
-  if (hidden) found = 'le doctype est dans un commentaire, où il ne compte pas';
-  if (late) found = 'le doctype vient après le début de la page';
-  if (tag) found = 'un doctype sans point d’exclamation';
-  if (doctype) found = 'un doctype sans le mot html, ou avec une faute de frappe';
-  if (doctype?.name.startsWith('html ')) found = 'des mots en trop dans le doctype, après html';
-  refuse({
-    expected: '<!doctype html> avant tout le reste',
-    found,
-    line: (doctype ?? tag ?? late ?? hidden)?.line ?? 1,
-  });
+  const html = source.html();
+  if (html.doctype?.name === 'html') return;
+  refuse({ expected: '<!doctype html> avant tout le reste', ...doctypeFault(html) });
 });
 
 check(
@@ -38,15 +33,10 @@ check(
   'La langue déclarée est le français',
   { hint: 'Regardez la balise ouvrante html : quel attribut annonce la langue ?' },
   ({ source }) => {
-    const { language, tokens, tags } = source.html();
-    if (language?.base === 'fr') return;
-    const [html] = tags('html');
-    const elsewhere = tokens.find((token) => token.kind === 'start' && token.attributes['lang']);
-    let found = html ? 'aucune langue déclarée' : 'aucune balise <html>';
-    if (elsewhere) found = 'l’attribut lang est sur une autre balise';
-    if (language) found = `la langue « ${shorten(language.code.split('\n')[0] ?? '')} »`;
+    const html = source.html();
+    if (html.language?.base === 'fr') return;
     const expected = 'l’attribut lang de la balise <html>, avec le code du français';
-    refuse({ expected, found, line: (language ?? elsewhere ?? html)?.line });
+    refuse({ expected, ...languageFault(html) });
   },
 );
 
@@ -56,13 +46,18 @@ check(
   { hint: 'Dans head, une balise qui ne se ferme pas annonce l’encodage.' },
   ({ source }) => {
     const expected = 'une balise <meta> dont le charset est utf-8';
-    const meta = source
-      .html()
-      .tags('meta')
-      .find(({ attributes }) => charsetOf(attributes) !== undefined);
-    if (!meta) refuse({ expected, found: 'aucune balise <meta> ne déclare l’encodage' });
+    const { tags, tokens } = source.html();
+    const meta = tags('meta').find(({ attributes }) => charsetOf(attributes) !== undefined);
+    const hint = 'Comparez votre balise meta, signe par signe, avec celle de la fiche F04.';
+    if (!meta) {
+      // `<meta="utf-8">` is a tag of another name.
+      const other = tokens.find((token) => token.kind === 'start' && token.name.startsWith('meta'));
+      const found = 'aucune balise <meta> ne déclare l’encodage';
+      refuse({ expected, found, ...(other ? { line: other.line, hint } : {}) });
+    }
     const charset = charsetOf(meta.attributes);
-    if (charset?.toLowerCase() !== 'utf-8') refuse({ expected, found: `l’encodage « ${charset} »`, line: meta.line });
+    if (charset?.toLowerCase() === 'utf-8') return;
+    refuse({ expected, found: `l’encodage « ${charset} »`, line: meta.line, hint });
   },
 );
 
@@ -81,7 +76,8 @@ check(
     const missing = head ? 'body' : 'head';
     if (!head || !body) refuse({ expected, found: `la balise <${missing}> manque`, line: (head ?? body)?.line });
     if (tokens.indexOf(body as Token) > tokens.indexOf(head as Token)) return;
-    refuse({ expected, found: '<body> vient avant <head>', line: body.line });
+    const hint = 'La tête est en haut, le corps en dessous. Laquelle de vos boîtes est la tête ?';
+    refuse({ expected, found: '<body> vient avant <head>', line: body.line, hint });
   },
 );
 
@@ -95,21 +91,31 @@ check(
     for (const name of BOXES) {
       const [start, again] = html.tags(name);
       if (!start || html.tokens.some((token) => token.kind === 'end' && token.name === name)) continue;
-      const found = again ? `<${name}> est ouvert deux fois : la barre / manque peut-être` : `</${name}> manque`;
-      refuse({ expected: `</${name}>, pour fermer <${name}>`, found, line: (again ?? start).line });
+      const expected = `</${name}>, pour fermer <${name}>`;
+      if (again) {
+        const found = `<${name}> est ouvert deux fois : la barre / manque peut-être`;
+        const hint = 'Que veut dire cette balise : « ça commence » ou « c’est fini » ?';
+        refuse({ expected, found, line: again.line, hint });
+      }
+      refuse({ expected, found: `</${name}> manque`, line: start.line, hint: ENDS[name] });
     }
     const written = html.tokens.filter(isBox);
     const wrong = written.findIndex((tag, rank) => writeTag(tag) !== ORDER[rank]);
     if (wrong === -1) return;
     const [tag, expected] = [written[wrong], ORDER[wrong]];
-    const isNested = expected === '</head>' && tag?.name === 'body';
-    refuse({
-      expected: isNested
-        ? '</head> avant <body> : une boîte, puis l’autre'
-        : `${expected ?? 'rien de plus'} à cet endroit`,
-      found: isNested ? 'la boîte body est à l’intérieur de la boîte head' : `${writeTag(tag)} à cet endroit`,
-      line: tag?.line,
-    });
+    if (expected === '</head>' && tag?.name === 'body') {
+      const found = 'la boîte body est à l’intérieur de la boîte head';
+      const hint = 'Où finit ce qui informe le navigateur ? La tête se ferme là.';
+      refuse({ expected: '</head> avant <body> : une boîte, puis l’autre', found, line: tag.line, hint });
+    }
+    const isAgain = written.slice(0, wrong).some((other) => writeTag(other) === writeTag(tag));
+    const place = { found: `${writeTag(tag)} à cet endroit`, line: tag?.line };
+    if (isAgain) {
+      const hint = 'Cette balise est déjà écrite plus haut. Laquelle des deux est à sa place ?';
+      refuse({ expected: `${expected ?? 'rien de plus'} à cet endroit`, ...place, hint });
+    }
+    if (expected === '<html>') refuse({ expected: '<html> à cet endroit', ...place, hint: WHOLE_HINT });
+    refuse({ expected: `${expected ?? 'rien de plus'} à cet endroit`, ...place });
   },
 );
 
@@ -120,11 +126,11 @@ check(
   async ({ page, source }) => {
     const title = await page.title();
     if (fold(title).includes(NAME)) return;
-    refuse({
-      expected: `un titre de page qui contient « ${NAME} »`,
-      found: title ? `le titre de page « ${shorten(title)} »` : 'aucun titre de page',
-      line: source.html().tags('title')[0]?.line,
-    });
+    const expected = `un titre de page qui contient « ${NAME} »`;
+    const line = source.html().tags('title')[0]?.line;
+    if (!title) refuse({ expected, found: 'aucun titre de page', line });
+    const hint = 'Regardez l’onglet, puis l’énoncé : quels mots ou quelles lettres diffèrent ?';
+    refuse({ expected, found: `le titre de page « ${shorten(title)} »`, line, hint });
   },
 );
 
@@ -136,13 +142,17 @@ check(
     const text = await page.text();
     const expected = `« ${NAME} » visible dans la page`;
     const misplaced = outOfBody(source.html());
-    if (misplaced) refuse({ expected: `${expected}, dans body`, ...misplaced });
+    if (misplaced) {
+      const hint = 'À quelle ligne body s’ouvre-t-il ? À quelle ligne se ferme-t-il ?';
+      refuse({ expected: `${expected}, dans body`, ...misplaced, hint });
+    }
     const elements = page.locator('body :not(title, script, style, template, noscript)');
     if ((await elements.allTexts()).some((own) => fold(own).includes(NAME))) {
       const open = openAround(source.html());
       if (!open) return;
       const found = `la balise <${open.name}> n’a pas sa fermeture </${open.name}>`;
-      refuse({ expected: `« ${NAME} » entre deux balises du même nom`, found, line: open.line });
+      const hint = 'Comparez le début et la fin : le nom, puis la barre.';
+      refuse({ expected: `« ${NAME} » entre deux balises du même nom`, found, line: open.line, hint });
     }
     if (fold(text).includes(NAME)) {
       const line = source.html().lineOf(NAME);
@@ -155,9 +165,12 @@ check(
     const title = swallowingTitle(source.html());
     if (title) {
       const found = 'la page est blanche : le titre de page avale la suite, faute de </title> à sa place';
-      refuse({ expected, found, line: title.line });
+      const hint = 'Regardez l’onglet : il montre le titre de page. Quels mots doivent y rester ?';
+      refuse({ expected, found, line: title.line, hint });
     }
-    refuse({ expected, found: text ? `la page affiche « ${shorten(text)} »` : 'la page n’affiche aucun texte' });
+    if (!text) refuse({ expected, found: 'la page n’affiche aucun texte' });
+    const hint = 'Comparez la page et l’énoncé, lettre à lettre. Le nom y est-il en entier ?';
+    refuse({ expected, found: `la page affiche « ${shorten(text)} »`, hint });
   },
 );
 
@@ -169,17 +182,67 @@ check(
     const html = source.html();
     const [first, second, ...others] = html.tags('title');
     const expected = 'une seule balise <title>, dans head';
-    if (!first) refuse({ expected, found: 'aucune balise <title>' });
-    if (second) refuse({ expected, found: `${others.length + 2} balises <title>`, line: second.line });
+    if (!first) {
+      const hint = 'Quel élément donne le texte de l’onglet ? Cherchez son nom sur la fiche F04.';
+      refuse({ expected, found: 'aucune balise <title>', hint });
+    }
+    if (second) {
+      const hint = 'L’onglet n’affiche qu’un seul titre : lequel gardez-vous ?';
+      refuse({ expected, found: `${others.length + 2} balises <title>`, line: second.line, hint });
+    }
     if (!html.inside('head').includes(first)) {
       refuse({ expected, found: 'la balise <title> est hors de head', line: first.line });
     }
   },
 );
 
+/** What is amiss with the announcement of the page. */
+function doctypeFault({ doctype, tokens, tags }: HtmlSource): Pick<Refusal, 'found' | 'line' | 'hint'> {
+  if (doctype?.name.startsWith('html ')) {
+    const hint = 'Le doctype n’a que deux mots. La suite a peut-être sa place dans une autre ligne.';
+    return { found: 'des mots en trop dans le doctype, après html', line: doctype.line, hint };
+  }
+  const [tag] = tags('doctype');
+  const misspelt = doctype ?? tag;
+  if (misspelt) {
+    const found = doctype
+      ? 'un doctype sans le mot html, ou avec une faute de frappe'
+      : 'un doctype sans point d’exclamation';
+    const hint = 'Comparez votre ligne, signe par signe, avec la première ligne de la fiche F04.';
+    return { found, line: misspelt.line, hint };
+  }
+  const late = tokens.find(({ kind }) => kind === 'doctype');
+  if (late) return { found: 'le doctype vient après le début de la page', line: late.line };
+  const hidden = tokens.find((token) => token.kind === 'comment' && /<!doctype/i.test(token.text));
+  if (hidden) {
+    const hint = 'Le doctype a ses propres signes. Comparez le début et la fin avec la fiche F04.';
+    return { found: 'le doctype est dans un commentaire, où il ne compte pas', line: hidden.line, hint };
+  }
+  return { found: tokens.length === 0 ? 'le fichier est vide, ou pas encore enregistré' : 'aucun doctype', line: 1 };
+}
+
+/** What is amiss with the declared language. */
+function languageFault({ language, tokens, tags }: HtmlSource): Pick<Refusal, 'found' | 'line' | 'hint'> {
+  if (language) {
+    const hint = 'La langue s’écrit avec un code de deux lettres. La fiche F04 en donne trois.';
+    const found = `la langue « ${shorten(language.code.split('\n')[0] ?? '')} »`;
+    return { found, line: language.line, hint };
+  }
+  const elsewhere = tokens.find((token) => token.kind === 'start' && token.attributes['lang']);
+  if (elsewhere) {
+    const hint = 'Ctrl et X coupe l’attribut. Où le coller, pour qu’il parle de toute la page ?';
+    return { found: 'l’attribut lang est sur une autre balise', line: elsewhere.line, hint };
+  }
+  const [html] = tags('html');
+  if (html) return { found: 'aucune langue déclarée', line: html.line };
+  return { found: 'aucune balise <html>', hint: WHOLE_HINT };
+}
+
+const isBoxName = (name: string) => BOXES.some((box) => box === name);
+
 /** A tag of one of the three boxes. */
 function isBox(token: Token): token is Tag {
-  return (token.kind === 'start' || token.kind === 'end') && BOXES.includes(token.name);
+  return (token.kind === 'start' || token.kind === 'end') && isBoxName(token.name);
 }
 
 /** As it is written, without its attributes. */
@@ -205,7 +268,7 @@ function swallowingTitle({ tokens, tags }: HtmlSource): Tag | undefined {
 function openAround({ tokens, faults }: HtmlSource): TagFault | undefined {
   const text = tokens.findLastIndex((token) => token.kind === 'text' && !token.of && fold(token.text).includes(NAME));
   const tag = tokens.slice(0, Math.max(text, 0)).findLast(({ kind }) => kind === 'start' || kind === 'end');
-  if (tag?.kind !== 'start' || BOXES.includes(tag.name)) return undefined;
+  if (tag?.kind !== 'start' || isBoxName(tag.name)) return undefined;
   return faults.find(({ kind, name, line }) => kind === 'unclosed' && name === tag.name && line === tag.line);
 }
 

@@ -13,6 +13,7 @@ import {
 const TITLE = 'Tarte aux pommes';
 const PARTS = ['Ingrédients', 'Préparation', 'Cuisson'];
 const STEPS = ['La pâte', 'Les pommes'];
+const PART_HINT = 'Ce titre est une partie de quoi : de toute la page, ou d’une autre partie ?';
 const KNOWN = [TITLE, ...PARTS, ...STEPS];
 const INTRODUCTION = 'Une tarte simple, pour six personnes.';
 const INGREDIENTS = '200 g de farine, 100 g de beurre, 4 pommes, 50 g de sucre.';
@@ -34,8 +35,10 @@ check('titre-principal', `La page a un seul titre principal (h1) : « ${TITLE}
   const expected = `un seul h1 : « ${TITLE} »`;
   // <title>, in the tab, is taken for it.
   if (!first) refuse({ expected, found: 'aucun titre h1 dans la page' });
-  if (second)
-    refuse({ expected, found: `${main.length} titres h1, dont « ${shorten(second.text)} »`, line: second.line });
+  if (second) {
+    const hint = 'Un seul titre nomme toute la page. Que nomment les autres ?';
+    refuse({ expected, found: `${main.length} titres h1, dont « ${shorten(second.text)} »`, line: second.line, hint });
+  }
   refuse({ expected, found: `le h1 est « ${shorten(first.text)} »`, line: first.line });
 });
 
@@ -78,12 +81,19 @@ check(
   'Aucun titre, aucun paragraphe n’est vide',
   {
     after: ['titre-principal', 'fermetures'],
-    hint: 'Un titre ou un paragraphe sans texte ne dit rien. Relisez aussi la ligne d’avant.',
+    hint: 'Regardez la fin de cette ligne, puis celle d’avant : la balise ouvre, ou ferme ?',
   },
   async ({ page }) => {
     const title = (await page.headings()).find(({ text }) => text === '');
-    if (title)
-      refuse({ expected: 'du texte dans chaque titre', found: `un titre h${title.level} vide`, line: title.line });
+    if (title) {
+      const hint = 'Devait-il nommer une partie ? Un blanc de plus ne demande pas de titre.';
+      refuse({
+        expected: 'du texte dans chaque titre',
+        found: `un titre h${title.level} vide`,
+        line: title.line,
+        hint,
+      });
+    }
     for (const paragraph of await page.locator('p').all()) {
       const [text = ''] = await paragraph.allTexts();
       if (text.trim() !== '' || (await paragraph.locator('img').count()) > 0) continue;
@@ -104,8 +114,12 @@ check(
     if (!end) return;
     const start = html.faults.find(({ kind, line }) => kind === 'unclosed' && line === end.line);
     const expected = 'une fermeture du même nom que l’ouverture';
-    const found = start ? `<${start.name}> ouvre, </${end.name}> ferme` : `</${end.name}> ne ferme rien`;
-    refuse({ expected, found, line: end.line });
+    if (start) {
+      const hint = 'Lequel des deux noms convient à ce texte ? L’autre le recopie.';
+      refuse({ expected, found: `<${start.name}> ouvre, </${end.name}> ferme`, line: end.line, hint });
+    }
+    const hint = 'Au crayon, reliez chaque ouverture à sa fermeture. Laquelle reste seule ?';
+    refuse({ expected, found: `</${end.name}> ne ferme rien`, line: end.line, hint });
   },
 );
 
@@ -150,9 +164,13 @@ function refuseOtherLevel(wanted: readonly string[], level: number, plan: readon
       expected,
       found: `« ${misplaced} » ${found}`,
       line: other?.line ?? html.lineOf(misplaced) ?? added?.line,
+      ...(other && level === 2 ? { hint: PART_HINT } : {}),
     });
   }
-  if (added) refuse({ expected, found: `un titre en plus : « ${shorten(added.text)} »`, line: added.line });
+  if (added) {
+    const hint = 'L’énoncé nomme chaque titre. Y trouvez-vous celui-ci ?';
+    refuse({ expected, found: `un titre en plus : « ${shorten(added.text)} »`, line: added.line, hint });
+  }
 }
 
 /** `<p><h2>Semer</h2></p>`: a browser ends the paragraph before the title, and leaves two that are empty. */
@@ -166,7 +184,8 @@ function refuseTitleInParagraph({ tokens }: HtmlSource): void {
     if (token.kind === 'end' && title) {
       const { name, line } = title;
       const expected = `<${name}> seul : un titre ne se met pas dans un paragraphe`;
-      refuse({ expected, found: `<${name}> est entre <p> et </p>`, line });
+      const hint = 'Quelles balises entourent ces mots ? Un titre n’en demande qu’une paire.';
+      refuse({ expected, found: `<${name}> est entre <p> et </p>`, line, hint });
     }
     isOpen = token.kind === 'start';
     title = undefined;
@@ -179,5 +198,6 @@ function refuseUnclosedHeading(html: HtmlSource): void {
   if (!unclosed) return;
   const { name, line } = unclosed;
   const expected = `une fermeture </${name}> à la fin du titre`;
-  refuse({ expected, found: `une balise <${name}> n’est jamais fermée`, line });
+  const hint = 'Un titre se ferme sur sa ligne, avec le même numéro. Que manque-t-il ici ?';
+  refuse({ expected, found: `une balise <${name}> n’est jamais fermée`, line, hint });
 }

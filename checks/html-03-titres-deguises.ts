@@ -19,6 +19,7 @@ const PARTS: [number, string, string][] = [
   [2, 'Nous trouver', '12, rue des Tilleuls, à côté de la mairie.'],
 ];
 const TITLES = PARTS.map(([, title]) => title);
+const AROUND_HINT = 'Quelles balises entourent ces mots ? Un titre n’en demande qu’une paire.';
 const LEVELS = PARTS.map(([level]) => level);
 
 check(
@@ -41,7 +42,7 @@ check(
 check(
   'plus-de-faux-titre',
   'Aucun paragraphe ne garde class="gras"',
-  { after: 'vrais-titres', hint: 'Cherchez class="gras" : sur quelle balise est-il encore ?' },
+  { after: 'vrais-titres', hint: 'Un titre prend la place du paragraphe. Que reste-t-il de trop sur cette ligne ?' },
   async ({ page }) => {
     const left = page.locator('p.gras');
     const count = await left.count();
@@ -63,8 +64,12 @@ check(
     if (!end) return;
     const start = html.faults.find(({ kind, line }) => kind === 'unclosed' && line === end.line);
     const expected = 'une balise fermante du même nom que la balise ouvrante';
-    const found = start ? `<${start.name}> ouvre, </${end.name}> ferme` : `</${end.name}> ne ferme rien`;
-    refuse({ expected, found, line: end.line });
+    if (start) {
+      const hint = 'Lequel des deux noms convient à ce texte ? L’autre le recopie.';
+      refuse({ expected, found: `<${start.name}> ouvre, </${end.name}> ferme`, line: end.line, hint });
+    }
+    const hint = 'Au crayon, reliez chaque ouverture à sa fermeture. Laquelle reste seule ?';
+    refuse({ expected, found: `</${end.name}> ne ferme rien`, line: end.line, hint });
   },
 );
 
@@ -72,7 +77,7 @@ check(
   'plan',
   'Le plan est : niveau 1, 2, 2, 3, 2',
   { after: 'vrais-titres', hint: 'Pour chaque titre : il est une partie de quoi ?' },
-  async ({ page }) => {
+  async ({ page, source }) => {
     const plan = await page.headings();
     const isRight = ({ level, text }: Heading, index: number) =>
       level === LEVELS[index] && sameTitle(text, TITLES[index] ?? '');
@@ -80,8 +85,14 @@ check(
     if (!wrong) return;
     const added = plan.find(({ text }) => !TITLES.some((title) => sameTitle(text, title)));
     if (added) {
-      const found = added.text ? `un titre en plus : « ${shorten(added.text)} »` : 'un titre vide';
-      refuse({ expected: 'ces cinq titres, et aucun autre', found, line: added.line });
+      refuseUnclosedHeading(source.html());
+      const expected = 'ces cinq titres, et aucun autre';
+      if (added.text) {
+        const hint = 'L’énoncé nomme chaque titre. Y trouvez-vous celui-ci ?';
+        refuse({ expected, found: `un titre en plus : « ${shorten(added.text)} »`, line: added.line, hint });
+      }
+      const hint = 'Regardez la fin de cette ligne, puis celle d’avant : la balise ouvre, ou ferme ?';
+      refuse({ expected, found: 'un titre vide', line: added.line, hint });
     }
     const found = plan.map(({ level, text }) => `${level} ${text || '(vide)'}`).join(', ');
     refuse({ expected: `les niveaux ${LEVELS.join(', ')}, dans cet ordre`, found, line: wrong.line });
@@ -131,8 +142,10 @@ function refuseUnclosedHeading({ faults }: HtmlSource): void {
   const start = faults.find(({ kind, name }) => kind === 'unclosed' && /^h[1-6]$/.test(name));
   if (!start) return;
   const end = faults.find(({ kind, line }) => kind === 'stray' && line === start.line);
-  const found = end ? `<${start.name}> ouvre, </${end.name}> ferme` : `la balise <${start.name}> n’est jamais fermée`;
-  refuse({ expected: `une fermeture </${start.name}> à la fin du titre`, found, line: start.line });
+  const expected = `une fermeture </${start.name}> à la fin du titre`;
+  if (end) refuse({ expected, found: `<${start.name}> ouvre, </${end.name}> ferme`, line: start.line });
+  const hint = 'Un titre se ferme sur sa ligne, avec le même numéro. Que manque-t-il ici ?';
+  refuse({ expected, found: `la balise <${start.name}> n’est jamais fermée`, line: start.line, hint });
 }
 
 /** `<p><h2>Semer</h2></p>`, or without the `</p>`: a browser ends the paragraph before the title, and it is empty. */
@@ -143,7 +156,7 @@ function refuseTitleInParagraph({ tokens }: HtmlSource): void {
   let title: Tag | undefined;
   let left: Tag | undefined;
   const refuseTitle = ({ name, line }: Tag, found: string) =>
-    refuse({ expected: `<${name}> seul : un titre ne se met pas dans un paragraphe`, found, line });
+    refuse({ expected: `<${name}> seul : un titre ne se met pas dans un paragraphe`, found, line, hint: AROUND_HINT });
   for (const token of tokens) {
     if (token.kind === 'text' && token.text.trim() !== '') isEmpty = false;
     if (token.kind !== 'start' && token.kind !== 'end') continue;

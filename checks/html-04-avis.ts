@@ -4,6 +4,7 @@ import {
   type HtmlSource,
   type Locator,
   letters,
+  type Refusal,
   refuse,
   shorten,
 } from '../src/check/vocabulary.ts';
@@ -24,13 +25,21 @@ check('citation', 'L’avis est dans une citation longue', async ({ page, source
   const expected = 'les deux phrases de l’avis, dans une citation longue';
   if (!quote) {
     const isShort = (await page.locator('q').count()) > 0;
-    let found = isShort ? 'une citation courte, faite pour rester dans la phrase' : 'aucune citation longue';
-    if (quotes.length > 0) found = 'une citation longue sans les deux phrases';
-    refuse({ expected, found, line: (await page.locator('blockquote, q').line()) ?? source.html().lineOf(OPINION) });
+    const line = (await page.locator('blockquote, q').line()) ?? source.html().lineOf(OPINION);
+    if (quotes.length > 0) {
+      const hint = 'Où commencent et où finissent les paroles de la cliente ? Comparez avec votre citation.';
+      refuse({ expected, found: 'une citation longue sans les deux phrases', line, hint });
+    }
+    if (isShort) {
+      const hint = 'Citez-vous quelques mots, ou un passage entier ? La fiche F05 donne les deux.';
+      refuse({ expected, found: 'une citation courte, faite pour rester dans la phrase', line, hint });
+    }
+    refuse({ expected, found: 'aucune citation longue', line });
   }
   if (!holds(quote, WARNING)) return;
   const found = `« ${WARNING} » est aussi dans la citation`;
-  refuse({ expected, found, line: source.html().lineOf(WARNING) });
+  const hint = 'Qui dit cette phrase : la cliente, ou l’atelier ?';
+  refuse({ expected, found, line: source.html().lineOf(WARNING), hint });
 });
 
 check(
@@ -62,8 +71,13 @@ check(
     const important = await page.locator('strong').allTexts();
     if (important.some((text) => letters(text) === letters(WARNING))) return;
     const part = important.find((text) => holds(WARNING, text) || holds(text, WARNING));
-    const found = part ? `est important : « ${shorten(part)} »` : 'rien ne dit que cet avertissement est important';
-    refuse({ expected: `« ${WARNING} » marqué comme important`, found, line: source.html().lineOf(WARNING) });
+    const expected = `« ${WARNING} » marqué comme important`;
+    const line = source.html().lineOf(WARNING);
+    if (part) {
+      const hint = 'Où commence et où finit l’avertissement ? Comparez avec ce qui est marqué.';
+      refuse({ expected, found: `est important : « ${shorten(part)} »`, line, hint });
+    }
+    refuse({ expected, found: 'rien ne dit que cet avertissement est important', line });
   },
 );
 
@@ -79,15 +93,19 @@ check(
     const expected = `« ${DATE} », avec sa date pour la machine : année-mois-jour`;
     if (!date) {
       const [other] = dates;
-      const found = other ? await around(other, 'la date seule') : 'rien ne dit que c’est une date';
-      refuse({ expected, found, line: (await other?.line()) ?? source.html().lineOf(DATE) });
+      if (other) refuse({ expected, ...(await around(other, 'la date seule')) });
+      const hint = 'Quel élément donne une date à la machine ? Cherchez-le sur la fiche F05.';
+      refuse({ expected, found: 'rien ne dit que c’est une date', line: source.html().lineOf(DATE), hint });
     }
-    if (!(await isAround(date, DATE)))
-      refuse({ expected, found: await around(date, 'la date seule'), line: await date.line() });
+    if (!(await isAround(date, DATE))) refuse({ expected, ...(await around(date, 'la date seule')) });
     const machine = await date.attribute('datetime');
     if (machine !== undefined && MACHINE_DATE.test(machine)) return;
-    const found = machine ? `la date pour la machine est « ${shorten(machine)} »` : 'aucune date pour la machine';
-    refuse({ expected, found, line: await date.line() });
+    const line = await date.line();
+    if (!machine) refuse({ expected, found: 'aucune date pour la machine', line });
+    const found = `la date pour la machine est « ${shorten(machine)} »`;
+    if (!/^\s*\d{4}-\d+-\d+\s*$/.test(machine)) refuse({ expected, found, line });
+    const hint = 'Relisez chaque nombre : le mois vient avant le jour, et il a deux chiffres.';
+    refuse({ expected, found, line, hint });
   },
 );
 
@@ -105,12 +123,14 @@ check(
       refuse({ expected, found, line: source.html().lineOf('SAV') });
     }
     if (!(await isAround(short, 'SAV'))) {
-      refuse({ expected, found: await around(short, '« SAV » seul'), line: await short.line() });
+      refuse({ expected, ...(await around(short, '« SAV » seul')) });
     }
     const meaning = await short.attribute('title');
     if (letters(meaning ?? '').toLowerCase() === letters(MEANING)) return;
-    const found = meaning ? `l’explication est « ${shorten(meaning)} »` : 'l’abréviation n’a pas d’attribut title';
-    refuse({ expected, found, line: await short.line() });
+    const line = await short.line();
+    if (!meaning) refuse({ expected, found: 'l’abréviation n’a pas d’attribut title', line });
+    const hint = 'Comparez la valeur de title avec les mots entiers donnés par l’énoncé.';
+    refuse({ expected, found: `l’explication est « ${shorten(meaning)} »`, line, hint });
   },
 );
 
@@ -146,17 +166,23 @@ check('texte', 'Le texte est inchangé', { hint: 'Comparez avec le texte de dép
   if (letters(text).length <= letters(given.join()).length) return;
   const known = given.flatMap((part) => part.split(/\s/)).map(letters);
   const added = text.split(/\s+/).filter((word) => letters(word) !== '' && !known.includes(letters(word)));
-  const found = added.length > 0 ? `« ${shorten(added.join(' '))} » est ajouté` : 'des mots sont écrits deux fois';
-  refuse({ expected: 'le texte de départ, sans un mot de plus', found });
+  const expected = 'le texte de départ, sans un mot de plus';
+  if (added.length > 0) refuse({ expected, found: `« ${shorten(added.join(' '))} » est ajouté` });
+  const hint = 'Ctrl et X déplace un texte. Ctrl et C en laisse une copie.';
+  refuse({ expected, found: 'des mots sont écrits deux fois', hint });
 });
 
 /** Without its end, an element goes on far after its word. */
 function refuseUnclosed(html: HtmlSource, ...names: string[]): void {
   const fault = html.fault('unclosed', ...names) ?? html.fault('crossed', ...names);
   if (!fault) return;
-  const found =
-    fault.kind === 'crossed' ? `</${fault.name}> vient trop tard` : `la balise <${fault.name}> n’est jamais fermée`;
-  refuse({ expected: `</${fault.name}> juste après le texte`, found, line: fault.line });
+  const expected = `</${fault.name}> juste après le texte`;
+  if (fault.kind === 'crossed') {
+    const hint = 'Au crayon, notez dans l’ordre ce qui s’ouvre, puis ce qui se ferme.';
+    refuse({ expected, found: `</${fault.name}> vient trop tard`, line: fault.line, hint });
+  }
+  const hint = 'Cherchez la fermeture, après le texte : a-t-elle son nom, et sa barre / ?';
+  refuse({ expected, found: `la balise <${fault.name}> n’est jamais fermée`, line: fault.line, hint });
 }
 
 /** What stays in the line is in a block, never around it. */
@@ -164,7 +190,8 @@ function refuseAround(html: HtmlSource, name: string): void {
   const [block] = html.select(`${name} :is(p, blockquote, h1, h2, h3, div)`);
   if (!block) return;
   const found = `<${block.name}> est à l’intérieur de <${name}>`;
-  refuse({ expected: `<${name}> à l’intérieur du paragraphe, autour des mots`, found, line: block.line });
+  const hint = 'La plus grande boîte s’ouvre la première. Laquelle est la plus grande, ici ?';
+  refuse({ expected: `<${name}> à l’intérieur du paragraphe, autour des mots`, found, line: block.line, hint });
 }
 
 /** Only letters and digits count: `holds('Merci au SAV !', 'sav')` → false. */
@@ -178,8 +205,13 @@ async function isAround(element: Locator, text: string): Promise<boolean> {
 }
 
 /** What an element holds, where it should hold something else. */
-async function around(element: Locator, wanted: string): Promise<string> {
-  return `l’élément entoure « ${shorten((await element.allTexts()).join(''))} », et non ${wanted}`;
+async function around(element: Locator, wanted: string): Promise<Pick<Refusal, 'found' | 'line' | 'hint'>> {
+  const found = `l’élément entoure « ${shorten((await element.allTexts()).join(''))} », et non ${wanted}`;
+  return {
+    found,
+    line: await element.line(),
+    hint: 'Quels mots l’énoncé veut-il entre ces deux balises ? Ni plus, ni moins.',
+  };
 }
 
 /** The first of these elements that holds that text. */

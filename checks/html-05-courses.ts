@@ -7,6 +7,7 @@ const LEXICON: [string, string][] = [
   ['teinte', 'Couleur exacte de la peinture.'],
   ['liant', 'Ce qui fait tenir la peinture au mur.'],
 ];
+const SAME_HINT = 'Comparez avec le texte de départ, mot à mot.';
 /** A number, a dash, a star or a bullet before the text. */
 const TYPED = /^\s*[-\d‐‑‒–—−*+•·◦▪●○■>]/;
 
@@ -22,23 +23,36 @@ check(
     await refuseEmpty(list);
     if ((await list.locator('ul, ol').count()) > 0) {
       const found = 'une autre liste est à l’intérieur : la fermeture </ul> manque, ou vient trop tard';
-      refuse({ expected, found, line: await list.line() });
+      const hint = 'Où finit le matériel ? Regardez la balise écrite après le dernier objet.';
+      refuse({ expected, found, line: await list.line(), hint });
     }
     const items = (await list.getByRole('listitem').allTexts()).map(letters);
     const outside = THINGS.find((thing) => !items.some((item) => item.includes(key(thing))));
     if (outside) {
       await refuseAbsent(page, outside, expected);
       const elsewhere = await page.locator('ul li, ol li').filter({ hasText: outside }).count();
-      const found = `« ${outside} » ${elsewhere > 0 ? 'est dans une autre liste' : 'n’est pas dans la liste'}`;
-      refuse({ expected, found, line: source.html().lineOf(outside) });
+      const line = source.html().lineOf(outside);
+      if (elsewhere > 0) {
+        const hint = 'À quelle ligne la liste du matériel s’ouvre-t-elle ? Où se ferme-t-elle ?';
+        refuse({ expected, found: `« ${outside} » est dans une autre liste`, line, hint });
+      }
+      const hint = 'Comparez avec le premier objet : ses balises, et sa place dans la liste.';
+      refuse({ expected, found: `« ${outside} » n’est pas dans la liste`, line, hint });
     }
     if (items.length !== THINGS.length) {
       const [one, other] = together(items);
       const twice = THINGS.find((thing) => items.filter((item) => item.includes(key(thing))).length > 1);
-      let found = `la liste a ${say(items.length)}`;
-      if (twice) found = `« ${twice} » y est deux fois`;
-      if (one && other) found = `« ${one} » et « ${other} » sont dans le même élément`;
-      refuse({ expected, found, line: (one ? source.html().lineOf(one) : undefined) ?? (await list.line()) });
+      if (one && other) {
+        const hint = 'Comptez les balises qui ouvrent : il y en a une par objet.';
+        const line = source.html().lineOf(one) ?? (await list.line());
+        refuse({ expected, found: `« ${one} » et « ${other} » sont dans le même élément`, line, hint });
+      }
+      if (twice) {
+        const hint = 'Ctrl et X déplace un texte. Ctrl et C en laisse une copie.';
+        refuse({ expected, found: `« ${twice} » y est deux fois`, line: await list.line(), hint });
+      }
+      const hint = 'Retrouvez les cinq objets du départ. Quel élément est en plus ?';
+      refuse({ expected, found: `la liste a ${say(items.length)}`, line: await list.line(), hint });
     }
   },
 );
@@ -61,7 +75,8 @@ check(
       refuse({ expected, found, line: source.html().lineOf(wrong) });
     }
     if (items.length !== STEPS.length) {
-      refuse({ expected, found: `la liste a ${say(items.length)}`, line: await list.line() });
+      const hint = 'Retrouvez les quatre étapes du départ. Quel élément est en plus ?';
+      refuse({ expected, found: `la liste a ${say(items.length)}`, line: await list.line(), hint });
     }
   },
 );
@@ -90,7 +105,10 @@ check(
       refuse({ expected, found: 'ce n’est pas une liste de définitions', line: source.html().lineOf('apprêt') });
     }
     const lists = await page.locator('dl').count();
-    if (lists > 1) refuse({ expected, found: `le lexique est coupé en ${lists} listes`, line: await list.line() });
+    if (lists > 1) {
+      const hint = 'Combien de fois le lexique s’ouvre-t-il ? Combien de fois se ferme-t-il ?';
+      refuse({ expected, found: `le lexique est coupé en ${lists} listes`, line: await list.line(), hint });
+    }
     const terms = await list.locator('dt').count();
     const meanings = await list.locator('dd').count();
     if (terms === LEXICON.length && meanings === LEXICON.length) return;
@@ -108,10 +126,16 @@ check(
     for (const [term, meaning] of LEXICON) {
       const line = source.html().lineOf(term);
       if (!terms.includes(letters(term))) {
-        refuse({ expected: `« ${term} » est un mot du lexique`, found: 'il est à la place d’une définition', line });
+        const expected = `« ${term} » est un mot du lexique`;
+        if (all.includes(letters(term))) refuse({ expected, found: 'il est à la place d’une définition', line });
+        refuse({ expected, found: 'ce mot manque dans le lexique, ou a changé', hint: SAME_HINT });
       }
       if (all[all.indexOf(letters(term)) + 1] === letters(meaning)) continue;
-      refuse({ expected: `après « ${term} », sa définition`, found: 'un autre texte vient après ce mot', line });
+      const expected = `après « ${term} », sa définition`;
+      if (!all.includes(letters(meaning))) {
+        refuse({ expected, found: 'cette définition manque, ou a changé', line, hint: SAME_HINT });
+      }
+      refuse({ expected, found: 'un autre texte vient après ce mot', line });
     }
   },
 );
@@ -141,17 +165,17 @@ check(
   ({ source }) => {
     const html = source.html();
     const open = html.fault('unclosed', 'ul', 'ol', 'dl');
-    if (open)
-      refuse({
-        expected: `</${open.name}> à la fin de la liste`,
-        found: `<${open.name}> reste ouvert`,
-        line: open.line,
-      });
+    if (open) {
+      const expected = `</${open.name}> à la fin de la liste`;
+      const hint = 'Descendez depuis cette ligne. Que lisez-vous après le dernier élément de la liste ?';
+      refuse({ expected, found: `<${open.name}> reste ouvert`, line: open.line, hint });
+    }
     const fault = html.fault('stray') ?? html.fault('crossed');
     if (!fault) return;
     if (endsAroundList(html, fault.line)) {
       const found = 'la liste est entre <p> et </p>';
-      refuse({ expected: 'la liste seule : elle ne se met pas dans un paragraphe', found, line: fault.line });
+      const hint = 'Quelles balises entourent la liste ? Elle n’a besoin que des siennes.';
+      refuse({ expected: 'la liste seule : elle ne se met pas dans un paragraphe', found, line: fault.line, hint });
     }
     refuse({
       expected: 'une fermeture du même nom que l’ouverture',
@@ -161,7 +185,7 @@ check(
   },
 );
 
-check('texte', 'Le texte est entier', { hint: 'Comparez avec le texte de départ, mot à mot.' }, async ({ page }) => {
+check('texte', 'Le texte est entier', { hint: SAME_HINT }, async ({ page }) => {
   const shown = letters(await page.text());
   const titles = ['Peindre un mur', 'Matériel', 'Étapes', 'Lexique'];
   const missing = [...titles, ...THINGS, ...STEPS, ...LEXICON.flat()].find((text) => !shown.includes(letters(text)));
@@ -171,7 +195,7 @@ check('texte', 'Le texte est entier', { hint: 'Comparez avec le texte de départ
 /** A text that is nowhere in the page is not misplaced. */
 async function refuseAbsent(page: Page, text: string, expected: string): Promise<void> {
   if (letters(await page.text()).includes(letters(text))) return;
-  refuse({ expected, found: `« ${text} » manque dans la page, ou a changé` });
+  refuse({ expected, found: `« ${text} » manque dans la page, ou a changé`, hint: SAME_HINT });
 }
 
 /** Things that share one item: `<li>un bac<br>une bâche</li>`. */
@@ -201,7 +225,8 @@ async function refuseEmpty(list: Locator): Promise<void> {
   const empty = list.locator('li').filter({ hasText: /^\s*$/ });
   if ((await empty.count()) === 0) return;
   const found = 'un élément vide : la barre / manque peut-être dans </li>';
-  refuse({ expected: 'un texte dans chaque élément', found, line: await empty.line() });
+  const hint = 'Regardez la fin de cette ligne, puis celle d’avant : la balise ouvre, ou ferme ?';
+  refuse({ expected: 'un texte dans chaque élément', found, line: await empty.line(), hint });
 }
 
 /** What tells a thing from the others, whatever becomes of the rest: `du ruban de masquage` → `duruban`. */

@@ -13,18 +13,23 @@ check(
   async ({ page, source }) => {
     const expected = 'trois parties, dans l’ordre : Accueil, Ateliers, Contact';
     const list = page.locator('ul, ol').first();
-    if ((await list.count()) === 0) refuse({ expected, found: 'aucune liste' });
+    if ((await list.count()) === 0) {
+      const hint = 'Quelles balises entourent toute une liste ? La fiche F05 les donne.';
+      refuse({ expected, found: 'aucune liste', hint });
+    }
     const [first] = source.html().select('h1, ul, ol');
     if (first?.name !== 'h1') {
       const found = 'la liste est avant le titre, ou le titre h1 manque';
-      refuse({ expected: 'la liste sous le titre « Sommaire »', found, line: first?.line });
+      const hint = 'Que lit-on d’abord : le nom de la page, ou la liste ?';
+      refuse({ expected: 'la liste sous le titre « Sommaire »', found, line: first?.line, hint });
     }
     const items = await itemsOf(list);
     const line = await list.line();
     const empty = list.locator('li').filter({ hasText: /^\s*$/ });
     if ((await empty.count()) > 0) {
       const found = 'un élément vide : la barre / manque peut-être dans </li>';
-      refuse({ expected, found, line: await empty.line() });
+      const hint = 'Regardez la fin de cette ligne, puis celle d’avant : la balise ouvre, ou ferme ?';
+      refuse({ expected, found, line: await empty.line(), hint });
     }
     if (items.length !== PARTS.length) {
       const found = `la première liste a ${items.length} ${items.length < 2 ? 'partie' : 'parties'}`;
@@ -35,11 +40,16 @@ check(
     const item = list.locator(':scope > li').nth(wrong);
     const [text = ''] = await item.allTexts();
     const [below = ''] = await item.locator('ul, ol').allTexts();
-    const found =
-      below !== '' && text.startsWith(below)
-        ? `la partie ${wrong + 1} commence par sa sous-liste, avant son texte`
-        : `la partie ${wrong + 1} est « ${shorten(text.replace(below, '').trim())} », et non « ${PARTS[wrong]} »`;
-    refuse({ expected, found, line: await item.line() });
+    const start = await item.line();
+    if (below !== '' && text.startsWith(below)) {
+      const hint = 'Lisez cette partie à voix haute : son nom vient-il avant ce qu’elle contient ?';
+      const found = `la partie ${wrong + 1} commence par sa sous-liste, avant son texte`;
+      refuse({ expected, found, line: start, hint });
+    }
+    const hint = 'Comparez avec l’énoncé : le nom des parties, puis leur ordre.';
+    const name = shorten(text.replace(below, '').trim());
+    const found = `la partie ${wrong + 1} est « ${name} », et non « ${PARTS[wrong]} »`;
+    refuse({ expected, found, line: start, hint });
   },
 );
 
@@ -52,10 +62,17 @@ check(
     const expected = 'une liste de deux éléments, dans l’ordre : Réparer, Décorer';
     const shown = letters(await page.text());
     const absent = WORKSHOPS.find((text) => !shown.includes(text));
-    if (absent) refuse({ expected, found: `« ${absent} » manque dans la page, ou a changé` });
+    if (absent) {
+      const hint = 'L’énoncé donne cinq textes, lettre à lettre. Lequel reste à écrire ?';
+      refuse({ expected, found: `« ${absent} » manque dans la page, ou a changé`, hint });
+    }
     const isSwapped = (await workshops(page, [...WORKSHOPS].reverse())) !== undefined;
-    const found = isSwapped ? 'la liste est dans l’autre ordre' : 'aucune liste n’a ces deux éléments seuls';
-    refuse({ expected, found, line: source.html().lineOf('Réparer') });
+    const line = source.html().lineOf('Réparer');
+    if (isSwapped) {
+      const hint = 'Relisez l’énoncé : quelle sous-partie vient la première ?';
+      refuse({ expected, found: 'la liste est dans l’autre ordre', line, hint });
+    }
+    refuse({ expected, found: 'aucune liste n’a ces deux éléments seuls', line });
   },
 );
 
@@ -77,12 +94,15 @@ check(
 check(
   'enfants',
   'Une liste ne contient directement que des éléments de liste (li)',
-  { after: 'sous-liste', hint: 'Une sous-liste est toujours à l’intérieur d’un élément de liste.' },
+  { after: 'sous-liste', hint: 'Entre deux éléments de la liste, rien n’est écrit. Quel élément doit contenir ceci ?' },
   async ({ page, source }) => {
     const expected = 'seulement des éléments de liste (li), directement dans la liste';
     const [stranger] = source.html().select(':is(ul, ol) > :not(li, script, template)');
     if (stranger) {
-      refuse({ expected, found: `<${stranger.name}> est posé entre les li`, line: stranger.line });
+      const found = `<${stranger.name}> est posé entre les li`;
+      if (!/^[uo]l$/.test(stranger.name)) refuse({ expected, found, line: stranger.line });
+      const hint = 'Une sous-liste est toujours à l’intérieur d’un élément de liste. Lequel, ici ?';
+      refuse({ expected, found, line: stranger.line, hint });
     }
     for (const list of await page.locator('ul, ol').all()) {
       const inside = (await list.locator(':scope > li').allTexts()).join('');
@@ -100,7 +120,10 @@ check(
     const shown = await page.text();
     let rest = letters(shown);
     for (const text of ALL) {
-      if (!rest.includes(text)) refuse({ expected: `« ${text} » dans la page`, found: 'ce texte manque ou a changé' });
+      if (!rest.includes(text)) {
+        const hint = 'Comparez avec l’énoncé, lettre à lettre : majuscules, accents.';
+        refuse({ expected: `« ${text} » dans la page`, found: 'ce texte manque ou a changé', hint });
+      }
       rest = rest.replace(text, '');
     }
     if (rest !== '') {
@@ -110,7 +133,8 @@ check(
     const [first] = await typed.allTexts();
     if (first === undefined) return;
     const found = `« ${shorten(first.trim())} »`;
-    refuse({ expected: 'le texte seul : le navigateur ajoute la puce', found, line: await typed.line() });
+    const hint = 'Regardez la page : cette ligne a-t-elle deux signes avant son texte ?';
+    refuse({ expected: 'le texte seul : le navigateur ajoute la puce', found, line: await typed.line(), hint });
   },
 );
 

@@ -15,11 +15,23 @@ check('liens', 'Le sommaire a quatre liens, du même nom que les parties', async
     const expected = `un lien « ${part} »`;
     const links = await linksTo(page, part);
     const again = links[1];
-    if (again) refuse({ expected, found: 'deux liens du sommaire ont ce texte', line: await again.line() });
+    if (again) {
+      const hint = 'Comptez les liens du sommaire, puis les parties.';
+      refuse({ expected, found: 'deux liens du sommaire ont ce texte', line: await again.line(), hint });
+    }
     if (links.length > 0) continue;
-    const near = (await page.getByRole('link').allTexts()).find((text) => isSpelt(text, part));
-    const found = near ? `le lien « ${shorten(near)} »` : 'aucun lien du sommaire n’a ce texte';
-    refuse({ expected, found, line: source.html().lineOf(part) });
+    const near = source
+      .html()
+      .select('a')
+      .find(({ text }) => isSpelt(text, part));
+    if (near) {
+      const hint = 'Comparez le texte du lien et le titre : majuscules, accents.';
+      refuse({ expected, found: `le lien « ${shorten(near.text)} »`, line: near.line, hint });
+    }
+    // The title of the part is to stay as it is.
+    const line = source.html().lineOf(part);
+    const isTitle = (await page.headings()).some((title) => title.line === line);
+    refuse({ expected, found: 'aucun lien du sommaire n’a ce texte', line: isTitle ? undefined : line });
   }
 });
 
@@ -49,17 +61,24 @@ check(
       const link = `« ${shorten(text)} »`;
       if (!isHere && !/^[a-z]+:/i.test(path) && !files.has(path)) {
         const found = `${link} demande un fichier « ${shorten(path)} », qui n’existe pas`;
-        refuse({ expected: 'un dièse, puis l’identifiant de la partie', found, line });
+        const hint = 'Comparez avec le lien « Horaires » : quel signe suit le premier guillemet ?';
+        refuse({ expected: 'un dièse, puis l’identifiant de la partie', found, line, hint });
       }
       if (!isHere || part === 'top' || names.includes(part)) continue;
       if (part === '' && !PARTS.some((title) => sameTitle(text, title))) continue;
       const misnamed = html.select('[name]').find(({ attributes }) => attributes['name'] === part);
       if (part && misnamed) {
         const found = `« ${shorten(part)} » est écrit dans l’attribut name`;
-        refuse({ expected: 'le nom de la partie, dans l’attribut id', found, line: misnamed.line });
+        const hint = 'Comparez avec le titre « Horaires » : quel attribut porte son nom ?';
+        refuse({ expected: 'le nom de la partie, dans l’attribut id', found, line: misnamed.line, hint });
       }
-      const found = missing(part);
-      refuse({ expected: `une partie qui porte le nom écrit dans le lien ${link}`, found, line });
+      const expected = `une partie qui porte le nom écrit dans le lien ${link}`;
+      if (part.trim() === '' || /\s/.test(part)) {
+        const hint = 'Comparez avec le lien « Horaires » : que lit-on entre le dièse et le guillemet ?';
+        const found = part.trim() === '' ? 'le lien ne dit pas quelle partie' : 'un espace est écrit après le dièse';
+        refuse({ expected, found, line, hint });
+      }
+      refuse({ expected, found: `rien ne porte l’identifiant « ${shorten(part)} »`, line });
     }
   },
 );
@@ -89,15 +108,19 @@ check(
       .find(({ attributes }) => /\s|^$/.test(attributes['id'] ?? ''));
     if (!wrong) return;
     const { id = '' } = wrong.attributes;
-    const found = id === '' ? 'un identifiant vide' : `« ${shorten(id)} »`;
-    refuse({ expected: 'un identifiant sans espace', found, line: wrong.line });
+    const expected = 'un identifiant sans espace';
+    if (id === '') {
+      const hint = 'Comment le lien nomme-t-il cette partie ? L’identifiant recopie ce nom.';
+      refuse({ expected, found: 'un identifiant vide', line: wrong.line, hint });
+    }
+    refuse({ expected, found: `« ${shorten(id)} »`, line: wrong.line });
   },
 );
 
 check(
   'arrivee',
   'Au clic, la bonne partie est à l’écran',
-  { after: 'endroits', hint: 'L’identifiant est sur la partie, ou sur son titre : ni plus haut, ni plus bas.' },
+  { after: 'endroits', hint: 'Suivez le nom écrit après le dièse : quelle balise le porte ? Est-ce la bonne ?' },
   async ({ page, width }) => {
     await width(NARROW);
     for (const part of PARTS) {
@@ -152,13 +175,6 @@ async function isArrived(page: Page, part: string): Promise<boolean> {
 /** Whether they differ by their capital letters and their marks alone. */
 function isSpelt(text: string, part: string): boolean {
   return !sameTitle(text, part) && letters(text).toLowerCase() === letters(part).toLowerCase();
-}
-
-/** What is said of a link's name that no element has. */
-function missing(part: string): string {
-  if (part.trim() === '') return 'le lien ne dit pas quelle partie';
-  if (/\s/.test(part)) return 'un espace est écrit après le dièse';
-  return `rien ne porte l’identifiant « ${shorten(part)} »`;
 }
 
 function isOnScreen(top: number | undefined): boolean {

@@ -48,8 +48,10 @@ check(
     if (!missing) return;
     const changed = html.select('a[href]').find(({ attributes }) => isUnknown(pathOf(attributes['href'])));
     const address = shorten(changed?.attributes['href'] ?? '');
-    const found = changed ? `un lien vers « ${address} »` : 'aucun lien n’a cette adresse';
-    refuse({ expected: `un lien vers ${missing}`, found, line: changed?.line });
+    const expected = `un lien vers ${missing}`;
+    if (changed) refuse({ expected, found: `un lien vers « ${address} »`, line: changed.line });
+    const hint = 'Au départ, cinq liens mènent à une page. Ctrl et Z ramène celui qui manque.';
+    refuse({ expected, found: 'aucun lien n’a cette adresse', hint });
   },
 );
 
@@ -125,22 +127,26 @@ check(
     const right = mails[written.findIndex((address) => address.toLowerCase() === MAIL)];
     if (right) {
       if (!right.text.includes('@') || letters(right.text).toLowerCase().includes(letters(MAIL))) return;
-      refuse({ expected: `${MAIL} dans le texte`, found: `« ${shorten(right.text)} »`, line: right.line });
+      const hint = 'Comparez l’adresse du texte avec celle du href, lettre à lettre.';
+      refuse({ expected: `${MAIL} dans le texte`, found: `« ${shorten(right.text)} »`, line: right.line, hint });
     }
     const [mail] = mails;
     if (mail) {
       const address = written[0] ?? '';
-      const isSpaced = /^[\s/]/.test(address);
-      const found = isSpaced
-        ? 'un espace ou une barre, juste après mailto:'
-        : `le lien écrit à « ${shorten(address)} »`;
-      refuse({ expected, found, line: mail.line });
+      if (/^[\s/]/.test(address)) {
+        const hint = 'Comparez avec la fiche F06 : que lit-on juste après les deux-points ?';
+        refuse({ expected, found: 'un espace ou une barre, juste après mailto:', line: mail.line, hint });
+      }
+      const hint = 'Comparez cette adresse avec celle de l’énoncé, lettre à lettre.';
+      refuse({ expected, found: `le lien écrit à « ${shorten(address)} »`, line: mail.line, hint });
     }
     const bare = links.find(({ attributes }) => attributes['href']?.includes('@'));
-    const found = bare
-      ? `un href qui ne prépare aucun courriel : « ${shorten(bare.attributes['href'] ?? '')} »`
-      : notLinked(source, 'aucun lien ne prépare un courriel');
-    refuse({ expected, found, line: bare?.line ?? source.html().lineOf(MAIL) });
+    if (bare) {
+      const found = `un href qui ne prépare aucun courriel : « ${shorten(bare.attributes['href'] ?? '')} »`;
+      refuse({ expected, found, line: bare.line });
+    }
+    refuseBareLink(source, expected);
+    refuse({ expected, found: 'aucun lien ne prépare un courriel', line: source.html().lineOf(MAIL) });
   },
 );
 
@@ -157,12 +163,25 @@ check(
     if (right) {
       const shown = right.text.replace(/\D/g, '');
       if (shown === '' || shown.endsWith(PHONE.slice('+33'.length))) return;
-      refuse({ expected: `le ${NUMBER} dans le texte`, found: `« ${shorten(right.text)} »`, line: right.line });
+      const hint = 'Comparez le numéro du texte avec celui de l’énoncé, deux chiffres à la fois.';
+      refuse({ expected: `le ${NUMBER} dans le texte`, found: `« ${shorten(right.text)} »`, line: right.line, hint });
     }
     const [call] = calls;
-    const none = notLinked(source, 'aucun lien n’appelle un numéro');
-    const found = call ? `le lien appelle le « ${shorten(numbers[0] ?? '')} »` : none;
-    refuse({ expected, found, line: call?.line ?? source.html().lineOf(NUMBER) });
+    if (call) {
+      const [number = ''] = numbers;
+      const found = `le lien appelle le « ${shorten(number)} »`;
+      if (/\s/.test(number) && number.replace(/[\s.()-]/g, '') === PHONE) {
+        const hint = 'Les chiffres sont justes. Comparez avec la fiche F06 : qu’y a-t-il entre eux ?';
+        refuse({ expected, found, line: call.line, hint });
+      }
+      if (/^\+33[1-9]\d+$/.test(number)) {
+        const hint = 'Après +33, comparez les chiffres avec ceux de l’énoncé, un par un.';
+        refuse({ expected, found, line: call.line, hint });
+      }
+      refuse({ expected, found, line: call.line });
+    }
+    refuseBareLink(source, expected);
+    refuse({ expected, found: 'aucun lien n’appelle un numéro', line: source.html().lineOf(NUMBER) });
   },
 );
 
@@ -182,11 +201,12 @@ function isUnknown(path: string): boolean {
   return !FILES.includes(path) && !/^(?:#|mailto:|tel:|index\.html$)/i.test(path);
 }
 
-/** What is found where no link has that address: a link may have none at all. */
-function notLinked(source: CheckContext['source'], otherwise: string): string {
-  return source.html().select('a:not([href], [id], [name])').length > 0
-    ? 'une balise <a> sans attribut href'
-    : otherwise;
+/** Where no link has the address that is asked, one may have no address at all. */
+function refuseBareLink(source: CheckContext['source'], expected: string): void {
+  const [bare] = source.html().select('a:not([href], [id], [name])');
+  if (!bare) return;
+  const hint = 'Comparez avec un lien du départ : quel attribut donne son adresse ?';
+  refuse({ expected, found: 'une balise <a> sans attribut href', line: bare.line, hint });
 }
 
 /** What says nothing in that text: `Cliquez ici pour nos prix` → `Cliquez`. */

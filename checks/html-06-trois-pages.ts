@@ -41,14 +41,19 @@ check(
         const [first, again] = links.filter((link) => sameTitle(link.text, text));
         if (again) {
           const found = `deux liens « ${text} », dans ${file}`;
-          refuse({ expected: 'trois liens sur chaque page', found, file, line: again.line });
+          const hint = 'Comptez les liens de cette page : un pour chaque page du site.';
+          refuse({ expected: 'trois liens sur chaque page', found, file, line: again.line, hint });
         }
         if (first) continue;
         const item = html.select('li').find((element) => sameTitle(element.text, text));
         const line = item?.line ?? html.tags('ul')[0]?.line ?? html.lineOf(text);
         const others = links.slice(0, 3).map((link) => `« ${shorten(link.text)} »`);
-        const found = others.length > 0 ? `seulement ${others.join(', ')}, dans ${file}` : `${file} n’a pas ce lien`;
-        refuse({ expected: `un lien « ${text} »`, found, file, line });
+        const expected = `un lien « ${text} »`;
+        if (others.length === 0) refuse({ expected, found: `${file} n’a pas ce lien`, file, line });
+        const found = `seulement ${others.join(', ')}, dans ${file}`;
+        if (others.length < GOALS.length) refuse({ expected, found, file, line });
+        const hint = 'Comparez le texte de chaque lien avec l’énoncé, lettre à lettre.';
+        refuse({ expected, found, file, line, hint });
       }
     }
   },
@@ -62,7 +67,10 @@ check(
     for (const file of PAGES) {
       const items = source.html(file).select(':is(ul, ol) > li');
       const empty = items.find((item) => item.text === '');
-      if (empty) refuse({ expected: 'un lien par élément de liste', found: 'un élément vide', file, line: empty.line });
+      if (empty) {
+        const hint = 'Que manque-t-il à cet élément : un lien, ou la barre de sa fermeture ?';
+        refuse({ expected: 'un lien par élément de liste', found: 'un élément vide', file, line: empty.line, hint });
+      }
       for (const { text } of GOALS) {
         const links = source.html(file).select(':is(ul, ol) > li a[href]');
         if (links.some((link) => sameTitle(link.text, text)) && items.some((item) => sameTitle(item.text, text)))
@@ -87,9 +95,11 @@ check(
     const wrong = linksIn(source).find(({ address }) => /^[\\/]|^[a-z]+:|\\/i.test(address));
     if (!wrong) return;
     const { file, line, address } = wrong;
-    const isBar = /^[^\\/:]+\\/.test(address);
-    const found = isBar ? `la barre inversée \\, dans « ${shorten(address)} »` : `« ${shorten(address)} »`;
-    refuse({ expected: isBar ? 'la barre /' : 'un chemin relatif', found, file, line });
+    if (/^[^\\/:]+\\/.test(address)) {
+      const hint = 'Comparez avec la barre d’une balise fermante : dans quel sens penche-t-elle ?';
+      refuse({ expected: 'la barre /', found: `la barre inversée \\, dans « ${shorten(address)} »`, file, line, hint });
+    }
+    refuse({ expected: 'un chemin relatif', found: `« ${shorten(address)} »`, file, line });
   },
 );
 
@@ -131,8 +141,11 @@ check(
       const html = source.html(file);
       const fault = html.fault('unclosed', 'a') ?? html.fault('crossed') ?? html.fault('stray');
       if (!fault) continue;
+      const expected = 'une fermeture pour chaque ouverture';
       const found = fault.kind === 'stray' ? `</${fault.name}> ne ferme rien` : `<${fault.name}> n’est pas bien fermé`;
-      refuse({ expected: 'une fermeture pour chaque ouverture', found, file, line: fault.line });
+      if (fault.name === 'a' && fault.kind !== 'stray') refuse({ expected, found, file, line: fault.line });
+      const hint = 'Au crayon, notez dans l’ordre ce qui s’ouvre, puis ce qui se ferme.';
+      refuse({ expected, found, file, line: fault.line, hint });
     }
   },
 );
@@ -172,19 +185,17 @@ function refuseFirst(links: readonly Link[]): void {
     const arrival = follow(file, address);
     if (arrival?.toLowerCase() === goal) continue;
     const place = arrival === undefined ? 'sort du dossier du site' : `mène à ${shorten(arrival)}`;
-    const isSpaced = /\s/.test(address);
-    const isCut = /^\.\.(?![./])/.test(address);
     const target = goal === file ? 'cette même page' : goal;
-    refuse({
-      expected: `depuis ${file}, un lien « ${text} » vers ${target}`,
-      found: isCut
-        ? 'une barre / manque après les deux points'
-        : isSpaced
-          ? `un espace dans « ${shorten(address)} »`
-          : `votre lien ${place}`,
-      file,
-      line,
-    });
+    const expected = `depuis ${file}, un lien « ${text} » vers ${target}`;
+    if (/^\.\.(?![./])/.test(address)) {
+      const hint = 'Sur la fiche F06, regardez le chemin qui remonte d’un dossier.';
+      refuse({ expected, found: 'une barre / manque après les deux points', file, line, hint });
+    }
+    if (/\s/.test(address)) {
+      const hint = 'Relisez ce chemin signe par signe : les noms et les barres se touchent.';
+      refuse({ expected, found: `un espace dans « ${shorten(address)} »`, file, line, hint });
+    }
+    refuse({ expected, found: `votre lien ${place}`, file, line });
   }
 }
 

@@ -15,7 +15,10 @@ check(
     const [misspelt] = html.tags('image');
     if (misspelt) refuse({ expected: 'une balise <img>', found: 'une balise <image>', line: misspelt.line });
     const [market, again] = marketsIn(images);
-    if (again) refuse({ expected: `${IMAGE}, une seule fois`, found: 'deux fois cette image', line: again.line });
+    if (again) {
+      const hint = 'Laquelle des deux va avec la légende ? L’autre est en trop.';
+      refuse({ expected: `${IMAGE}, une seule fois`, found: 'deux fois cette image', line: again.line, hint });
+    }
     if (market) return;
     const [other] = images;
     if (!other) refuse({ expected, found: 'aucune image dans la page' });
@@ -44,10 +47,15 @@ check(
       refuse({ expected, found, line: image?.line });
     }
     const caption = html.select('figcaption')[0];
-    if (!caption) refuse({ expected, found: 'la légende n’est pas dans figcaption', line: html.lineOf(CAPTION) });
-    const isInside = html.select('figure figcaption').length > 0;
-    const found = isInside ? 'la légende n’est pas directement dans figure' : 'la légende est hors de la figure';
-    refuse({ expected, found, line: caption.line });
+    if (!caption) {
+      const hint = 'Quel élément écrit la légende ? Cherchez-le sur la fiche F05.';
+      refuse({ expected, found: 'la légende n’est pas dans figcaption', line: html.lineOf(CAPTION), hint });
+    }
+    if (html.select('figure figcaption').length > 0) {
+      const hint = 'Quelles balises entourent la légende ? Une boîte de trop la sépare de figure.';
+      refuse({ expected, found: 'la légende n’est pas directement dans figure', line: caption.line, hint });
+    }
+    refuse({ expected, found: 'la légende est hors de la figure', line: caption.line });
   },
 );
 
@@ -61,7 +69,8 @@ check(
     const [caption] = captions;
     if (caption && letters(caption.text) === letters(CAPTION)) {
       const found = `un signe diffère : ${shorten(caption.text)}`;
-      refuse({ expected: `« ${CAPTION} », sans écrire les guillemets`, found, line: caption.line });
+      const hint = 'Les mots sont justes. Comparez les autres signes, un par un.';
+      refuse({ expected: `« ${CAPTION} », sans écrire les guillemets`, found, line: caption.line, hint });
     }
     refuse({ expected: `« ${CAPTION} »`, found: `« ${shorten(caption?.text ?? '')} »`, line: caption?.line });
   },
@@ -75,7 +84,10 @@ check(
     for (const { attributes, line } of marketsIn(source.html().select('img'))) {
       const { alt } = attributes;
       const expected = 'un texte qui dit ce que l’on voit';
-      if (alt === undefined) refuse({ expected, found: 'l’attribut alt manque', line });
+      if (alt === undefined) {
+        const hint = 'Comparez avec la balise img de la leçon : quel attribut reste à écrire ?';
+        refuse({ expected, found: 'l’attribut alt manque', line, hint });
+      }
       if (letters(alt) === '') refuse({ expected, found: 'un texte vide', line });
       if (/\.(?:svg|jpe?g|png|webp|gif)(?!\p{L})/iu.test(alt)) {
         refuse({ expected, found: `un nom de fichier : « ${shorten(alt)} »`, line });
@@ -101,7 +113,8 @@ check(
       const odd = [width, height].find((value) => !/^\s*[1-9]\d*\s*$/.test(value));
       if (odd !== undefined) refuse({ expected, found: `« ${shorten(odd)} » n’est pas un nombre seul`, line });
       if (Math.abs(Number(width) / Number(height) / SHAPE - 1) <= 0.02) continue;
-      refuse({ expected, found: `${width.trim()} sur ${height.trim()} : l’image est déformée`, line });
+      const hint = 'Comparez vos deux nombres avec ceux de l’énoncé : largeur, puis hauteur.';
+      refuse({ expected, found: `${width.trim()} sur ${height.trim()} : l’image est déformée`, line, hint });
     }
   },
 );
@@ -118,10 +131,14 @@ check(
     const around = html.fault('unclosed', 'p');
     if (figure && around && fault.name === 'p' && around.line <= figure.line && figure.line <= fault.line) {
       const found = `<p> s’ouvre ligne ${around.line}, avant <figure> ; </p> vient après elle`;
-      refuse({ expected: '<figure> hors de tout paragraphe', found, line: fault.line });
+      const hint = 'Où finit le texte de ce paragraphe ? Il se ferme là.';
+      refuse({ expected: '<figure> hors de tout paragraphe', found, line: fault.line, hint });
     }
+    const expected = 'une fermeture du même nom que l’ouverture';
     const found = fault.kind === 'stray' ? `</${fault.name}> ne ferme rien` : `<${fault.name}> n’est pas bien fermé`;
-    refuse({ expected: 'une fermeture du même nom que l’ouverture', found, line: fault.line });
+    if (fault.kind === 'unclosed' && fault.name === 'figcaption') refuse({ expected, found, line: fault.line });
+    const hint = 'Au crayon, notez dans l’ordre ce qui s’ouvre, puis ce qui se ferme.';
+    refuse({ expected, found, line: fault.line, hint });
   },
 );
 

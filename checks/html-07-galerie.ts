@@ -3,6 +3,7 @@ import {
   check,
   fold,
   letters,
+  type Refusal,
   refuse,
   type SourceElement,
   shorten,
@@ -23,14 +24,21 @@ check(
   ({ source, files }) => {
     const html = source.html();
     const [misspelt] = html.tags('image');
-    if (misspelt) refuse({ expected: 'une balise <img>', found: 'une balise <image>', line: misspelt.line });
+    if (misspelt) {
+      const hint = 'Comparez avec la première image : quel nom suit le chevron ?';
+      refuse({ expected: 'une balise <img>', found: 'une balise <image>', line: misspelt.line, hint });
+    }
     const cut = html.fault('bracket', 'img');
-    if (cut) refuse({ expected: 'un chevron > au bout de chaque balise', found: 'il manque ici', line: cut.line });
+    if (cut) {
+      const hint = 'Comparez la fin de cette balise avec la fin de la première image.';
+      refuse({ expected: 'un chevron > au bout de chaque balise', found: 'il manque ici', line: cut.line, hint });
+    }
     const seen = new Set<string>();
     for (const image of html.select('img')) {
       const path = pathOf(image);
       if (seen.has(path) && ALL.includes(path)) {
-        refuse({ expected: 'chaque image, une seule fois', found: `${path} deux fois`, line: image.line });
+        const hint = 'Une balise copiée garde son chemin. Comparez la page avec le dossier img.';
+        refuse({ expected: 'chaque image, une seule fois', found: `${path} deux fois`, line: image.line, hint });
       }
       seen.add(path);
       const expected = 'une image du dossier img, avec son chemin exact';
@@ -40,7 +48,10 @@ check(
       refuse({ expected, found: `le fichier « ${shorten(path)} » n’existe pas`, line: image.line });
     }
     const missing = ALL.find((file) => !html.select('img').some((image) => pathOf(image) === file));
-    if (missing) refuse({ expected: `${missing} dans la page`, found: 'cette image n’est pas dans la page' });
+    if (missing) {
+      const hint = 'Prenez la première image pour exemple : qu’est-ce qui change pour celle-ci ?';
+      refuse({ expected: `${missing} dans la page`, found: 'cette image n’est pas dans la page', hint });
+    }
   },
 );
 
@@ -50,7 +61,10 @@ check(
   { after: 'images', hint: 'Un décor aussi a un attribut alt : il est écrit, et vide.' },
   ({ source }) => {
     const bare = source.html().select('img:not([alt])')[0];
-    if (bare) refuse({ expected: 'un attribut alt', found: `${pathOf(bare)} n’en a pas`, line: bare.line });
+    if (!bare) return;
+    const refusal = { expected: 'un attribut alt', found: `${pathOf(bare)} n’en a pas`, line: bare.line };
+    if (pathOf(bare) === DECOR) refuse(refusal);
+    refuse({ ...refusal, hint: 'Que perd-on si cette image ne s’affiche pas ? Son attribut alt le dit.' });
   },
 );
 
@@ -84,7 +98,7 @@ check(
 check(
   'differents',
   'Les trois textes sont différents',
-  { after: 'utiles', hint: 'Chaque image apprend autre chose.' },
+  { after: 'utiles', hint: 'Ouvrez les deux images : que montre l’une, que l’autre ne montre pas ?' },
   ({ source }) => {
     const seen = new Map<string, string>();
     for (const image of imagesOf(source, PICTURES)) {
@@ -119,7 +133,8 @@ check(
       const shape = Number(width) / Number(height);
       const wanted = isDecor ? DECOR_SHAPE : PICTURE_SHAPE;
       if (Math.abs(shape / wanted - 1) <= 0.02) continue;
-      refuse({ expected, found: `${name} : ${width.trim()} sur ${height.trim()}, l’image est déformée`, line });
+      const hint = 'Comparez vos deux nombres avec ceux de l’énoncé : largeur, puis hauteur.';
+      refuse({ expected, found: `${name} : ${width.trim()} sur ${height.trim()}, l’image est déformée`, line, hint });
     }
   },
 );
@@ -137,18 +152,25 @@ check(
 );
 
 /** What makes a text of no use to who listens, as far as a machine can tell. */
-function faultIn(alt: string): { expected: string; found: string } | undefined {
+function faultIn(alt: string): Refusal | undefined {
   const plain = fold(alt);
   const expected = 'un texte qui dit ce que l’image apprend';
   if (plain === '') return { expected, found: 'son texte est vide' };
   if (/\.(?:svg|jpe?g|png|webp|gif)(?!\p{L})/iu.test(plain))
     return { expected, found: 'son texte contient un nom de fichier' };
   const start = /^(?:(?:une|un|l'|la|le) ?)?(?:image|photo|photographie|dessin) (?:de |du |des |d')/iu.exec(plain)?.[0];
-  if (start) return { expected, found: `son texte commence par « ${start.trim()} »` };
+  if (start) {
+    const hint = 'La voix annonce déjà une image. Que dit le texte sans ces premiers mots ?';
+    return { expected, found: `son texte commence par « ${start.trim()} »`, hint };
+  }
   const count = plain.split(/[\s']+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  if (count < 2) return { expected: 'deux mots au moins', found: `« ${shorten(alt)} »` };
+  if (count < 2) {
+    const hint = 'Regardez l’image : que peut-on dire de plus ? Une couleur, un lieu, une action ?';
+    return { expected: 'deux mots au moins', found: `« ${shorten(alt)} »`, hint };
+  }
   if (plain.length <= LONGEST) return undefined;
-  return { expected: `${LONGEST} signes au plus`, found: `${plain.length} signes` };
+  const hint = 'Lisez le texte à voix haute : quels mots peut-on retirer sans rien perdre ?';
+  return { expected: `${LONGEST} signes au plus`, found: `${plain.length} signes`, hint };
 }
 
 /** The images of those files, in the order of the page. */
