@@ -134,7 +134,7 @@ check(
 
 check(
   'fermetures',
-  'Chaque balise est bien fermée',
+  'Chaque lien est bien fermé',
   { after: 'liens', hint: 'La fermeture du lien vient juste après son texte.' },
   ({ source }) => {
     for (const file of PAGES) {
