@@ -30,6 +30,7 @@ check(
   ({ files, given }) => {
     const expected = 'les 12 fichiers du départ, une seule fois chacun';
     const found = foundIn(files, given);
+    const others = files.names().filter((path) => !found.some((one) => one.path === path));
     for (const path of given.names()) {
       const same = found.filter(({ before }) => before === nameOf(path));
       const [first, second] = same;
@@ -38,9 +39,15 @@ check(
         const hint = 'Ctrl et C a fait un second fichier. Lequel est dans le bon dossier ?';
         refuse({ expected, found: twice, hint });
       }
-      if (!first) refuse({ expected, found: `« ${nameOf(path)} » manque, ou son contenu a changé` });
+      if (first) continue;
+      const changed = others.find((other) => plain(nameOf(other)) === plain(nameOf(path)));
+      if (changed) {
+        const hint = 'Ouvrez ce fichier : Ctrl et Z ramène ce qui était écrit. Sinon, appelez le formateur.';
+        refuse({ expected, found: `le contenu de « ${shorten(nameOf(changed))} » a changé`, hint });
+      }
+      refuse({ expected, found: `« ${nameOf(path)} » manque, ou son contenu a changé` });
     }
-    const extra = files.names().find((path) => !found.some((one) => one.path === path));
+    const [extra] = others;
     if (extra) {
       const hint = 'Ouvrez ce fichier. S’il n’est pas dans la liste du départ, Suppr l’enlève.';
       refuse({ expected, found: `un fichier en plus : ${shorten(extra)}`, hint });
