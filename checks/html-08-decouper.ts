@@ -1,4 +1,4 @@
-import { check, firstMissing, letters, type Role, refuse, sameTitle } from '../src/check/vocabulary.ts';
+import { check, firstMissing, letters, type Role, refuse, sameTitle, shorten } from '../src/check/vocabulary.ts';
 
 const NAME = 'Ateliers Lune';
 const TITLE = 'Les nouvelles du mois';
@@ -27,15 +27,21 @@ check(
     const main = page.getByRole('main');
     const count = await main.count();
     if (count !== 1) {
-      const found = count === 0 ? 'aucune zone principale' : `${count} zones principales`;
-      refuse({ expected: 'une seule zone principale', found, line: await main.nth(1).line() });
+      const expected = 'une seule zone principale';
+      if (count === 0) {
+        const hint = 'Quelle div entoure le grand titre et les actualités ? La fiche F05 donne son élément.';
+        refuse({ expected, found: 'aucune zone principale', hint });
+      }
+      refuse({ expected, found: `${count} zones principales`, line: await main.nth(1).line() });
     }
     for (const [role, french] of ZONES) {
       if (role === 'main') continue;
       const inside = page.getByRole(role).getByRole('main');
       if ((await inside.count()) === 0) continue;
       const expected = 'la zone principale, voisine des autres zones';
-      refuse({ expected, found: `elle est dans une autre zone : ${french}`, line: await inside.line() });
+      const found = `elle est dans une autre zone : ${french}`;
+      const hint = 'Cherchez la fermeture de l’autre zone : est-elle à la bonne place ?';
+      refuse({ expected, found, line: await inside.line(), hint });
     }
   },
 );
@@ -54,31 +60,37 @@ check(
       const count = await zone.count();
       const lost = page.locator(`main ${name}`);
       if (count === 0 && role !== 'main' && (await lost.count()) > 0) {
-        refuse({ expected, found: 'elle est dans la zone principale', line: await lost.line() });
+        const hint = 'Où la zone principale s’ouvre-t-elle, et où se ferme-t-elle ?';
+        refuse({ expected, found: 'elle est dans la zone principale', line: await lost.line(), hint });
       }
       if (count === 0 && name === 'header' && head) {
-        refuse({ expected, found: 'la balise <head> est à la place de <header>', line: head.line });
+        const found = 'la balise <head> est à la place de <header>';
+        const hint = 'La page a déjà un head, plus haut. Changez l’ouverture et la fermeture.';
+        refuse({ expected, found, line: head.line, hint });
       }
       if (count !== 1) {
-        const found = count === 0 ? 'aucune dans la page' : `${count} dans la page`;
-        refuse({ expected, found, line: await zone.nth(1).line() });
+        if (count === 0) refuse({ expected, found: 'aucune dans la page' });
+        const hint = 'Que contient celle de cette ligne ? Est-ce vraiment cette sorte de zone ?';
+        refuse({ expected, found: `${count} dans la page`, line: await zone.nth(1).line(), hint });
       }
       const text = letters((await zone.allTexts()).join());
       if (content.every((piece) => text.includes(letters(piece)))) continue;
       const found = 'il y manque une partie de son contenu';
-      refuse({ expected: `le contenu de cette zone : ${french}`, found, line: await zone.line() });
+      const hint = 'Lisez ce qui est entre son ouverture et sa fermeture : que manque-t-il ?';
+      refuse({ expected: `le contenu de cette zone : ${french}`, found, line: await zone.line(), hint });
     }
     const expected = 'le menu, dans l’en-tête ou juste après';
+    const hint = 'Le menu se déplace entier, de son ouverture à sa fermeture : Ctrl et X, Ctrl et V.';
     for (const role of ['main', 'contentinfo'] as const) {
       const strayed = page.getByRole(role).getByRole('navigation');
       if ((await strayed.count()) === 0) continue;
-      refuse({ expected, found: 'il est dans une autre zone', line: await strayed.line() });
+      refuse({ expected, found: 'il est dans une autre zone', line: await strayed.line(), hint });
     }
     const order = source.html().select('header, nav, main');
     const rank = (zone: string) => order.findIndex(({ name }) => name === zone);
     const line = order[rank('nav')]?.line;
-    if (rank('nav') < rank('header')) refuse({ expected, found: 'il est avant l’en-tête', line });
-    if (rank('nav') > rank('main')) refuse({ expected, found: 'il est après la zone principale', line });
+    if (rank('nav') < rank('header')) refuse({ expected, found: 'il est avant l’en-tête', line, hint });
+    if (rank('nav') > rank('main')) refuse({ expected, found: 'il est après la zone principale', line, hint });
   },
 );
 
@@ -89,11 +101,16 @@ check(
   async ({ page, source }) => {
     const articles = page.getByRole('main').getByRole('article');
     const texts = (await articles.allTexts()).map(letters);
+    const anywhere = (await page.getByRole('article').allTexts()).map(letters);
     const expected = 'trois articles dans la zone principale, un par actualité';
     for (const [, , title, text] of NEWS) {
       if (texts.includes(letters(title + text))) continue;
-      const found = `« ${title} » n’est pas un article, avec son texte et rien d’autre`;
-      refuse({ expected, found, line: source.html().lineOf(title) });
+      const line = source.html().lineOf(title);
+      if (anywhere.includes(letters(title + text))) {
+        const found = `l’article « ${title} » n’est pas dans la zone principale`;
+        refuse({ expected, found, line, hint: 'Quel élément doit entourer les trois articles ? Où se ferme-t-il ?' });
+      }
+      refuse({ expected, found: `« ${title} » n’est pas un article, avec son texte et rien d’autre`, line });
     }
     if (texts.length !== NEWS.length)
       refuse({ expected, found: `${texts.length} articles`, line: await articles.line() });
@@ -125,8 +142,13 @@ check(
     const texts = (await items.allTexts()).map(letters);
     const expected = 'une liste de trois éléments, chacun avec son lien';
     if (texts.join() !== LINKS.join()) {
+      const line = (await items.line()) ?? (await nav.line());
+      if (texts.length === LINKS.length) {
+        const found = `d’autres mots : ${shorten((await items.allTexts()).join(', '))}`;
+        refuse({ expected, found, line, hint: 'Comparez les mots et l’ordre avec le menu du point de départ.' });
+      }
       const found = texts.length === 0 ? 'aucune liste dans le menu' : `éléments de liste : ${texts.length}`;
-      refuse({ expected, found, line: (await items.line()) ?? (await nav.line()) });
+      refuse({ expected, found, line });
     }
     for (const item of await items.all()) {
       if ((await item.getByRole('link').count()) === 1) continue;
@@ -157,7 +179,9 @@ check(
     const stray = html.fault('stray') ?? html.fault('crossed');
     if (stray) refuse({ expected, found: `</${stray.name}> ne ferme pas la bonne balise`, line: stray.line });
     const open = html.fault('unclosed', ...PAIRED);
-    if (open) refuse({ expected, found: `<${open.name}> n’est pas fermée`, line: open.line });
+    if (!open) return;
+    const hint = 'Suivez cette paire vers le bas : quelle balise devrait la fermer ?';
+    refuse({ expected, found: `<${open.name}> n’est pas fermée`, line: open.line, hint });
   },
 );
 
@@ -172,7 +196,9 @@ check(
       const expected = `le lien « ${text} » mène à « ${title} »`;
       const href = await link.attribute('href');
       if (href !== `#${anchor}` && href !== `index.html#${anchor}`) {
-        refuse({ expected, found: href === undefined ? 'ce n’est plus un lien' : `son adresse est « ${href} »`, line });
+        if (href !== undefined) refuse({ expected, found: `son adresse est « ${shorten(href)} »`, line });
+        const hint = 'Comparez cette ligne du menu avec celle du point de départ.';
+        refuse({ expected, found: 'aucun lien ne porte ce mot seul', line, hint });
       }
       const places = await page.locator(`[id="${anchor}"]`).allTexts();
       if (places.length === 1 && letters(places[0] ?? '').startsWith(letters(title))) continue;
@@ -199,6 +225,7 @@ check(
       expected: `« ${TITLE} » reste le titre de niveau 1`,
       found: 'ce n’est plus le grand titre',
       line: first?.line,
+      hint: 'Dans le point de départ, quelles balises entourent ce titre ?',
     });
   },
 );
@@ -213,7 +240,8 @@ check(
     if (!links.some(({ attributes }) => /^(?:\.\/)*style\.css$/.test((attributes['href'] ?? '').trim()))) {
       const expected = 'la ligne <link>, comme au départ';
       const line = links[0]?.line ?? html.tags('head')[0]?.line;
-      refuse({ expected, found: 'elle manque, ou elle a changé', line });
+      const hint = 'Ctrl et Z la ramène. Elle est aussi dans le point de départ, dans le head.';
+      refuse({ expected, found: 'elle manque, ou elle a changé', line, hint });
     }
     const mine = linesOf(files.text('style.css'));
     const first = linesOf(given.text('style.css'));

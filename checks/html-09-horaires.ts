@@ -35,8 +35,11 @@ check(
     const tables = page.getByRole('table');
     const count = await tables.count();
     if (count !== 1) {
-      const found = count === 0 ? 'aucun tableau' : `${count} tableaux`;
-      refuse({ expected: 'un seul tableau', found, line: await tables.nth(1).line() });
+      const [found, hint] =
+        count === 0
+          ? ['aucun tableau', 'Quel élément entoure toutes les lignes ? La fiche F05 le dit.']
+          : [`${count} tableaux`, 'Où le premier tableau se ferme-t-il ? Toutes les lignes sont avant.'];
+      refuse({ expected: 'un seul tableau', found, line: await tables.nth(1).line(), hint });
     }
     const captions = tables.locator('caption');
     const [title] = await captions.allTexts();
@@ -48,7 +51,10 @@ check(
         line: source.html().lineOf(TITLE) ?? (await tables.line()),
       });
     }
-    if (!sameTitle(title, TITLE)) refuse({ expected, found: `« ${shorten(title)} »`, line: await captions.line() });
+    if (!sameTitle(title, TITLE)) {
+      const hint = 'Comparez ce titre avec l’énoncé, lettre par lettre.';
+      refuse({ expected, found: `« ${shorten(title)} »`, line: await captions.line(), hint });
+    }
     if ((await tables.locator(':scope > caption:first-child').count()) > 0) return;
     refuse({ expected: 'le titre, en premier dans le tableau', found: 'il vient après', line: await captions.line() });
   },
@@ -77,14 +83,21 @@ check(
   'Les trois en-têtes de colonne sont reconnus',
   { hint: 'Du gras ne fait pas un en-tête : un élément le dit.' },
   async ({ page, source }) => {
-    const heads = (await page.getByRole('row').first().locator(headersBut('row')).allTexts()).map(bare);
+    const row = page.getByRole('row').first();
+    const heads = (await row.locator(headersBut('row')).allTexts()).map(bare);
     const missing = COLUMNS.find((column, rank) => heads[rank] !== bare(column));
     const expected = `trois en-têtes de colonne, dans l’ordre : ${COLUMNS.join(', ')}`;
     if (missing) {
       const found = `« ${missing} » n’est pas un en-tête de colonne à sa place`;
-      refuse({ expected, found, line: source.html().lineOf(missing) });
+      const line = source.html().lineOf(missing) ?? (await row.line());
+      const data = (await row.locator('td').allTexts()).map(bare);
+      if (data.includes(bare(missing)) || heads.length === 0) refuse({ expected, found, line });
+      const hint = 'Regardez la première ligne : les mots, leur ordre, la valeur de scope.';
+      refuse({ expected, found, line, hint });
     }
-    if (heads.length !== COLUMNS.length) refuse({ expected, found: `en-têtes de colonne : ${heads.length}` });
+    if (heads.length === COLUMNS.length) return;
+    const hint = 'Lisez la première ligne : quel en-tête n’est pas dans l’énoncé ?';
+    refuse({ expected, found: `en-têtes de colonne : ${heads.length}`, line: await row.line(), hint });
   },
 );
 
@@ -99,11 +112,24 @@ check(
       const head = rows[rank]?.locator(headersBut('col'));
       const [text = ''] = (await head?.allTexts()) ?? [];
       if (bare(text) === bare(day)) continue;
+      if (!rows[rank]) {
+        const hint = 'Chaque jour a sa ligne. Celle du lundi montre le modèle.';
+        refuse({ expected, found: `la ligne du jour « ${day} » manque`, hint });
+      }
       const found = `« ${day} » n’est pas l’en-tête de la ligne ${rank + 1}`;
-      refuse({ expected, found, line: await rows[rank]?.line() });
+      const line = await rows[rank]?.line();
+      const isOther = WEEK.some(([other]) => bare(other) === bare(text));
+      refuse({
+        expected,
+        found,
+        line,
+        ...(isOther && { hint: 'Lisez les jours de haut en bas : un jour est-il sauté ?' }),
+      });
     }
     if (rows.length === WEEK.length) return;
-    refuse({ expected, found: `lignes sous les en-têtes : ${rows.length}`, line: await rows[WEEK.length]?.line() });
+    const hint = 'Lisez les lignes de haut en bas : laquelle est en trop, ou vide ?';
+    const found = `lignes sous les en-têtes : ${rows.length}`;
+    refuse({ expected, found, line: await rows[WEEK.length]?.line(), hint });
   },
 );
 
@@ -121,17 +147,24 @@ check(
       const line = await row.line();
       if (cells.length !== hours.length) {
         const isHeader = cells.length + texts.length === hours.length + 1;
-        const found = isHeader ? 'un en-tête (th) à la place d’une case (td)' : `cases après le jour : ${cells.length}`;
-        refuse({ expected: `${name} : une case pour le matin, une pour l’après-midi`, found, line });
+        const expected = `${name} : une case pour le matin, une pour l’après-midi`;
+        if (isHeader) {
+          const hint = 'Seul le jour nomme la ligne. Les horaires sont des données.';
+          refuse({ expected, found: 'un en-tête (th) à la place d’une case (td)', line, hint });
+        }
+        refuse({ expected, found: `cases après le jour : ${cells.length}`, line });
       }
       const wrong = hours.findIndex((hour, rank) => said(cells[rank] ?? '') !== said(hour));
       if (wrong === -1) continue;
       const expected = `${name}, ${(COLUMNS[wrong + 1] ?? '').toLowerCase()} : ${hours[wrong]}`;
-      refuse({ expected, found: cells[wrong] ? `« ${shorten(cells[wrong])} »` : 'la case est vide', line });
+      const hint = 'Relisez l’énoncé pour ce jour. La première case après lui est le matin.';
+      refuse({ expected, found: cells[wrong] ? `« ${shorten(cells[wrong])} »` : 'la case est vide', line, hint });
     }
     const days = (await page.locator('td, th').allTexts()).map(bare);
     const lost = WEEK.find(([day]) => !days.includes(bare(day)));
-    if (lost) refuse({ expected: `les horaires du jour « ${lost[0]} »`, found: 'ce jour n’est pas dans le tableau' });
+    if (!lost) return;
+    const hint = 'Copiez toute la ligne du lundi, collez-la dessous, puis changez les mots.';
+    refuse({ expected: `les horaires du jour « ${lost[0]} »`, found: 'ce jour n’est pas dans le tableau', hint });
   },
 );
 

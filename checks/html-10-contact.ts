@@ -20,7 +20,7 @@ check(
       const linked = (await fieldOf(page, name).count()) > 0;
       const field = linked ? fieldOf(page, name) : byHiddenName(page, name);
       const line = (await label.line()) ?? (await field.line()) ?? source.html().lineOf(name);
-      if (!linked || !(await isSeen(label))) refuse({ expected, found: await sayMissing(page, name, linked), line });
+      if (!linked || !(await isSeen(label))) refuse({ expected, line, ...(await missingLabel(page, name, linked)) });
       const others = FIELDS.slice(0, rank);
       const known = others.length === 0 ? 0 : await page.getByLabel(startsWith(others.join('|'))).count();
       const all = await page.getByLabel(startsWith([...others, name].join('|'))).count();
@@ -63,14 +63,25 @@ check(
     const options = (await list.locator('option').allTexts()).map(fold);
     const expected = 'une liste déroulante de trois choix : « Question », « Réparation », « Autre »';
     const line = (await fieldOf(page, 'Sujet').line()) ?? source.html().lineOf('Sujet');
-    if (options.length === 0) refuse({ expected, found: 'le champ n’est pas une liste déroulante', line });
+    if (options.length === 0) {
+      const isList = (await list.count()) > 0;
+      refuse({
+        expected,
+        found: isList ? 'aucun choix dans la liste' : 'le champ n’est pas une liste déroulante',
+        line,
+      });
+    }
     const missing = CHOICES.find((choice) => !options.includes(fold(choice)));
-    if (missing) refuse({ expected, found: `le choix « ${missing} » manque`, line });
+    if (missing) {
+      const hint = 'Lisez chaque choix, lettre par lettre, à côté de l’énoncé.';
+      refuse({ expected, found: `le choix « ${missing} » manque`, line, hint });
+    }
     // A first option that says what to do is no choice.
     const extra = options.slice(1).find((option) => !CHOICES.includes(option));
     const isTooLong = options.length > CHOICES.length + 1;
     if (extra !== undefined || isTooLong) {
-      refuse({ expected, found: `il y a ${options.length} choix dans la liste`, line });
+      const hint = 'Lisez les choix un par un : lequel n’est pas dans l’énoncé ?';
+      refuse({ expected, found: `il y a ${options.length} choix dans la liste`, line, hint });
     }
   },
 );
@@ -125,7 +136,7 @@ check(
 check(
   'envoyer',
   'Le bouton « Envoyer » envoie le formulaire',
-  { hint: 'Le bouton est dans le formulaire. Quel type de bouton envoie les réponses ?' },
+  { hint: 'Regardez le type du bouton : quel mot anglais veut dire « envoyer » ?' },
   async ({ page }) => {
     const expected = 'un bouton « Envoyer », qui envoie le formulaire';
     const named = { name: /^\s*envoyer\s*[.!]?\s*$/i };
@@ -133,13 +144,19 @@ check(
     const line = (await buttons.line()) ?? (await page.locator('form').line());
     if ((await buttons.count()) === 0) {
       const link = page.getByRole('link', named);
-      if ((await link.count()) > 0)
-        refuse({ expected, found: 'un lien, à la place du bouton', line: await link.line() });
+      if ((await link.count()) > 0) {
+        const hint = 'Un lien mène ailleurs. Quel élément envoie des réponses ? La fiche F07 le montre.';
+        refuse({ expected, found: 'un lien, à la place du bouton', line: await link.line(), hint });
+      }
       const other = page.getByRole('button');
-      if ((await other.count()) === 0) refuse({ expected, found: 'aucun bouton « Envoyer »', line });
+      if ((await other.count()) === 0) {
+        const hint = 'Le bouton vient après le dernier champ. La fiche F07 montre son élément.';
+        refuse({ expected, found: 'aucun bouton « Envoyer »', line, hint });
+      }
       const [text = ''] = await other.allTexts();
       const label = (await other.attribute('value')) ?? text;
-      refuse({ expected, found: `un bouton « ${shorten(label.trim())} »`, line: await other.line() });
+      const hint = 'Relisez l’énoncé : quel mot ce bouton porte-t-il ?';
+      refuse({ expected, found: `un bouton « ${shorten(label.trim())} »`, line: await other.line(), hint });
     }
     if ((await buttons.locator(SENDS).count()) === 0) {
       refuse({ expected, found: 'ce bouton ne fait rien : son type n’envoie pas', line });
@@ -147,7 +164,8 @@ check(
     if ((await page.locator('form').getByRole('button', named).locator(SENDS).count()) > 0) return;
     const id = await page.locator('form').attribute('id');
     if (id !== undefined && (await buttons.attribute('form')) === id) return;
-    refuse({ expected, found: 'le bouton est hors du formulaire', line });
+    const hint = 'Où le formulaire se ferme-t-il ? Le bouton est-il avant, ou après ?';
+    refuse({ expected, found: 'le bouton est hors du formulaire', line, hint });
   },
 );
 
@@ -174,14 +192,28 @@ async function isSeen(label: Locator): Promise<boolean> {
   return box !== undefined && box.width > 1 && box.height > 1;
 }
 
-async function sayMissing(page: Page, name: string, linked: boolean): Promise<string> {
-  if (linked) return 'le champ a ce nom, mais aucune étiquette ne se voit';
+/** Why a field has no label that is seen, and where to look. */
+async function missingLabel(page: Page, name: string, linked: boolean): Promise<{ found: string; hint?: string }> {
+  if (linked) {
+    const found = 'le champ a ce nom, mais aucune étiquette ne se voit';
+    return { found, hint: 'Dans le champ « Nom », quel élément affiche le mot ?' };
+  }
   const label = labelOf(page, name);
   const goal = await label.attribute('for');
-  if (goal !== undefined && (await page.locator(`[id="${goal.replace(/["\\]/g, '')}"]`).count()) === 0)
-    return `l’étiquette vise « ${shorten(goal)} » : aucun champ n’a cet identifiant`;
-  if ((await label.count()) > 0) return `l’étiquette « ${name} » n’est reliée à aucun champ`;
-  if ((await byHiddenName(page, name).count()) > 0) return `« ${name} » est écrit dans le champ, sans étiquette`;
+  if (goal !== undefined && (await page.locator(`[id="${goal.replace(/["\\]/g, '')}"]`).count()) === 0) {
+    const found = `l’étiquette vise « ${shorten(goal)} » : aucun champ n’a cet identifiant`;
+    return { found, hint: 'Quel identifiant ce champ a-t-il ? Comparez les deux mots, lettre par lettre.' };
+  }
+  if ((await label.count()) > 0) return { found: `l’étiquette « ${name} » n’est reliée à aucun champ` };
+  if ((await byHiddenName(page, name).count()) > 0) {
+    const found = `« ${name} » est écrit dans le champ, sans étiquette`;
+    return { found, hint: 'Tapez une lettre dans ce champ : que devient le mot ?' };
+  }
   const [other] = await page.locator('label').filter({ hasText: name }).allTexts();
-  return other === undefined ? `aucune étiquette « ${name} »` : `une étiquette « ${shorten(other.trim())} »`;
+  if (other !== undefined) {
+    const hint = 'Comparez le premier mot de l’étiquette avec l’énoncé.';
+    return { found: `une étiquette « ${shorten(other.trim())} »`, hint };
+  }
+  const hint = 'Le champ « Nom » a deux parties : lesquelles ? Faites de même pour celui-ci.';
+  return { found: `aucune étiquette « ${name} »`, hint };
 }

@@ -4,6 +4,9 @@ const LEVELS = ['Débutant', 'Intermédiaire', 'Confirmé'];
 /** What a person fills in; a button and a hidden field are none. */
 const FILLED =
   'input:not([type="submit" i], [type="button" i], [type="reset" i], [type="image" i], [type="hidden" i]), select, textarea';
+/** What is in the group, and what is not. */
+const EDGES = 'Où la boîte du groupe s’ouvre-t-elle, et où se ferme-t-elle ?';
+const UNSEEN = 'Regardez le champ « Équipe » : quel élément affiche son nom ?';
 /** `\u0027` is the straight apostrophe: written plainly in a pattern with `u`, it would break the selector. */
 const RULES = /^\s*j\s*[\u0027’‘ʼ]\s*accepte\s+le\s+r[èe]glement(?!\p{L})/iu;
 
@@ -15,7 +18,8 @@ check(
     const open = source.html().fault('unclosed', 'legend');
     if (open) {
       const found = 'la balise <legend> n’est pas fermée';
-      refuse({ expected: 'un groupe nommé « Niveau »', found, line: open.line });
+      const hint = 'Regardez juste après le mot Niveau : quel signe manque ?';
+      refuse({ expected: 'un groupe nommé « Niveau »', found, line: open.line, hint });
     }
     if ((await (await groupOf(page)).count()) > 0) return;
     const boxes = page.getByRole('group');
@@ -39,18 +43,25 @@ check(
       if ((await radioOf(group, level).count()) > 0 && (await isLabelled(page, level))) continue;
       const line = source.html().lineOf(level);
       if ((await radioOf(page, level).count()) > 0 && (await isLabelled(page, level))) {
-        refuse({ expected, found: 'ce bouton radio est hors du groupe', line });
+        refuse({ expected, found: 'ce bouton radio est hors du groupe', line, hint: EDGES });
       }
-      refuse({ expected, found: await sayMissing(page, level), line });
+      refuse({ expected, line, ...(await missingField(page, level)) });
     }
     const others = group.locator(FILLED).locator(':scope:not([type="radio" i])');
     if ((await others.count()) > 0) {
       const found = 'un autre champ est aussi dans le groupe';
-      refuse({ expected: 'dans le groupe, les trois boutons radio seuls', found, line: await others.line() });
+      refuse({
+        expected: 'dans le groupe, les trois boutons radio seuls',
+        found,
+        line: await others.line(),
+        hint: EDGES,
+      });
     }
     const count = await group.getByRole('radio').count();
     if (count === LEVELS.length) return;
-    refuse({ expected: 'trois boutons radio dans le groupe', found: `il y en a ${count}`, line: await group.line() });
+    const hint = 'Lisez les choix un par un : lequel n’est pas dans l’énoncé ?';
+    const found = `il y en a ${count}`;
+    refuse({ expected: 'trois boutons radio dans le groupe', found, line: await group.line(), hint });
   },
 );
 
@@ -115,7 +126,10 @@ check(
     const field = await labelled(page, source.html().lineOf('Nombre de joueurs'), 'Nombre de joueurs', expected);
     const line = await field.line();
     const type = (await field.attribute('type'))?.trim().toLowerCase();
-    if (type !== 'number' && type !== 'range') refuse({ expected, found: `un champ ${sayType(type)}`, line });
+    if (type !== 'number' && type !== 'range') {
+      const hint = 'L’attribut type dit la sorte de champ. La fiche F07 donne celui d’un nombre.';
+      refuse({ expected, found: `un champ ${sayType(type)}`, line, hint });
+    }
     for (const [name, limit] of [
       ['min', 1],
       ['max', 8],
@@ -153,11 +167,17 @@ check(
       const type = (await other.attribute('type'))?.trim().toLowerCase();
       if ((await other.count()) > 0) refuse({ expected, found: `un champ ${sayType(type)}`, line: await other.line() });
       const labels = await page.locator('label').filter({ hasText: RULES }).count();
-      const found = labels > 0 ? 'cette étiquette n’est reliée à aucune case à cocher' : 'aucune étiquette de ce nom';
-      refuse({ expected, found, line });
+      if (labels > 0) {
+        const hint = 'Cliquez sur l’étiquette : la case se coche-t-elle ?';
+        refuse({ expected, found: 'cette étiquette n’est reliée à aucune case à cocher', line, hint });
+      }
+      const isBox = (await page.getByRole('checkbox').count()) > 0;
+      const hint = 'La case a besoin d’une étiquette. Comparez ses mots avec l’énoncé.';
+      refuse({ expected, found: 'aucune étiquette de ce nom', line, ...(isBox && { hint }) });
     }
     if (!(await isSeen(page.locator('label').filter({ hasText: RULES })))) {
-      refuse({ expected, found: 'la case a ce nom, mais aucune étiquette ne se voit', line });
+      const found = 'la case a ce nom, mais aucune étiquette ne se voit';
+      refuse({ expected, found, line, hint: UNSEEN });
     }
     if ((await box.first().attribute('required')) !== undefined) return;
     refuse({ expected, found: 'on peut envoyer le formulaire sans la cocher', line });
@@ -198,7 +218,8 @@ check(
     const outside = page.locator(`:is(${FILLED}):not(form *, [form])`);
     if ((await outside.count()) === 0) return;
     const found = 'ce champ est hors du formulaire : sa réponse ne partirait pas';
-    refuse({ expected: 'tous les champs dans le formulaire', found, line: await outside.line() });
+    const hint = 'Où le formulaire se ferme-t-il ? Ce champ est-il avant, ou après ?';
+    refuse({ expected: 'tous les champs dans le formulaire', found, line: await outside.line(), hint });
   },
 );
 
@@ -218,10 +239,14 @@ async function labelled(page: Page, line: number | undefined, name: string, expe
   const field = page.getByLabel(startsWith(name));
   const isLinked = (await field.count()) > 0;
   const again = labelOf(page, name).nth(1);
-  if ((await again.count()) > 0) refuse({ expected, found: `deux étiquettes « ${name} »`, line: await again.line() });
+  if ((await again.count()) > 0) {
+    const hint = 'Une étiquette et un champ suffisent : lesquels garder ?';
+    refuse({ expected, found: `deux étiquettes « ${name} »`, line: await again.line(), hint });
+  }
   if (isLinked && (await isLabelled(page, name))) return field.first();
-  const found = isLinked ? 'le champ a ce nom, mais aucune étiquette ne se voit' : await sayMissing(page, name);
-  refuse({ expected, found, line: line ?? (await field.line()) });
+  const unseen = { found: 'le champ a ce nom, mais aucune étiquette ne se voit', hint: UNSEEN };
+  const fault = isLinked ? unseen : await missingField(page, name);
+  refuse({ expected, line: line ?? (await field.line()), ...fault });
 }
 
 /** `startsWith('Date')` matches « Date * », « date (obligatoire) », not « Dates ». */
@@ -242,20 +267,34 @@ async function isSeen(label: Locator): Promise<boolean> {
   return box !== undefined && box.width > 1 && box.height > 1;
 }
 
-async function sayMissing(page: Page, name: string): Promise<string> {
+/** Why no field has that label, and where to look when the hint of the check does not tell. */
+async function missingField(page: Page, name: string): Promise<{ found: string; hint?: string }> {
   const label = labelOf(page, name);
   const goal = await label.attribute('for');
   const aimed = page.locator(`[id="${(goal ?? '').replace(/["\\]/g, '')}"]`);
-  if (goal !== undefined && (await aimed.count()) === 0)
-    return `l’étiquette vise « ${shorten(goal)} » : aucun champ n’a cet identifiant`;
+  if (goal !== undefined && (await aimed.count()) === 0) {
+    const found = `l’étiquette vise « ${shorten(goal)} » : aucun champ n’a cet identifiant`;
+    return { found, hint: 'Quel identifiant ce champ a-t-il ? Comparez les deux mots, lettre par lettre.' };
+  }
   const field = page.getByLabel(startsWith(name));
   const type = (await field.attribute('type'))?.trim().toLowerCase();
-  if ((await field.count()) > 0 && type !== 'radio') return `un champ ${sayType(type)}`;
-  if (goal !== undefined) return `l’étiquette vise « ${shorten(goal)} », comme une autre`;
-  if ((await label.count()) > 0) return `l’étiquette « ${name} » n’est reliée à aucun champ`;
-  if ((await page.getByPlaceholder(startsWith(name)).count()) > 0)
-    return 'ce nom est écrit dans le champ, sans étiquette';
-  return `aucune étiquette « ${name} »`;
+  if ((await field.count()) > 0 && type !== 'radio') {
+    const hint = 'Lisez le mot de l’attribut type, lettre par lettre, à côté de la fiche F07.';
+    return { found: `un champ ${sayType(type)}`, hint };
+  }
+  if (goal !== undefined) {
+    const hint = 'Quel bouton radio est à côté de cette étiquette ? Regardez son identifiant.';
+    return { found: `l’étiquette vise « ${shorten(goal)} », comme une autre`, hint };
+  }
+  if ((await label.count()) > 0) {
+    const hint = 'Cliquez sur cette étiquette : que se passe-t-il ? Comparez avec le champ « Équipe ».';
+    return { found: `l’étiquette « ${name} » n’est reliée à aucun champ`, hint };
+  }
+  if ((await page.getByPlaceholder(startsWith(name)).count()) > 0) {
+    const hint = 'Tapez une lettre dans ce champ : que devient le mot ?';
+    return { found: 'ce nom est écrit dans le champ, sans étiquette', hint };
+  }
+  return { found: `aucune étiquette « ${name} »` };
 }
 
 function sayType(type: string | undefined): string {

@@ -24,13 +24,15 @@ const SENDS =
 check(
   'page',
   'Le titre de page est « Loupiote », en français et en UTF-8',
-  { hint: 'Les deux s’écrivent avant le corps de la page. La fiche F04 montre le document minimal.' },
+  { hint: 'Titre, langue et encodage s’écrivent avant le corps de la page : voyez la fiche F04.' },
   async ({ page, source }) => {
     const { language, tags } = source.html();
     const title = await page.title();
     if (fold(title) !== NAME) {
-      const found = title === '' ? 'aucun titre de page' : `« ${shorten(title)} »`;
-      refuse({ expected: `le titre de page « ${NAME} »`, found, line: tags('title')[0]?.line });
+      const at = { expected: `le titre de page « ${NAME} »`, line: tags('title')[0]?.line };
+      if (title === '') refuse({ ...at, found: 'aucun titre de page' });
+      const hint = 'Regardez l’onglet du navigateur, puis la consigne 1.';
+      refuse({ ...at, found: `« ${shorten(title)} »`, hint });
     }
     const line = tags('html')[0]?.line;
     if (language?.base !== 'fr') {
@@ -60,14 +62,19 @@ check(
       const count = await zone.count();
       const lost = page.locator(`main ${name}`);
       if (count === 0 && (await lost.count()) > 0) {
-        refuse({ expected, found: 'cet élément est dans la zone principale', line: await lost.line() });
+        const hint = 'Où la zone principale s’ouvre-t-elle, et où se ferme-t-elle ?';
+        refuse({ expected, found: 'cet élément est dans la zone principale', line: await lost.line(), hint });
       }
       const head = source.html().tags('head')[1];
       if (count === 0 && name === 'header' && head) {
-        refuse({ expected, found: 'la balise <head> est à la place de <header>', line: head.line });
+        const found = 'la balise <head> est à la place de <header>';
+        const hint = 'La page a déjà un head, plus haut. Changez l’ouverture et la fermeture.';
+        refuse({ expected, found, line: head.line, hint });
       }
       if (count === 0) refuse({ expected, found: 'aucun élément de cette sorte dans la page' });
-      if (count > 1) refuse({ expected, found: `il y en a ${count}`, line: await zone.last().line() });
+      if (count === 1) continue;
+      const hint = 'Comparez avec les trois cadres de la maquette : que contient celui-ci ?';
+      refuse({ expected, found: `il y en a ${count}`, line: await zone.last().line(), hint });
     }
   },
 );
@@ -90,18 +97,19 @@ check(
     const [title] = titles;
     const expected = `un seul titre principal, qui contient seulement le logo, lu « ${NAME} »`;
     if (!title || titles.length > 1) {
-      refuse({
-        expected,
-        found: title ? `${titles.length} titres principaux` : 'aucun titre principal',
-        line: titles[1]?.line,
-      });
+      if (!title) refuse({ expected, found: 'aucun titre principal' });
+      const hint = 'Sur la maquette, qu’est-ce qui nomme toute la page ? Le reste est-il un titre ?';
+      refuse({ expected, found: `${titles.length} titres principaux`, line: titles[1]?.line, hint });
     }
     const { line } = title;
     const heading = page.getByRole('heading', { level: 1 });
     const logo = heading.locator('img');
     if ((await logo.count()) !== 1) refuse({ expected, found: 'le titre ne contient pas l’image du logo', line });
     const [text = ''] = await heading.allTexts();
-    if (text !== '') refuse({ expected, found: `le texte « ${shorten(text)} » en plus du logo`, line });
+    if (text !== '') {
+      const hint = 'Regardez la page à côté de la maquette : qu’y a-t-il en plus ?';
+      refuse({ expected, found: `le texte « ${shorten(text)} » en plus du logo`, line, hint });
+    }
     if (fold(title.text) !== NAME) {
       const found = title.text === '' ? 'le logo n’a pas de texte de remplacement' : `« ${shorten(title.text)} »`;
       refuse({ expected, found, line: await logo.line() });
@@ -151,6 +159,10 @@ check(
           .html()
           .select('[id]')
           .every(({ attributes }) => attributes['id'] !== goal);
+      if (!isLost && (await page.getByLabel(SEARCH).count()) > 0 && (await page.locator('form').count()) === 0) {
+        const hint = 'Quel élément entoure le champ et le bouton ? La fiche F07 le montre.';
+        refuse({ expected: 'un champ « Rechercher », dans un formulaire', found: 'aucun formulaire', line, hint });
+      }
       const found = isLost
         ? `l’étiquette vise « ${shorten(goal)} » : aucun champ n’a cet identifiant`
         : 'l’étiquette n’est reliée à aucun champ du formulaire';
@@ -158,7 +170,8 @@ check(
     }
     // A button in the label is read as a part of the name of the field.
     if ((await label.locator('button, input:is([type="submit" i], [type="image" i])').count()) === 0) return;
-    refuse({ expected, found: 'le bouton est aussi dans cette étiquette : où se ferme-t-elle ?', line });
+    const found = 'le bouton est aussi dans cette étiquette : où se ferme-t-elle ?';
+    refuse({ expected, found, line, hint: 'L’étiquette entoure ses mots. Le bouton vient après sa fermeture.' });
   },
 );
 
@@ -206,16 +219,24 @@ check(
 check(
   'bouton',
   'Le bouton « Chercher » envoie le formulaire',
-  { hint: 'Le bouton est dans le formulaire. Quel type de bouton envoie les réponses ?' },
+  { hint: 'Regardez le type du bouton : quel mot anglais veut dire « envoyer » ?' },
   async ({ page }) => {
     const expected = 'un bouton « Chercher », qui envoie le formulaire';
     const buttons = page.getByRole('button', SUBMIT);
     const line = (await buttons.line()) ?? (await page.locator('form').line());
-    if ((await buttons.count()) === 0) refuse({ expected, found: 'aucun bouton « Chercher »', line });
+    if ((await buttons.count()) === 0) {
+      const hint = 'Lisez la maquette : quel mot le bouton porte-t-il ? La fiche F07 montre son élément.';
+      refuse({ expected, found: 'aucun bouton « Chercher »', line, hint });
+    }
     if ((await page.locator('form').getByRole('button', SUBMIT).locator(SENDS).count()) > 0) return;
     const isSender = (await buttons.locator(SENDS).count()) > 0;
-    const found = isSender ? 'le bouton est hors du formulaire' : 'ce bouton ne fait rien : son type n’envoie pas';
-    refuse({ expected, found, line });
+    if (!isSender) refuse({ expected, found: 'ce bouton ne fait rien : son type n’envoie pas', line });
+    if ((await page.locator('form').count()) === 0) {
+      const hint = 'Quel élément entoure le champ et le bouton ? La fiche F07 le montre.';
+      refuse({ expected, found: 'aucun formulaire autour du bouton', line, hint });
+    }
+    const hint = 'Où le formulaire se ferme-t-il ? Le bouton est-il avant, ou après ?';
+    refuse({ expected, found: 'le bouton est hors du formulaire', line, hint });
   },
 );
 
@@ -280,14 +301,18 @@ async function lookAtLinks(zone: Finder, where: string, pages: Record<string, st
   for (const [name, file] of Object.entries(pages)) {
     const link = zone.getByRole('link', { name, exact: true });
     const expected = `${where}, un lien « ${name} » vers ${file}`;
-    if ((await link.count()) === 0) refuse({ expected, found: 'ce lien manque', line: await links.line() });
+    if ((await link.count()) === 0) {
+      const hint = 'Comparez les textes de cette zone avec la maquette, lettre par lettre.';
+      refuse({ expected, found: 'ce lien manque', line: await links.line(), hint });
+    }
     const href = await link.attribute('href');
     if (href !== undefined && pathOf(href) === file && given.has(file)) continue;
     refuse({ expected, found: `un lien vers « ${shorten(href ?? '')} »`, line: await link.line() });
   }
   const [count, wanted] = [await links.count(), Object.keys(pages).length];
-  if (count !== wanted)
-    refuse({ expected: `${wanted} liens ${where}`, found: `${count}`, line: await links.last().line() });
+  if (count === wanted) return;
+  const hint = 'Lisez les liens de cette zone un par un : lequel n’est pas sur la maquette ?';
+  refuse({ expected: `${wanted} liens ${where}`, found: `${count} liens`, line: await links.last().line(), hint });
 }
 
 /** `./img/loupiote.svg?v=1` → `img/loupiote.svg`. */

@@ -2,6 +2,8 @@ import { check, firstMissing, letters, refuse, sameTitle, shorten } from '../src
 
 const PHOTO = 'img/lac.svg';
 const DECORATION = 'img/pas.svg';
+/** Where what was there at the start is gone. */
+const KEEP = 'Corriger, ce n’est pas effacer. Comparez avec le point de départ.';
 const TITLES = [
   'Balade au lac Clair',
   'Le départ',
@@ -71,7 +73,7 @@ check(
     const lines = new Map<string, number>();
     const elements = source.html().select('[id]');
     const expected = 'un identifiant différent pour chaque élément';
-    if (elements.length === 0) refuse({ expected, found: 'aucun identifiant : ils ont disparu' });
+    if (elements.length === 0) refuse({ expected, found: 'aucun identifiant : ils ont disparu', hint: KEEP });
     for (const { attributes, line = 1 } of elements) {
       const id = attributes['id'] ?? '';
       const at = lines.get(id);
@@ -94,8 +96,10 @@ check(
       return id !== '' && id !== 'top' && !ids.has(id);
     });
     if (!lost && inside.length > 0) return;
-    const found = lost ? `« ${shorten(lost.text)} » vise ${lost.attributes['href']}, que rien ne porte` : 'aucun lien';
-    refuse({ expected: 'des liens vers un endroit de la page', found, line: lost?.line });
+    const expected = 'des liens vers un endroit de la page';
+    if (!lost) refuse({ expected, found: 'aucun lien', hint: KEEP });
+    const found = `« ${shorten(lost.text)} » vise ${lost.attributes['href']}, que rien ne porte`;
+    refuse({ expected, found, line: lost.line });
   },
 );
 
@@ -128,8 +132,9 @@ check(
     const images = source.html().select('img');
     const without = images.find(({ attributes }) => attributes['alt'] === undefined);
     if (!without && images.length > 0) return;
-    const found = without ? 'une image sans attribut alt' : 'aucune image';
-    refuse({ expected: 'un attribut alt sur chaque image', found, line: without?.line });
+    const expected = 'un attribut alt sur chaque image';
+    if (!without) refuse({ expected, found: 'aucune image', hint: KEEP });
+    refuse({ expected, found: 'une image sans attribut alt', line: without.line });
   },
 );
 
@@ -140,16 +145,20 @@ check(
   ({ source }) => {
     const images = source.html().select('img');
     const photo = images.find(({ attributes }) => attributes['src']?.endsWith(PHOTO));
-    const alt = photo?.attributes['alt']?.trim() ?? '';
+    const described = `${PHOTO} décrite en quelques mots`;
+    if (!photo) refuse({ expected: described, found: 'cette image n’est plus dans la page', hint: KEEP });
+    const alt = photo.attributes['alt']?.trim() ?? '';
     const isEmptyWord = /\.svg$|^(?:une?\s+|l[’'])?(?:image|photo|img|dessin|alt|lac\.svg)$/i.test(alt);
     if (letters(alt) === '' || isEmptyWord) {
       const found = alt === '' ? 'un alt vide' : `« ${shorten(alt)} »`;
-      refuse({ expected: `${PHOTO} décrite en quelques mots`, found, line: photo?.line });
+      refuse({ expected: described, found, line: photo.line });
     }
     const decoration = images.find(({ attributes }) => attributes['src']?.endsWith(DECORATION));
     const words = decoration?.attributes['alt']?.trim() ?? '';
     if (words === '') return;
-    refuse({ expected: `un alt vide pour ${DECORATION}`, found: `« ${shorten(words)} »`, line: decoration?.line });
+    const hint = 'Sans cette image, que perd-on ? Relisez la consigne 6.';
+    const found = `« ${shorten(words)} »`;
+    refuse({ expected: `un alt vide pour ${DECORATION}`, found, line: decoration?.line, hint });
   },
 );
 
@@ -186,12 +195,14 @@ check(
     const items = (await page.getByRole('listitem').allTexts()).map(letters);
     const item = ITEMS.find((begin) => !items.some((text) => text.startsWith(letters(begin))));
     if (item) {
-      refuse({ expected: `« ${item}… » dans une liste`, found: 'il n’y est plus', line: html.lineOf(item) });
+      const hint = 'Avec quelles autres lignes ce texte va-t-il ? Regardez les listes du point de départ.';
+      refuse({ expected: `« ${item}… » dans une liste`, found: 'il n’y est plus', line: html.lineOf(item), hint });
     }
     const mixed = page.getByRole('list').filter({ hasText: STEP }).filter({ hasText: THING });
     if ((await mixed.count()) > 0) {
       const found = 'il est avec les objets à emporter';
-      refuse({ expected: `« ${STEP} » avec les gestes à faire`, found, line: html.lineOf(STEP) });
+      const hint = 'Lisez chaque liste : laquelle dit ce que l’on fait avant de partir ?';
+      refuse({ expected: `« ${STEP} » avec les gestes à faire`, found, line: html.lineOf(STEP), hint });
     }
     const lists = await page.getByRole('list').count();
     if (lists < LISTS) refuse({ expected: `au moins ${LISTS} listes`, found: `il y en a ${lists}` });
@@ -205,10 +216,16 @@ check(
   async ({ page, source }) => {
     const plan = await page.headings();
     const gone = TITLES.find((title) => !plan.some(({ text }) => sameTitle(text, title)));
-    if (gone)
-      refuse({ expected: `« ${gone} », un titre`, found: 'ce n’est plus un titre', line: source.html().lineOf(gone) });
+    if (gone) {
+      const hint = 'Dans le point de départ, quelles balises entourent ce texte ?';
+      const line = source.html().lineOf(gone);
+      refuse({ expected: `« ${gone} », un titre`, found: 'ce n’est plus un titre', line, hint });
+    }
     const empty = plan.find(({ text }) => text === '');
-    if (empty) refuse({ expected: 'des titres avec du texte', found: 'un titre vide', line: empty.line });
+    if (empty) {
+      const hint = 'Dans le point de départ, que contient ce titre ? Est-il en trop ?';
+      refuse({ expected: 'des titres avec du texte', found: 'un titre vide', line: empty.line, hint });
+    }
     const jump = plan.find(({ level }, rank) => level > (plan[rank - 1]?.level ?? 0) + 1);
     if (!jump) return;
     const found = `« ${shorten(jump.text)} », de niveau ${jump.level}, saute une marche`;

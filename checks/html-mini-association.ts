@@ -151,7 +151,10 @@ check(
       const [labelLine = 0, inputLine = 0] = [await label.line(), await input.line()];
       const expected = `un champ « ${field} » du formulaire, relié à son étiquette visible`;
       const where = { file, line: labelLine || (await page.locator('form').line()) };
-      if ((await label.count()) === 0) refuse({ expected, found: 'aucune étiquette de ce nom', ...where });
+      if ((await label.count()) === 0) {
+        const hint = 'Reprenez le formulaire de contact du module : chaque champ y a son étiquette.';
+        refuse({ expected, found: 'aucune étiquette de ce nom', ...where, hint });
+      }
       if ((await input.count()) === 0) refuse({ expected, found: 'cette étiquette ne mène à aucun champ', ...where });
       // Labels and fields come in the same order; those of one line tell nothing.
       const isCrossed = places.some(([other, at]) => other <= labelLine !== at <= inputLine);
@@ -190,7 +193,10 @@ check(
       const sent = attributes['name']?.trim() ?? '';
       const expected = `un attribut name à lui pour le champ « ${name} »`;
       if (sent === '') say(html, line, expected, 'aucun name');
-      if (names.has(sent)) say(html, line, expected, `un autre champ a aussi « ${shorten(sent)} »`);
+      if (names.has(sent)) {
+        const hint = 'Ce mot nomme la réponse qui part. Laquelle est celle de ce champ ?';
+        say(html, line, expected, `un autre champ a aussi « ${shorten(sent)} »`, { hint });
+      }
       names.add(sent);
       const type = attributes['type']?.trim().toLowerCase() ?? '';
       const isMail = name === 'Courriel';
@@ -205,7 +211,7 @@ check(
 check(
   'contact-bouton',
   'Contact : le bouton « Envoyer » envoie le formulaire',
-  { after: 'contact-page', hint: 'Le bouton est dans le formulaire. Quel type de bouton envoie les réponses ?' },
+  { after: 'contact-page', hint: 'Regardez le type du bouton : quel mot anglais veut dire « envoyer » ?' },
   async ({ open, page }) => {
     const { file } = CONTACT;
     await open(file);
@@ -213,8 +219,14 @@ check(
     const buttons = page.getByRole('button', { name: /^\s*envoyer\s*$/i });
     const inForm = page.locator('form').getByRole('button', { name: /^\s*envoyer\s*$/i });
     const line = (await buttons.line()) ?? (await page.locator('form').line());
-    if ((await buttons.count()) === 0) refuse({ expected, found: 'aucun bouton « Envoyer »', file, line });
-    if ((await inForm.count()) === 0) refuse({ expected, found: 'le bouton est hors du formulaire', file, line });
+    if ((await buttons.count()) === 0) {
+      const hint = 'Le bouton vient après le dernier champ. La fiche F07 montre son élément.';
+      refuse({ expected, found: 'aucun bouton « Envoyer »', file, line, hint });
+    }
+    if ((await inForm.count()) === 0) {
+      const hint = 'Où le formulaire s’ouvre-t-il ? Où se ferme-t-il ?';
+      refuse({ expected, found: 'le bouton est hors du formulaire', file, line, hint });
+    }
     const isIdle = (await inForm.locator(':scope:is([type="button" i], [type="reset" i])').count()) > 0;
     if (isIdle) refuse({ expected, found: 'ce bouton ne fait rien : son type n’envoie pas', file, line });
   },
@@ -257,7 +269,8 @@ check(
         const other = seen.get(letters(text));
         if (other && text !== '') {
           const found = `« ${shorten(text)} » est aussi dans ${other}`;
-          say(html, title?.line, `un ${what} différent sur chaque page`, found);
+          const hint = 'Quel texte nomme toute cette page ? textes.txt le dit, entre crochets.';
+          say(html, title?.line, `un ${what} différent sur chaque page`, found, selector === 'h1' ? { hint } : {});
         }
         seen.set(letters(text), file);
       }
@@ -277,11 +290,16 @@ check(
       const html = hand.source.html(file);
       for (const link of html.select('a')) {
         const text = textOf(html, link);
-        if (letters(text) === '') say(html, link.line, 'des liens avec un texte', 'un lien sans texte');
+        if (letters(text) === '') {
+          const hint = 'Que voit-on entre l’ouverture et la fermeture de ce lien ?';
+          say(html, link.line, 'des liens avec un texte', 'un lien sans texte', { hint });
+        }
         const lost = whyLost(link, hand, file);
-        if (lost) say(html, link.line, `« ${shorten(text)} », un lien qui mène quelque part`, lost);
+        if (lost) say(html, link.line, `« ${shorten(text)} », un lien qui mène quelque part`, lost.found, lost.own);
         const other = whoElse(text, link.attributes['href'] ?? '');
-        if (other) say(html, link.line, `« ${shorten(text)} », un lien vers ce que son texte annonce`, other);
+        if (!other) continue;
+        const hint = 'Comparez ce que le lien affiche et ce que dit href, signe par signe.';
+        say(html, link.line, `« ${shorten(text)} », un lien vers ce que son texte annonce`, other, { hint });
       }
     }
   },
@@ -313,7 +331,7 @@ function checkPage({ id, name, file }: (typeof PAGES)[number], after?: string): 
     `${name} : la page est là, en français et en UTF-8`,
     {
       ...(after ? { after } : {}),
-      hint: 'Le nom du fichier s’écrit lettre à lettre. Pour la langue et l’encodage, voyez la fiche F04.',
+      hint: 'Comparez les premières lignes avec le document minimal de la fiche F04.',
     },
     (hand) => lookAtOpening(hand, file),
   );
@@ -391,10 +409,15 @@ function checkPassage({ id, name, file }: typeof HOME | typeof ACTIVITIES): void
       const says = (link: SourceElement) => isPart(textOf(html, link), text) || isPart(text, textOf(html, link));
       const links = html.select(`a[href]:not(${MENU} *)`).filter(says);
       const [first] = links;
-      if (!first) say(html, html.lineOf(text), expected, 'aucun lien, hors du menu, ne porte ce texte');
+      if (!first) {
+        const hint = 'Ce texte est-il entre les balises d’un lien ? Lisez-le lettre par lettre.';
+        say(html, html.lineOf(text), expected, 'aucun lien, hors du menu, ne porte ce texte', { hint });
+      }
       const href = first.attributes['href'] ?? '';
       if (links.some(({ attributes }) => pathOf(attributes['href'] ?? '') === to.file)) return;
-      say(html, first.line, expected, `il mène à ${shorten(href)}`);
+      const hint = 'Comparez le nom écrit avec celui du fichier, lettre à lettre.';
+      const isClose = isAlike(decoded(href), to.file);
+      say(html, first.line, expected, `il mène à ${shorten(href)}`, isClose ? { hint } : {});
     },
   );
 }
@@ -415,16 +438,29 @@ function words(text: string): string {
   return ` ${all.join(' ')} `;
 }
 
-/** Refuses a page. */
-function say({ file }: HtmlSource, line: number | undefined, expected: string, found: string): never {
-  refuse({ expected: `${file} : ${expected}`, found, file, line });
+/** Refuses a page. @param own the hint of this refusal, where that of the check speaks of another fault */
+function say(
+  { file }: HtmlSource,
+  line: number | undefined,
+  expected: string,
+  found: string,
+  own: { hint?: string } = {},
+): never {
+  refuse({ expected: `${file} : ${expected}`, found, file, line, ...own });
 }
 
 function lookAtOpening({ files, source }: Hand, file: string): void {
   if (!files.has(file)) {
     const alike = files.names().find((name) => isAlike(name, file));
-    const found = alike ? `le fichier s’appelle ${shorten(alike)}` : 'ce fichier n’est pas encore là';
-    refuse({ expected: `un fichier ${file}, dans le dossier du projet`, found, file });
+    const expected = `un fichier ${file}, dans le dossier du projet`;
+    if (alike) {
+      const hint = 'Comparez les deux noms, lettre à lettre. Est-il à côté de textes.txt ?';
+      refuse({ expected, found: `le fichier s’appelle ${shorten(alike)}`, file, hint });
+    }
+    const found = 'ce fichier n’est pas encore là';
+    if (file === HOME.file)
+      refuse({ expected, found, file, hint: 'Créez ce fichier à côté de textes.txt, puis enregistrez.' });
+    refuse({ expected, found, file, hint: 'À quel jalon êtes-vous ? Cette page vient peut-être plus tard.' });
   }
   const html = source.html(file);
   const line = html.tags('html')[0]?.line ?? 1;
@@ -474,7 +510,8 @@ function lookAtTitles(html: HtmlSource): void {
   const [title] = html.select('head > title');
   if (!fold(title?.text ?? '').includes(NAME)) {
     const found = title?.text ? `« ${shorten(title.text)} »` : 'aucun titre de page';
-    say(html, title?.line, `un titre de page avec « ${NAME} »`, found);
+    const hint = 'Ce titre se lit dans l’onglet. Il s’écrit dans le head : comparez avec textes.txt.';
+    say(html, title?.line, `un titre de page avec « ${NAME} »`, found, { hint });
   }
   const plan = html.select('h1, h2, h3, h4, h5, h6');
   const main = plan.filter(({ name }) => name === 'h1');
@@ -483,7 +520,10 @@ function lookAtTitles(html: HtmlSource): void {
     say(html, main[1]?.line, 'un seul titre principal (h1)', found);
   }
   const empty = plan.find((heading) => letters(textOf(html, heading)) === '');
-  if (empty) say(html, empty.line, 'des titres avec du texte', 'un titre vide');
+  if (empty) {
+    const hint = 'Quel texte de textes.txt va dans ce titre ? Sinon, est-il en trop ?';
+    say(html, empty.line, 'des titres avec du texte', 'un titre vide', { hint });
+  }
   const levels = plan.map(({ name }) => Number(name.slice(1)));
   const jump = levels.findIndex((level, rank) => level > (levels[rank - 1] ?? 0) + 1);
   if (jump === -1) return;
@@ -503,7 +543,10 @@ function lookAtTexts(html: HtmlSource, given: Files): void {
   const all = [said, ...others].map((text) => letters(text ?? '').toLowerCase()).join('|');
   const whole = given.text(TEXTS);
   const note = (whole.match(/\[[^\]\n]+\]/g) ?? []).find((one) => fold(said).includes(fold(one)));
-  if (note) say(html, html.lineOf(note), 'rien de ce qui est entre crochets', `« ${shorten(note)} »`);
+  if (note) {
+    const hint = 'Que dit la première phrase de textes.txt à propos des crochets ?';
+    say(html, html.lineOf(note), 'rien de ce qui est entre crochets', `« ${shorten(note)} »`, { hint });
+  }
   const texts = textsOf(whole, html.file);
   let left = all;
   const missing = new Set<string>();
@@ -515,8 +558,12 @@ function lookAtTexts(html: HtmlSource, given: Files): void {
   const first = texts.find((text) => missing.has(text));
   if (!first) return;
   const isElsewhere = all.includes(letters(first).toLowerCase());
-  const found = isElsewhere ? 'il est dans un autre texte, mais pas à sa place' : 'ce texte manque, ou un mot a changé';
-  say(html, undefined, `« ${shorten(first)} »`, found);
+  const expected = `« ${shorten(first)} »`;
+  if (isElsewhere) {
+    const hint = 'Cherchez cette ligne dans textes.txt : que disent les crochets, au-dessus ?';
+    say(html, undefined, expected, 'il est dans un autre texte, mais pas à sa place', { hint });
+  }
+  say(html, undefined, expected, 'ce texte manque, ou un mot a changé');
 }
 
 /** Titles and lists stand in the elements that the given file names between brackets. */
@@ -575,9 +622,14 @@ function lookAtZones(html: HtmlSource): void {
     const found = html.select(selector);
     const name = /^[a-z]+/.exec(selector)?.[0];
     const lost = html.select(`main ${name}`)[0];
-    if (found.length === 0 && lost) say(html, lost.line, expected, 'cet élément est dans la zone principale');
+    if (found.length === 0 && lost) {
+      const hint = 'Où la zone principale s’ouvre-t-elle, et où se ferme-t-elle ?';
+      say(html, lost.line, expected, 'cet élément est dans la zone principale', { hint });
+    }
     if (found.length === 0) say(html, undefined, expected, 'aucun élément de cette sorte dans la page');
-    if (found.length > 1) say(html, found[1]?.line, expected, `il y en a ${found.length}`);
+    if (found.length < 2) continue;
+    const hint = 'Que contient celui de cette ligne ? Est-ce vraiment cette sorte de zone ?';
+    say(html, found[1]?.line, expected, `il y en a ${found.length}`, { hint });
   }
 }
 
@@ -586,30 +638,43 @@ function lookAtMenu(html: HtmlSource): void {
   for (const [rank, page] of PAGES.entries()) {
     const link = links[rank];
     const expected = `le lien ${rank + 1} du menu, « ${page.name} », mène à ${page.file}`;
-    if (!link) say(html, html.select(MENU)[0]?.line, expected, 'ce lien manque');
+    const hint = 'Lisez les liens du menu un par un, à côté de l’énoncé.';
+    if (!link) say(html, html.select(MENU)[0]?.line, expected, 'ce lien manque', { hint });
     const { text, line, attributes } = link;
-    if (!sameTitle(text, page.name)) say(html, line, expected, `« ${shorten(text)} » à sa place`);
+    if (!sameTitle(text, page.name)) say(html, line, expected, `« ${shorten(text)} » à sa place`, { hint });
     const href = attributes['href'] ?? '';
     if ((pathOf(href) || html.file) !== page.file) say(html, line, expected, `il mène à ${shorten(href)}`);
   }
   const extra = links[PAGES.length];
-  if (extra) say(html, extra.line, 'trois liens dans le menu', `${links.length}`);
+  if (!extra) return;
+  const hint = 'Ce lien est-il dans la liste de l’énoncé ? Sinon, quelle est sa place ?';
+  say(html, extra.line, 'trois liens dans le menu', `${links.length} liens`, { hint });
 }
 
 function lookAtImage({ files, source }: Hand, file: string, src: string, kind: 'photo' | 'décor'): void {
   const html = source.html(file);
   const image = html.select('img').find(({ attributes }) => pathOf(attributes['src'] ?? '') === src);
   if (!image || !files.has(src)) {
-    say(html, html.select('img')[0]?.line, `l’image ${src}`, 'aucune image avec ce chemin');
+    const hint = 'Le chemin part du dossier de la page. Comparez-le avec le nom du fichier.';
+    say(html, html.select('img')[0]?.line, `l’image ${src}`, 'aucune image avec ce chemin', { hint });
   }
   const { attributes, line } = image;
   const alt = attributes['alt']?.trim();
-  if (alt === undefined) say(html, line, `un attribut alt pour ${src}`, 'il manque');
+  if (alt === undefined) {
+    const hint = 'Une photo est décrite. Un décor a cet attribut aussi, mais vide.';
+    say(html, line, `un attribut alt pour ${src}`, 'il manque', { hint });
+  }
   const found = alt === '' ? 'un alt vide' : `« ${shorten(alt)} »`;
   const saysNothing =
     letters(alt) === '' || /\.(?:jpe?g|svg|png)$|^(?:une?\s+|l[’'])?(?:image|photo|photographie|img|alt)$/i.test(alt);
-  if (kind === 'décor' && alt !== '') say(html, line, `un alt vide pour ${src}, un décor`, found);
-  if (kind === 'photo' && saysNothing) say(html, line, `${src}, une photo décrite en quelques mots`, found);
+  if (kind === 'décor' && alt !== '') {
+    const hint = 'Sans cette image, que perd-on ? La voix n’a rien à en dire.';
+    say(html, line, `un alt vide pour ${src}, un décor`, found, { hint });
+  }
+  if (kind === 'photo' && saysNothing) {
+    const hint = 'Que dirait-on de la photo à une personne qui ne la voit pas ?';
+    say(html, line, `${src}, une photo décrite en quelques mots`, found, { hint });
+  }
   for (const other of html.select('img')) lookAtShape(html, other);
 }
 
@@ -622,7 +687,9 @@ function lookAtShape(html: HtmlSource, { attributes, line }: SourceElement): voi
   if (!shape || !isPixels(width) || !isPixels(height)) return;
   const ratio = Number.parseInt(width ?? '', 10) / Number.parseInt(height ?? '', 10);
   if (Math.abs(ratio / shape - 1) <= SHAPE_TOLERANCE) return;
-  say(html, line, `${src}, sans changer sa forme`, `width="${shorten(width ?? '')}" height="${shorten(height ?? '')}"`);
+  const sides = `width="${shorten(width ?? '')}" height="${shorten(height ?? '')}"`;
+  const hint = 'Cherchez le nom de l’image dans textes.txt : quels nombres le suivent ?';
+  say(html, line, `${src}, sans changer sa forme`, sides, { hint });
 }
 
 function cellsOf(html: HtmlSource): readonly SourceElement[] {
@@ -633,36 +700,51 @@ function lookAtTable(html: HtmlSource): void {
   const tables = html.select('table');
   const line = tables[0]?.line;
   if (tables.length !== 1) {
-    say(html, line, 'un tableau', tables.length === 0 ? 'aucun tableau' : `il y en a ${tables.length}`);
+    if (tables.length === 0) say(html, line, 'un tableau', 'aucun tableau');
+    const hint = 'Où le premier tableau se ferme-t-il ? Toutes les lignes sont avant.';
+    say(html, tables[1]?.line, 'un tableau', `il y en a ${tables.length}`, { hint });
   }
   const caption = html.select('table > caption')[0]?.text ?? '';
   if (!sameTitle(caption, 'Horaires des activités')) {
     const found = caption === '' ? 'aucun titre' : `« ${shorten(caption)} »`;
-    say(html, line, 'le titre de tableau « Horaires des activités »', found);
+    const hint = 'Quel élément donne le titre d’un tableau ? Comparez ses mots avec l’énoncé.';
+    say(html, line, 'le titre de tableau « Horaires des activités »', found, { hint });
   }
   const cells = cellsOf(html);
   for (const [column, header] of HEADERS.entries()) {
     const cell = cells[column];
     const expected = `la colonne ${column + 1} a pour en-tête « ${header} »`;
     if (!cell) say(html, line, expected, 'aucune case');
-    if (!sameTitle(cell.text, header)) say(html, cell.line, expected, `« ${shorten(cell.text)} »`);
-    if (cell.name !== 'th') say(html, cell.line, expected, 'cette case n’est pas un en-tête');
+    if (!sameTitle(cell.text, header)) {
+      const hint = 'Lisez la première ligne du tableau, case par case, à côté de l’énoncé.';
+      say(html, cell.line, expected, `« ${shorten(cell.text)} »`, { hint });
+    }
+    if (cell.name === 'th') continue;
+    const hint = 'Quel élément nomme une colonne ? La fiche F05 le dit.';
+    say(html, cell.line, expected, 'cette case n’est pas un en-tête', { hint });
   }
   for (const [name = '', day = '', hours = ''] of TIMETABLE) {
     const at = cells.findIndex(({ text }) => letters(text).toLowerCase() === letters(name).toLowerCase());
     const expected = `une ligne « ${name} », ${day}, ${hours}`;
     const [first, second, third] = at === -1 ? [] : cells.slice(at, at + 3);
     if (!first) say(html, line, expected, 'cette activité n’est pas dans le tableau');
-    if (!sameTitle(first.text, name)) say(html, first.line, expected, `« ${shorten(first.text)} » à sa place`);
-    if (letters(second?.text ?? '').toLowerCase() !== day || hoursOf(third?.text) !== hoursOf(hours)) {
-      say(html, first.line, expected, 'le jour et l’heure ne suivent pas');
+    if (!sameTitle(first.text, name)) {
+      const hint = 'Comparez ce nom avec textes.txt : la première lettre compte aussi.';
+      say(html, first.line, expected, `« ${shorten(first.text)} » à sa place`, { hint });
     }
-    if (first.name !== 'th') say(html, first.line, `« ${name} », l’en-tête de sa ligne`, 'une case ordinaire');
+    if (letters(second?.text ?? '').toLowerCase() !== day || hoursOf(third?.text) !== hoursOf(hours)) {
+      const hint = 'Comparez cette ligne avec textes.txt, case par case.';
+      say(html, first.line, expected, 'le jour et l’heure ne suivent pas', { hint });
+    }
+    if (first.name === 'th') continue;
+    const hint = 'Ce nom dit de quoi parle la ligne. Quel élément nomme une ligne ?';
+    say(html, first.line, `« ${name} », l’en-tête de sa ligne`, 'une case ordinaire', { hint });
   }
   const rows = html.select('table tr').length;
   const wanted = TIMETABLE.length + 1;
   if (rows === wanted && cells.length === wanted * HEADERS.length) return;
-  say(html, line, `${wanted} lignes de trois cases`, `${rows} lignes, ${cells.length} cases`);
+  const hint = 'Comptez les lignes du tableau, puis les cases de chaque ligne.';
+  say(html, line, `${wanted} lignes de trois cases`, `${rows} lignes, ${cells.length} cases`, { hint });
 }
 
 /** `de 14 h à 17 h`, `14h-17h`, `14:00–17:00` → `14:00 17:00` */
@@ -700,24 +782,42 @@ function decoded(path: string): string {
   }
 }
 
-/** Why a link leads nowhere; `undefined` where it leads somewhere. */
-function whyLost({ attributes }: SourceElement, { files, source }: Hand, from: string): string | undefined {
+/** Why a link leads nowhere, and its own hint where that of the check does not fit. */
+interface Lost {
+  found: string;
+  own?: { hint: string };
+}
+
+/** @returns `undefined` where the link leads somewhere */
+function whyLost({ attributes }: SourceElement, { files, source }: Hand, from: string): Lost | undefined {
   const href = attributes['href']?.trim();
-  if (href === undefined) return 'il n’a pas d’attribut href';
-  if (/^tel:/i.test(href) && !/^tel:\+?[\d.()-]+$/i.test(href))
-    return 'après tel:, des chiffres seulement, sans espace';
+  if (href === undefined) {
+    return {
+      found: 'il n’a pas d’attribut href',
+      own: { hint: 'Comparez avec la forme d’un lien, sur la fiche F06.' },
+    };
+  }
+  if (/^tel:/i.test(href) && !/^tel:\+?[\d.()-]+$/i.test(href)) {
+    const hint = 'La fiche F06 montre un numéro dans un lien : comparez signe par signe.';
+    return { found: 'après tel:, des chiffres seulement, sans espace', own: { hint } };
+  }
   if (/^(?:mailto:|tel:)./i.test(href)) return undefined;
-  if (/^(?:[a-z]:|file:|\/)/i.test(href) || href.includes('\\')) return 'ce chemin ne marche que sur ce poste';
+  if (/^(?:[a-z]:|file:|\/)/i.test(href) || href.includes('\\')) {
+    const hint = 'De quel dossier part un chemin relatif ? La fiche F02 le montre.';
+    return { found: 'ce chemin ne marche que sur ce poste', own: { hint } };
+  }
   if (/^[a-z][a-z+.-]*:/i.test(href)) return undefined;
   const path = pathOf(href) || from;
-  if (!files.has(path)) return `aucun fichier ${shorten(path)} : ce nom existe-t-il, lettre à lettre ?`;
+  if (!files.has(path)) return { found: `aucun fichier ${shorten(path)} : ce nom existe-t-il, lettre à lettre ?` };
   const anchor = decoded(/#(.+)$/.exec(href)?.[1] ?? '');
   if (anchor === '' || anchor === 'top' || !/\.html?$/i.test(path)) return undefined;
   const ids = source
     .html(path)
     .select('[id]')
     .map((element) => element.attributes['id']);
-  return ids.includes(anchor) ? undefined : `rien ne porte l’identifiant « ${shorten(anchor)} » dans ${path}`;
+  if (ids.includes(anchor)) return undefined;
+  const found = `rien ne porte l’identifiant « ${shorten(anchor)} » dans ${path}`;
+  return { found, own: { hint: 'Une ancre a deux côtés : la fiche F06 les montre. Lequel manque ?' } };
 }
 
 /** Where a link shows an address or a number and leads to another one; `undefined` where they are the same. */

@@ -60,10 +60,13 @@ const OTHER_QUOTES = /[«»“”„″]|''/;
 check(
   'texte-simple',
   'Le fichier est resté du texte simple, avec le même nom',
-  { hint: 'Rouvrez le fichier, puis enregistrez avec Ctrl et S, sans rien choisir d’autre.' },
+  { hint: 'Refaites ce choix avec le formateur : menu Fichier, puis Enregistrer sous.' },
   ({ files }) => {
     const copy = files.names().find((name) => name !== FILE && /^signes\.[^/]+$/i.test(name));
-    if (copy) refuse({ expected: `un seul fichier, nommé ${FILE}`, found: `un fichier nommé ${copy}`, file: FILE });
+    if (copy) {
+      const hint = 'Dans quel fichier sont vos signes ? Ouvrez-les l’un après l’autre, avec le formateur.';
+      refuse({ expected: `un seul fichier, nommé ${FILE}`, found: `un fichier nommé ${copy}`, file: FILE, hint });
+    }
     const encoding = files.encoding(FILE);
     const isPlain = (encoding === 'utf-8' || encoding === 'utf-8-bom') && !files.text(FILE).startsWith('{\\rtf');
     if (isPlain) return;
@@ -86,8 +89,14 @@ check(
       refuse({ expected: 'vingt lignes, un signe sur chacune', found, file: FILE, line: crowded.line });
     }
     const other = lines.find(({ text }, rank) => !isRight(text, rank));
-    const found = other && other.text !== '' ? `${count} ; regardez d’abord la ligne ${other.line}` : count;
-    refuse({ expected: 'vingt lignes remplies', found, file: FILE, line: other?.line ?? lines.at(-1)?.line });
+    const expected = 'vingt lignes remplies';
+    if (other) {
+      const found = `${count} ; regardez d’abord la ligne ${other.line}`;
+      const hint = 'Comparez cette ligne avec l’énoncé : un signe sauté, de trop, ou deux ensemble ?';
+      refuse({ expected, found, file: FILE, line: other.line, hint });
+    }
+    const next = lines.length > 0 && { hint: 'Le début est juste. Quel signe vient ensuite, dans l’énoncé ?' };
+    refuse({ expected, found: count, file: FILE, line: lines.at(-1)?.line, ...next });
   },
 );
 
@@ -102,10 +111,16 @@ check(
     if (!wrong) return;
     const [sign = '', expected = ''] = signs[rank] ?? [];
     const name = nameOf(wrong.text);
-    let found = name;
-    if (/^\d$/.test(wrong.text)) found = `le chiffre ${wrong.text} : la touche Verr Maj est peut-être allumée`;
-    if (WITHOUT_ALT_GR[sign] === wrong.text) found = `${name}, de la même touche : Alt Gr manque`;
-    refuse({ expected, found, file: FILE, line: wrong.line });
+    const at = { file: FILE, line: wrong.line };
+    if (WITHOUT_ALT_GR[sign] === wrong.text) {
+      const hint = 'Alt Gr est à droite de la barre d’espace. Tenez-la avant d’appuyer sur l’autre touche.';
+      refuse({ expected, found: `${name}, de la même touche : Alt Gr manque`, ...at, hint });
+    }
+    if (/^\d$/.test(wrong.text)) {
+      const found = `le chiffre ${wrong.text} : la touche Verr Maj est peut-être allumée`;
+      refuse({ expected, found, ...at, hint: 'La petite lampe de Verr Maj est-elle allumée ? Un appui l’éteint.' });
+    }
+    refuse({ expected, found: name, ...at });
   },
 );
 

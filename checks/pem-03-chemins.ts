@@ -12,6 +12,12 @@ const routes = [
   { from: 'images/photos/chat.jpg', to: 'index.html' },
 ];
 
+/** What a wrong path is, and where to look when the plan does not tell. */
+interface Fault {
+  found: string;
+  hint?: string;
+}
+
 interface Answer {
   rank: number;
   /** What stands after the colon, without the spaces and quotation marks around it. */
@@ -31,16 +37,20 @@ check(
       if (!answer) {
         const lines = files.text(FILE).split(/\r|\n/);
         const cut = lines.findIndex((text) => new RegExp(`^\\s*${rank + 1}\\s*[.)-]`).test(text));
-        const found =
-          cut === -1
-            ? `la ligne ${rank + 1} n’a plus son numéro, ou a disparu`
-            : `la ligne ${rank + 1} n’a plus son début, ou ses deux-points`;
-        const line = cut === -1 ? undefined : cut + 1;
-        refuse({ expected: 'six lignes, chacune avec son numéro et son début', found, file: FILE, line });
+        const expected = 'six lignes, chacune avec son numéro et son début';
+        if (cut === -1) {
+          const found = `la ligne ${rank + 1} n’a plus son numéro, ou a disparu`;
+          refuse({ expected, found, file: FILE, hint: 'Ctrl et Z la ramène. Son début est aussi dans l’énoncé.' });
+        }
+        const found = `la ligne ${rank + 1} n’a plus son début, ou ses deux-points`;
+        const hint = 'Regardez une ligne voisine : qu’y a-t-il avant le chemin ?';
+        refuse({ expected, found, file: FILE, line: cut + 1, hint });
       }
       if (/^\.{3}[\\/]/.test(answer.path)) {
         const found = `ligne ${rank + 1} : trois points devant la barre`;
-        refuse({ expected: '../ pour remonter : deux points et une barre', found, file: FILE, line: answer.line });
+        const expected = '../ pour remonter : deux points et une barre';
+        const hint = 'Comptez les points : il en reste peut-être un du départ.';
+        refuse({ expected, found, file: FILE, line: answer.line, hint });
       }
       if (answer.path !== '' && !/\.{3}|…/.test(answer.path)) continue;
       const isBare = /^[.…\s]*$/.test(answer.path);
@@ -87,8 +97,9 @@ check(
       if (!route) continue;
       const arrival = follow(route.from, path);
       if (arrival === route.to) continue;
-      const found = `ligne ${rank + 1} : ${saySlip(path) ?? sayArrival(arrival, given)}`;
-      refuse({ expected: `un chemin qui mène à ${route.to}`, found, file: FILE, line });
+      const { found, ...own } = slipIn(path) ?? strayed(arrival, given);
+      const expected = `un chemin qui mène à ${route.to}`;
+      refuse({ expected, found: `ligne ${rank + 1} : ${found}`, file: FILE, line, ...own });
     }
   },
 );
@@ -124,21 +135,31 @@ function follow(from: string, path: string): string | undefined {
 }
 
 /** What is wrong in the path as it is written, wherever it leads. */
-function saySlip(path: string): string | undefined {
-  if (/\s/u.test(path)) return 'un espace est en trop dans le chemin';
-  if (/[\\/]{2}/.test(path)) return 'deux barres se suivent';
-  if (/(?:^|[\\/])\.\.[^\\/]/.test(path)) return 'après les deux points, la barre / manque';
-  return /^site[\\/]/i.test(path) ? 'le départ est déjà dans site : ce nom est en trop' : undefined;
+function slipIn(path: string): Fault | undefined {
+  const hint = 'Relisez le chemin signe par signe, à voix basse.';
+  if (/\s/u.test(path)) return { found: 'un espace est en trop dans le chemin', hint };
+  if (/[\\/]{2}/.test(path)) return { found: 'deux barres se suivent', hint };
+  if (/(?:^|[\\/])\.\.[^\\/]/.test(path)) {
+    return { found: 'après les deux points, la barre / manque', hint: 'Combien de signes faut-il pour remonter ?' };
+  }
+  if (!/^site[\\/]/i.test(path)) return undefined;
+  const found = 'le départ est déjà dans site : ce nom est en trop';
+  return { found, hint: 'Posez le doigt sur le fichier de départ. Quel dossier voit-on autour de lui ?' };
 }
 
-function sayArrival(arrival: string | undefined, given: Files): string {
-  if (arrival === undefined) return 'votre chemin sort du dossier site';
+function strayed(arrival: string | undefined, given: Files): Fault {
+  if (arrival === undefined) return { found: 'votre chemin sort du dossier site' };
   const place = shorten(arrival);
-  if (given.has(`site/${arrival}`)) return `votre chemin mène à ${place}`;
+  if (given.has(`site/${arrival}`)) return { found: `votre chemin mène à ${place}` };
   const alike = given.names().find((name) => name.toLowerCase() === `site/${arrival}`.toLowerCase());
-  if (alike) return `dans ${place}, une majuscule change le nom`;
-  if (given.names().some((name) => name.startsWith(`site/${arrival}.`)))
-    return `votre chemin mène à ${place} : l’extension manque`;
-  if (arrival.endsWith('/')) return `votre chemin s’arrête au dossier ${place}`;
-  return `votre chemin mène à ${place}, qui n’existe pas`;
+  if (alike) {
+    const hint = 'Dans le plan, comment ce nom est-il écrit ? Comparez chaque lettre.';
+    return { found: `dans ${place}, une majuscule change le nom`, hint };
+  }
+  if (given.names().some((name) => name.startsWith(`site/${arrival}.`))) {
+    const hint = 'Dans le plan, comment finit le nom de ce fichier ?';
+    return { found: `votre chemin mène à ${place} : l’extension manque`, hint };
+  }
+  if (arrival.endsWith('/')) return { found: `votre chemin s’arrête au dossier ${place}` };
+  return { found: `votre chemin mène à ${place}, qui n’existe pas` };
 }

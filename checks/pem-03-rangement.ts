@@ -9,6 +9,8 @@ const FOLDERS: Record<string, string> = {
   txt: 'textes',
 };
 const NAMES = [...new Set(Object.values(FOLDERS))];
+/** Where the folder itself is not in its place. */
+const MOVES_TOO = 'Un dossier se déplace comme un fichier : Ctrl et X, puis Ctrl et V.';
 const SAFE_NAME = /^[a-z0-9-]+(?:\.[a-z0-9]+)?$/;
 
 /** A file of the learner, and the one that it was. */
@@ -24,27 +26,39 @@ interface Found {
 check(
   'douze',
   'Les 12 fichiers sont là, une seule fois chacun',
-  { hint: 'Déplacer, c’est Ctrl et X, puis Ctrl et V. Ctrl et C fait un second fichier.' },
+  { hint: 'La case de recherche retrouve un fichier. Ctrl et Z annule le dernier geste.' },
   ({ files, given }) => {
     const expected = 'les 12 fichiers du départ, une seule fois chacun';
     const found = foundIn(files, given);
+    const others = files.names().filter((path) => !found.some((one) => one.path === path));
     for (const path of given.names()) {
       const same = found.filter(({ before }) => before === nameOf(path));
       const [first, second] = same;
       if (first && second) {
-        refuse({ expected, found: `deux fois le même : ${shorten(first.path)} et ${shorten(second.path)}` });
+        const twice = `deux fois le même : ${shorten(first.path)} et ${shorten(second.path)}`;
+        const hint = 'Ctrl et C a fait un second fichier. Lequel est dans le bon dossier ?';
+        refuse({ expected, found: twice, hint });
       }
-      if (!first) refuse({ expected, found: `« ${nameOf(path)} » manque, ou son contenu a changé` });
+      if (first) continue;
+      const changed = others.find((other) => plain(nameOf(other)) === plain(nameOf(path)));
+      if (changed) {
+        const hint = 'Ouvrez ce fichier : Ctrl et Z ramène ce qui était écrit. Sinon, appelez le formateur.';
+        refuse({ expected, found: `le contenu de « ${shorten(nameOf(changed))} » a changé`, hint });
+      }
+      refuse({ expected, found: `« ${nameOf(path)} » manque, ou son contenu a changé` });
     }
-    const extra = files.names().find((path) => !found.some((one) => one.path === path));
-    if (extra) refuse({ expected, found: `un fichier en plus : ${shorten(extra)}` });
+    const [extra] = others;
+    if (extra) {
+      const hint = 'Ouvrez ce fichier. S’il n’est pas dans la liste du départ, Suppr l’enlève.';
+      refuse({ expected, found: `un fichier en plus : ${shorten(extra)}`, hint });
+    }
   },
 );
 
 check(
   'dossiers',
   'Les dossiers images, styles et textes existent, en minuscules',
-  { hint: 'Clic droit sur un endroit vide, Nouveau, Dossier. F2 change un nom de dossier.' },
+  { hint: 'S’il manque : clic droit, Nouveau, Dossier. S’il est vide : déplacez-y ses fichiers.' },
   ({ files }) => {
     const folders = files.names().flatMap((path) => path.split('/').slice(0, -1));
     const missing = NAMES.find((name) => !folders.includes(name));
@@ -53,8 +67,10 @@ check(
     // Inside « desordre », under whatever name.
     const inside = files.names().flatMap((path) => path.split('/').slice(1, -1));
     const other = close ?? inside.find((folder) => !NAMES.includes(folder));
-    const found = other ? `un dossier nommé « ${shorten(other)} »` : 'ce dossier manque, ou il est vide';
-    refuse({ expected: `un dossier nommé ${missing}`, found });
+    const expected = `un dossier nommé ${missing}`;
+    if (!other) refuse({ expected, found: 'ce dossier manque, ou il est vide' });
+    const hint = 'Comparez les deux noms, lettre par lettre. F2 change aussi le nom d’un dossier.';
+    refuse({ expected, found: `un dossier nommé « ${shorten(other)} »`, hint });
   },
 );
 
@@ -67,13 +83,16 @@ check(
       const folder = FOLDERS[extensionOf(before)];
       if (folders.length === 1 && isIn(folders, folder)) {
         const found = `le dossier ${folder} est à côté de desordre`;
-        refuse({ expected: `le dossier ${folder}, à l’intérieur de desordre`, found });
+        refuse({ expected: `le dossier ${folder}, à l’intérieur de desordre`, found, hint: MOVES_TOO });
       }
       if (isIn(folders, folder)) continue;
       // `images/textes`: the last one alone would be the right one.
       const place = folders.slice(folders.at(-1) === folder ? -2 : -1).join('/') || 'le dossier de départ';
       const found = `« ${shorten(path.split('/').at(-1) ?? '')} » est dans ${shorten(place)}`;
-      refuse({ expected: `« ${before} » dans le dossier ${folder}`, found });
+      const expected = `« ${before} » dans le dossier ${folder}`;
+      if (folders.at(-1) === folder) refuse({ expected, found, hint: MOVES_TOO });
+      const isLeft = folders.length < 2;
+      refuse({ expected, found, ...(isLeft && { hint: 'Que reste-t-il à côté des trois dossiers ? Regardez bien.' }) });
     }
   },
 );
@@ -86,7 +105,11 @@ check(
     const wrong = files.names().find((path) => !SAFE_NAME.test(nameOf(path)));
     if (!wrong) return;
     const name = nameOf(wrong);
-    refuse({ expected: 'un nom en minuscules, sans accent ni espace', found: `« ${shorten(name)} » : ${why(name)}` });
+    const found = `« ${shorten(name)} » : ${why(name)}`;
+    // F2 leaves the end of the name as it is.
+    const onlyItsEnd = SAFE_NAME.test(name.replace(/\.[a-z]+$/i, '.jpg'));
+    const hint = 'Avec F2, la fin du nom n’est pas choisie. Ctrl et A choisit tout.';
+    refuse({ expected: 'un nom en minuscules, sans accent ni espace', found, ...(onlyItsEnd && { hint }) });
   },
 );
 

@@ -53,10 +53,12 @@ check(
     const rank = [...expected, ''].findIndex((name, index) => name !== (tags[index]?.name ?? ''));
     const [missing, instead] = [expected[rank], tags[rank]?.name];
     if (missing === undefined && instead === undefined) return;
+    const isMore = tags.length > expected.length;
     refuse({
       expected: missing === undefined ? 'rien après </html>' : `<${missing}>, comme au départ`,
       found: instead === undefined ? 'la suite manque' : `<${instead}> à cette place`,
       line: tags[rank]?.line,
+      ...(isMore && { hint: 'Un signe est peut-être en trop, à cet endroit. Ctrl et Z annule.' }),
     });
   },
 );
@@ -76,6 +78,7 @@ check(
       expected: `<${wrong.name}> plus à droite que <${wrong.from.name}>, de la ligne ${wrong.from.line}`,
       found: columns(wrong.margin) === columns(wrong.from.margin) ? 'il est au même niveau' : 'il est plus à gauche',
       line: wrong.line,
+      hint: 'Sélectionnez les lignes entre l’ouverture et la fermeture, puis appuyez sur Tab.',
     });
   },
 );
@@ -127,7 +130,10 @@ check(
     if (rank === -1) return;
     const known = times(steps, usual) > 0 && steps.some((step) => step !== steps[0]);
     const expected = known ? `un cran ${of(say(usual))}, comme ailleurs` : '2 espaces, 4 espaces ou une tabulation';
-    refuse({ expected, found: `un cran ${of(say(steps[rank] ?? ''))}`, line: rows[rank]?.line });
+    const step = steps[rank] ?? '';
+    const hint = 'Chaque appui sur Tab fait un cran. Maj et Tab en enlèvent un.';
+    const found = `un cran ${of(say(step))}`;
+    refuse({ expected, found, line: rows[rank]?.line, ...(step.includes('\t') && { hint }) });
   },
 );
 

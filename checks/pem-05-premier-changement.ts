@@ -10,6 +10,9 @@ import {
 } from '../src/check/vocabulary.ts';
 
 const greeting = 'Bonjour Camille';
+const CAPITAL = 'La touche Maj, tenue avec une lettre, écrit la majuscule.';
+const UNDO = 'Ctrl et Z ramène le texte effacé.';
+const SPELL = 'Lisez ce texte lettre par lettre, à côté de l’énoncé.';
 
 check(
   'signes',
@@ -21,7 +24,8 @@ check(
     const damaged = damagedSign(html);
     if (gone && !damaged) refuse({ expected: `la balise <${gone}>, comme au départ`, found: 'elle manque' });
     if (!damaged) return;
-    refuse({ expected: damaged.sign, found: 'ce signe manque, ou il est abîmé', line: damaged.line });
+    const { sign, line, ...own } = damaged;
+    refuse({ expected: sign, found: 'ce signe manque, ou il est abîmé', line, ...own });
   },
 );
 
@@ -33,25 +37,34 @@ check(
     const expected = 'le grand titre « Bonjour Camille »';
     if (files.text('index.html').trim() === given.text('index.html').trim()) {
       const copy = files.names().find((name) => name !== 'index.html' && isGreeted(files, name));
-      const found = copy
-        ? `le changement est dans ${copy}, et non dans index.html`
-        : 'le fichier n’a pas changé : est-il enregistré ?';
-      refuse({ expected, found });
+      if (!copy) refuse({ expected, found: 'le fichier n’a pas changé : est-il enregistré ?' });
+      const found = `le changement est dans ${copy}, et non dans index.html`;
+      refuse({ expected, found, hint: 'Fermez cette copie. Ouvrez index.html, et changez-y le prénom.' });
     }
     const titles = await page.getByRole('heading', { level: 1 }).allTexts();
     if (titles.some((title) => sameTitle(title, greeting))) return;
     const [title] = titles;
-    if (title === undefined) refuse({ expected, found: 'aucun grand titre' });
-    const isSmall = title.includes('camille');
-    const found = isSmall ? 'le prénom commence par une petite lettre' : `« ${shorten(title)} »`;
-    refuse({ expected, found, line: await page.getByRole('heading', { level: 1 }).first().line() });
+    if (title === undefined) {
+      refuse({
+        expected,
+        found: 'aucun grand titre',
+        hint: 'Ctrl et Z ramène une ligne effacée. Seul le prénom change.',
+      });
+    }
+    const line = await page.getByRole('heading', { level: 1 }).first().line();
+    if (title === '') refuse({ expected, found: 'le grand titre est sans texte', line, hint: UNDO });
+    if (title.includes('camille')) {
+      refuse({ expected, found: 'le prénom commence par une petite lettre', line, hint: CAPITAL });
+    }
+    const found = `« ${shorten(title)} »`;
+    refuse({ expected, found, line, ...(!/sacha/i.test(title) && { hint: SPELL }) });
   },
 );
 
 check(
   'page-sans-sacha',
   'Camille remplace Sacha dans le paragraphe',
-  { after: 'titre-camille', hint: 'Lisez le paragraphe lettre par lettre. La première lettre compte aussi.' },
+  { after: 'titre-camille', hint: 'Ctrl et F cherche Sacha : combien en reste-t-il dans le fichier ?' },
   async ({ page }) => {
     const texts = await page.locator('p').allTexts();
     if (texts.length === 0) return;
@@ -90,7 +103,8 @@ check(
     const added = addedText(source.html());
     if (added) {
       const found = `du texte en plus : « ${shorten(added.text.trim())} »`;
-      refuse({ expected: 'le grand titre et le paragraphe, et rien de plus', found, line: added.line });
+      const hint = 'Une touche pressée sans le vouloir ? Retour arrière efface ce texte.';
+      refuse({ expected: 'le grand titre et le paragraphe, et rien de plus', found, line: added.line, hint });
     }
   },
 );
@@ -112,9 +126,16 @@ check(
 function refuseOtherName(text: string, place: string, line: number | undefined): void {
   const name = /(?<!\p{L})camille(?!\p{L})/iu.exec(text)?.[0];
   if (name === 'Camille') return;
-  if (name) refuse({ expected: 'Camille, avec une grande lettre au début seulement', found: name, line });
-  const found = text.trim() === '' ? `${place} est sans texte` : `« ${shorten(text.trim())} »`;
-  refuse({ expected: `Camille dans ${place}`, found, line });
+  if (name) {
+    const hint = name === name.toUpperCase() ? 'La petite lampe de Verr Maj est-elle allumée ?' : CAPITAL;
+    refuse({ expected: 'Camille, avec une grande lettre au début seulement', found: name, line, hint });
+  }
+  const expected = `Camille dans ${place}`;
+  if (text.trim() === '') {
+    refuse({ expected, found: `${place} est sans texte`, line, hint: UNDO });
+  }
+  const hint = /cam/i.test(text) ? SPELL : 'Le prénom prend la place de Sacha. Où était ce mot, au départ ?';
+  refuse({ expected, found: `« ${shorten(text.trim())} »`, line, hint });
 }
 
 /** What that element holds at the start, once Camille is greeted. */
@@ -152,13 +173,19 @@ function nameOf(token: Token): string {
 }
 
 /** A sign that a hand ate with the word beside it: `Camille/h1>` → `</h1>`. */
-function damagedSign(html: HtmlSource): { sign: string; line: number } | undefined {
+function damagedSign(html: HtmlSource): { sign: string; line: number; hint?: string } | undefined {
   const cut = html.fault('bracket');
   const quote = html.fault('quote');
   const open = html.fault('unclosed', 'title', 'h1', 'p') ?? html.fault('unclosed');
   const stray = html.fault('stray');
-  if (cut) return { sign: `le chevron > au bout de ${cut.name}`, line: cut.line };
-  if (quote) return { sign: `deux guillemets " dans <${quote.name}>`, line: quote.line };
+  if (cut) {
+    const hint = 'Comparez avec les autres lignes : après chaque nom, il y a un chevron.';
+    return { sign: `le chevron > au bout de ${cut.name}`, line: cut.line, hint };
+  }
+  if (quote) {
+    const hint = 'Les guillemets vont par deux. Ctrl et Z ramène celui qui est effacé.';
+    return { sign: `deux guillemets " dans <${quote.name}>`, line: quote.line, hint };
+  }
   if (open) return { sign: `</${open.name}>, pour fermer <${open.name}>`, line: open.line };
   return stray && { sign: `<${stray.name}>, avant </${stray.name}>`, line: stray.line };
 }

@@ -29,7 +29,7 @@ interface Line {
 check(
   'presentes',
   'Les sept étapes sont présentes, une seule fois chacune',
-  { hint: 'Comptez les lignes : sept étapes, sept lignes. Ctrl et Z annule.' },
+  { hint: 'Ctrl et Z ramène une ligne coupée. Les sept étapes sont aussi dans l’énoncé.' },
   ({ files }) => {
     const lines = linesOf(files);
     const expected = 'les sept étapes de l’énoncé, une par ligne';
@@ -37,11 +37,19 @@ check(
     const other = lines.find(({ step }) => step === -1);
     if (other) {
       const several = STEPS.filter((step) => fold(other.text).toLowerCase().includes(fold(step).toLowerCase()));
-      const found = several.length > 1 ? 'plusieurs étapes sur une ligne' : `« ${shorten(other.text)} »`;
-      refuse({ expected, found, file: FILE, line: other.line });
+      const at = { file: FILE, line: other.line };
+      if (several.length > 1) {
+        const hint = 'Placez le curseur entre deux étapes, puis appuyez sur Entrée.';
+        refuse({ expected, found: 'plusieurs étapes sur une ligne', ...at, hint });
+      }
+      const hint = 'Cherchez cette étape dans l’énoncé, et comparez chaque mot.';
+      refuse({ expected, found: `« ${shorten(other.text)} »`, ...at, hint });
     }
     const twice = lines.find(({ step }, index) => lines.findIndex((one) => one.step === step) < index);
-    if (twice) refuse({ expected, found: `deux fois « ${STEPS[twice.step]} »`, file: FILE, line: twice.line });
+    if (twice) {
+      const hint = 'Ctrl et C fait une copie. Pour déplacer une ligne, c’est Ctrl et X.';
+      refuse({ expected, found: `deux fois « ${STEPS[twice.step]} »`, file: FILE, line: twice.line, hint });
+    }
     const missing = STEPS.find((_, rank) => !lines.some(({ step }) => step === rank));
     if (missing) refuse({ expected, found: `il manque « ${missing} »`, file: FILE });
   },
@@ -57,7 +65,8 @@ check(
     if (!first || first.step === TYPE) return;
     if (lines.every(({ number, step }) => number === step + 1)) {
       const found = 'les numéros sont justes, mais les lignes n’ont pas bougé';
-      refuse({ expected: 'la première étape sur la première ligne', found, file: FILE, line: first.line });
+      const hint = 'Le numéro ne suffit pas : quelle ligne doit monter tout en haut ?';
+      refuse({ expected: 'la première étape sur la première ligne', found, file: FILE, line: first.line, hint });
     }
     refuse({ expected: say(TYPE), found: say(first.step), file: FILE, line: first.line });
   },
