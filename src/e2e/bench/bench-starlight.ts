@@ -22,7 +22,7 @@ export async function* benchStarlight(): AsyncGenerator<Measure> {
     const installed = spawnSync('npm', ['install', '--no-audit', '--no-fund'], { cwd: peer, encoding: 'utf8' });
     if (installed.status !== 0) throw new Error(`Starlight cannot be installed: ${installed.stderr}`);
     const ours = timeOf([join(ROOT, 'src/pack/build-cli.ts'), '--course', dir, '--out', join(dir, 'out')]);
-    const theirs = timeOf([join(peer, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', peer, '--silent']);
+    const theirs = timeOf([join(peer, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], {}, 0, peer);
     yield {
       what: `build of ${LESSONS} lessons ÷ Starlight`,
       value: ours / theirs,

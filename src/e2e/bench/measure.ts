@@ -9,9 +9,15 @@ export interface Measure {
 }
 
 /** Milliseconds that a program of ours takes, from start to exit. @throws where its exit code is not the one expected */
-export function timeOf(args: readonly string[], env: Record<string, string | undefined> = {}, expected = 0): number {
+export function timeOf(
+  args: readonly string[],
+  env: Record<string, string | undefined> = {},
+  expected = 0,
+  cwd = process.cwd(),
+): number {
   const start = performance.now();
   const { status, stderr, stdout } = spawnSync(process.execPath, args, {
+    cwd,
     env: { ...process.env, ...env },
     encoding: 'utf8',
   });

@@ -4,7 +4,7 @@ import { decodeCbor, encodeCbor } from './cbor.ts';
  * Places kept of one word in the whole site. A word that hundreds of long lessons say forty times each would weigh, alone,
  * more than all the rest of a search.
  */
-const MOST_PLACES = 5_000;
+const MOST_PLACES = 8_000;
 /** Of one page: enough for its excerpts. */
 const FEWEST_PLACES = 4;
 /** Pagefind 1.6 cuts the index into pieces of 60 kB; only a word that is everywhere makes a longer one. */
