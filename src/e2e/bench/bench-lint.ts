@@ -14,6 +14,7 @@ export async function* benchLint(): AsyncGenerator<Measure> {
     try {
       await writeCourse(dir, lessons);
       await writeWords(dir);
+      await writeNotes(join(dir, 'lessons/01-html'));
       const lint = () => processorTimeOf([join(ROOT, 'src/author/lint-cli.ts'), '--course', dir]);
       const first = lint();
       const times: number[] = [];
@@ -43,4 +44,11 @@ async function writeWords(dir: string): Promise<void> {
     const own = text.replace(/^( *lesson): .*$/gm, '$1: aa-00').replace(/^lessons: .*$/m, 'lessons: [aa-00]');
     await writeFile(join(dir, 'lessons', file), own);
   }
+}
+
+/** Each lesson has its trainer's note. */
+async function writeNotes(module: string): Promise<void> {
+  const note = await readFile(join(ROOT, 'lessons/01-html/html-03.formateur.mdx'), 'utf8');
+  const ids = (await readdir(module)).filter((name) => name !== 'index.mdx').map((name) => name.replace('.mdx', ''));
+  for (const id of ids) await writeFile(join(module, `${id}.formateur.mdx`), note.replace('html-03', id));
 }
