@@ -68,7 +68,7 @@ async function* benchBrowser({ name, executable, env, most }: Bench, program: st
   yield { what: 'failing work ÷ its solution', value: wrong / right, most: 2, detail: detail(wrong, right) };
   process.env['ENVOL_BROWSER'] = executable;
   Object.assign(process.env, env);
-  const { one, alone, together } = await measureWarm(solution, MANY);
+  const { one, alone, together, full } = await measureWarm(solution, MANY);
   const save = await measureSave(program, failing, solution);
   yield {
     what: 'save → verdict ÷ warm exercise',
@@ -80,6 +80,6 @@ async function* benchBrowser({ name, executable, env, most }: Bench, program: st
     what: `${MANY} exercises, 2 contexts ÷ 1`,
     value: together / alone,
     most: 0.6,
-    detail: `${seconds(together)} ÷ ${seconds(alone)}, ${name}`,
+    detail: `${seconds(together)} ÷ ${seconds(alone)}, ${name}; with every core full: ${full.toFixed(2)}`,
   };
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openSession } from '../../check/browser/session.ts';
@@ -14,7 +14,10 @@ import { median } from './measure.ts';
 
 const ROUNDS = 15;
 
-/** Milliseconds of one exercise with a warm browser, of many one after another, and of as many two at a time. */
+/**
+ * Milliseconds of one exercise with a warm browser, of many one after another, and of as many two at a time. `full`: the
+ * least that the last two may be divided by each other, were every core of the machine at work all the time.
+ */
 export async function measureWarm(solution: string, many: number) {
   const kit = await readKit(COURSE);
   const [{ checks, digest }, given, folder] = await Promise.all([
@@ -37,10 +40,17 @@ export async function measureWarm(solution: string, many: number) {
   for (let round = 0; round < 3; round += 1) await once();
   const ones: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) ones.push(await time(once));
+  const before = processorTime();
   const alone = await time(all(1));
+  const full = (processorTime() - before) / (cpus().length * alone);
   const together = await time(all(2));
   session.kill();
-  return { one: median(ones), alone, together };
+  return { one: median(ones), alone, together, full };
+}
+
+/** Milliseconds that the cores of this machine were at work, since it started. */
+function processorTime(): number {
+  return cpus().reduce((sum, { times: { user, nice, sys, irq } }) => sum + user + nice + sys + irq, 0);
 }
 
 /** Milliseconds from a save to the verdict, in `suivre`. @param program of the learner's workspace */
