@@ -51,7 +51,7 @@ export async function startBrowser(
   }
 }
 
-/** A browser that somebody else started and will end. */
+/** A browser that somebody else started and will end: sockets of a page are cut off only if they gave it the proxy too. */
 async function joinBrowser(endpoint: string): Promise<StartedBrowser> {
   const browser = await loadPlaywright().chromium.connectOverCDP(endpoint, { timeout: START_TIMEOUT });
   return { browser, kill: () => void browser.close().catch(() => {}) };
