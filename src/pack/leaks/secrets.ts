@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFolder } from '../../course/read-folder.ts';
-import { fold, runsOf } from './runs.ts';
+import { runFinder, runsOf } from './runs.ts';
 
 /** What learners must not receive, as it can be recognized. */
 export interface Secrets {
@@ -33,16 +33,20 @@ export async function readSecrets(root: string): Promise<Secrets> {
   const [secret, open] = [files.filter(isSecret), files.filter((file) => !isSecret(file))];
 
   const openHashes = new Set(open.map(({ bytes }) => sha256(bytes)));
-  const textsOf = (folders: RegExp) => open.filter(({ path }) => folders.test(path)).flatMap(foldedReadings);
+  const said = secret.flatMap(({ path, text }) =>
+    readingsOf({ path, text }).flatMap((reading) =>
+      runsOf(reading).map(({ folded, line }) => ({ folded, path, line })),
+    ),
+  );
+  const findRuns = runFinder(said.map(({ folded }) => folded));
+  const saidIn = (folders: RegExp) =>
+    new Set(open.filter(({ path }) => folders.test(path)).flatMap((file) => readingsOf(file).flatMap(findRuns)));
   // A check of a draft looks like the checks that learners have; an answer must not be in a check.
-  const [openTexts, openChecks] = [textsOf(/^(lessons|exercises)\//), textsOf(/^checks\//)];
-  const isOpen = (run: string, path: string) =>
-    [...openTexts, ...(path.startsWith('checks/') ? openChecks : [])].some((text) => text.includes(run));
+  const [inCourse, inChecks] = [saidIn(/^(lessons|exercises)\//), saidIn(/^checks\//)];
+  const isOpen = (run: string, path: string) => inCourse.has(run) || (path.startsWith('checks/') && inChecks.has(run));
   const found = new Map<string, string>();
-  for (const { path, text } of secret)
-    for (const reading of isMarkdown(path) ? [text, withoutMarks(text)] : [text])
-      for (const { folded, line } of runsOf(reading))
-        if (!found.has(folded) && !isOpen(folded, path)) found.set(folded, `${path}:${line}`);
+  for (const { folded, path, line } of said)
+    if (!found.has(folded) && !isOpen(folded, path)) found.set(folded, `${path}:${line}`);
   const hashes = secret
     .filter(({ bytes }) => bytes.length > 0)
     .map(({ path, bytes }) => [sha256(bytes), path] as const);
@@ -57,11 +61,9 @@ function belongsTo(path: string, draft: string): boolean {
   );
 }
 
-function foldedReadings({ path, text }: { path: string; text: string }): string[] {
-  return (isMarkdown(path) ? [text, withoutMarks(text)] : [text]).map(fold);
+function readingsOf({ path, text }: { path: string; text: string }): string[] {
+  return /\.mdx?$/.test(path) ? [text, withoutMarks(text)] : [text];
 }
-
-const isMarkdown = (path: string) => /\.mdx?$/.test(path);
 
 /** A Markdown text as a page shows it, line by line: without addresses, tags, numbers of lists. */
 function withoutMarks(text: string): string {
