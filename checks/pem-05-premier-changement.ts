@@ -11,6 +11,7 @@ import {
 
 const greeting = 'Bonjour Camille';
 const CAPITAL = 'La touche Maj, tenue avec une lettre, écrit la majuscule.';
+const UNDO_LINE = 'Ctrl et Z ramène une ligne effacée. Seul le prénom change.';
 const UNDO = 'Ctrl et Z ramène le texte effacé.';
 const SPELL = 'Lisez ce texte lettre par lettre, à côté de l’énoncé.';
 
@@ -22,7 +23,10 @@ check(
     const html = source.html();
     const gone = ['html', 'head', 'meta', 'body'].find((name) => html.tags(name).length === 0);
     const damaged = damagedSign(html);
-    if (gone && !damaged) refuse({ expected: `la balise <${gone}>, comme au départ`, found: 'elle manque' });
+    if (gone && !damaged) {
+      const expected = `la balise <${gone}>, comme au départ`;
+      refuse({ expected, found: 'elle manque', hint: UNDO_LINE });
+    }
     if (!damaged) return;
     const { sign, line, ...own } = damaged;
     refuse({ expected: sign, found: 'ce signe manque, ou il est abîmé', line, ...own });
@@ -48,7 +52,7 @@ check(
       refuse({
         expected,
         found: 'aucun grand titre',
-        hint: 'Ctrl et Z ramène une ligne effacée. Seul le prénom change.',
+        hint: UNDO_LINE,
       });
     }
     const line = await page.getByRole('heading', { level: 1 }).first().line();
