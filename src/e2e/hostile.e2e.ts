@@ -101,8 +101,9 @@ function expectVerdict({ code, checks, problems }: Awaited<ReturnType<typeof gra
 /** What a full Chromium is tried on in the gate, to keep it short: one of each kind. */
 const IN_FULL = new Set('loop-in-function window-open-storm spoof-on-right-page spy-scripts spy-webrtc'.split(' '));
 /** Slow ones, each the twin of another that the gate tries in the kit's browser. */
-const TWINS = new Set(
-  `memory-of-strings memory-of-buffers memory-of-nodes title-flood-in-turns frame-flood write-loop loop-do-while
+const TWINS = new Set([
+  ...['deep nesting by a script', 'a script of 1.9 MB', 'surrogates made by a script'],
+  ...`memory-of-strings memory-of-buffers memory-of-nodes title-flood-in-turns frame-flood write-loop loop-do-while
 loop-of-code-in-text loop-in-blob-script loop-in-srcdoc loop-that-swallows loop-in-getter prompt-storm confirm-storm
 reload-loop-late refresh-loop console-flood-frames error-flood loop-in-script-file loop-in-turns memory-in-workers
 redirect-ping-pong spoof-absent-title loop-of-busy-timeouts loop-of-sizes console-flood-long request-flood
@@ -113,8 +114,7 @@ rejection-flood aria-owns-circle frozen-prototypes setter-traps clobber-document
 svg-bomb spoof-absent-title-everything spoof-events console-flood-worker loop-of-timeouts moving-button no-pointer strict-policy hidden-title title-in-before answer-in-template beforeunload-dialog`.split(
     /\s+/,
   ),
-);
-for (const made of ['deep nesting by a script', 'a script of 1.9 MB', 'surrogates made by a script']) TWINS.add(made);
+]);
 if (!isAll)
   console.warn(
     `Not tried here: ${TWINS.size} twins in the kit's browser, all but ${IN_FULL.size} in full Chromium. ${RUN_ALL}`,

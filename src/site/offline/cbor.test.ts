@@ -20,3 +20,12 @@ test.each<[string, Cbor]>([
 test.each(['f6', 'a0', '0101', '1b0000000000000001'])('%s is not read here', (hexadecimal) => {
   expect(() => decodeCbor(Buffer.from(hexadecimal, 'hex'))).toThrow('CBOR');
 });
+
+test('what is encoded already is taken as it is, and a long list has its room', () => {
+  const long = Array.from({ length: 300 }, (_, index) => `mot ${index}`);
+  expect(decodeCbor(encodeCbor([encodeCbor(long), 'été', [-25, 70_000]]))).toEqual([long, 'été', [-25, 70_000]]);
+});
+
+test('bytes that end too early are an error', () => {
+  expect(() => decodeCbor(encodeCbor(['a', 'b']).subarray(0, 3))).toThrow('CBOR: the bytes end too early');
+});

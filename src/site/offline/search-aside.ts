@@ -16,5 +16,10 @@ export function openSearchAside(): SearchIndex {
     const [code] = await ended;
     if (code !== 0) throw new Error(`The search was not written: ${code}`);
   };
-  return { add: (page) => worker.postMessage(page), write: (dir) => end(dir), drop: () => end() };
+  return {
+    add: (page) => worker.postMessage(page),
+    write: (dir) => end(dir),
+    // Whoever drops it has another error to tell.
+    drop: () => end().catch(() => {}),
+  };
 }
