@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { CheckArguments } from './arguments.ts';
 import type { ExitCode } from './command.ts';
 import { findWorkspace } from './find-workspace.ts';
+import { npmCommand } from './kit.ts';
 import { main } from './main.ts';
 import { type CheckLoaders, readCarriedKit } from './read-carried-kit.ts';
 
@@ -25,7 +26,7 @@ export async function atelier(dir: string, checks: CheckLoaders, argv: readonly 
 
 /** How the learner types it again: the way they did just now. `.\verifier` is read by both of Windows' shells. */
 function commandFor(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): (args: string) => string {
-  if (env['npm_lifecycle_event']) return (args) => `npm run check -- ${args}`;
+  if (env['npm_lifecycle_event']) return npmCommand;
   const launcher = platform === 'win32' ? '.\\verifier' : './verifier.sh';
-  return (args) => `${launcher} ${args}`;
+  return (args) => `${launcher} ${args}`.trim();
 }

@@ -37,7 +37,7 @@ export interface Kit {
   version: string;
   /** Folder of the built course; a workspace looks for it where it was told. */
   course?: string;
-  /** How the command is typed: `npm run check -- html-03-plan`. */
+  /** How the command is typed: see {@link npmCommand}. */
   command(args: string): string;
   /** The learner came by a double click, and may not know the terminal: no command is to be typed. */
   byDoubleClick?: boolean;
@@ -54,4 +54,9 @@ export interface Kit {
   /** The files as the learner receives them, under the names that they receive. */
   starter(id: string): Promise<Work>;
   checks(id: string): Promise<KitChecks>;
+}
+
+/** `npmCommand('tout')` → `npm run check -- tout`; without a word, `npm run check`. */
+export function npmCommand(args: string): string {
+  return args === '' ? 'npm run check' : `npm run check -- ${args}`;
 }

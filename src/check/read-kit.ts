@@ -8,7 +8,7 @@ import { exerciseIds, readExercise, readPlan } from '../course/read-course.ts';
 import { readFolder } from '../course/read-folder.ts';
 import { asReceived, type Work } from '../course/work.ts';
 import { checkWords as words } from '../words/check.ts';
-import type { Kit, KitChecks, KitExercise } from './kit.ts';
+import { type Kit, type KitChecks, type KitExercise, npmCommand } from './kit.ts';
 import { kitExercise } from './kit-exercise.ts';
 import { readChecks } from './read-checks.ts';
 import { Stop } from './stop.ts';
@@ -25,7 +25,7 @@ export async function readKit(root: string): Promise<Kit> {
   return {
     version: (JSON.parse(manifest) as { version: string }).version,
     course: join(root, 'dist/apprenant'),
-    command: (args) => `npm run check -- ${args}`,
+    command: npmCommand,
     ids: once(async () => idsInOrder(root, await lessons())),
     lessons,
     heirs: once(() => readHeirs(root)),

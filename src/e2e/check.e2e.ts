@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExerciseResult } from '../course/result.ts';
 import { COURSE, ROOT, run } from './run.ts';
@@ -18,6 +20,23 @@ beforeAll(async () => {
   place = await mkdtemp(join(tmpdir(), 'Été 100% #1 '));
 });
 afterAll(() => rm(place, { recursive: true, force: true }));
+
+/** What the checker shows on a terminal of that many columns. */
+function onTerminal(columns: number, ...args: string[]): Promise<string> {
+  // Paths go through the environment: a shell reads this line.
+  const line = `stty cols ${columns}; exec "$NODE_OF_TEST" "$PROGRAM" ${args.map((_, rank) => `"$ARG${rank}"`).join(' ')}`;
+  const given = Object.fromEntries(args.map((arg, rank) => [`ARG${rank}`, arg]));
+  const env = { ...process.env, NODE_OF_TEST: process.execPath, PROGRAM: join(ROOT, 'src/check/cli.ts'), ...given };
+  const child = spawn('script', ['-qec', line, '/dev/null'], { env: { ...env, ENVOL_BROWSER: 'embedded' } });
+  let shown = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    shown += text;
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', () => resolve(shown.replaceAll('\r\n', '\n')));
+  });
+}
 
 /** A folder of work with these files. */
 async function work(files: Record<string, string | Uint8Array>): Promise<string> {
@@ -56,6 +75,17 @@ describe('a verdict', () => {
       '<h1>Hiver</h1>\n<button onclick="this.textContent=\'Merci\'">Cliquez</button><script>document.body.prepend(document.createElement("p"))</script>',
     );
     expect((await mini(await work({ 'index.html': moved }))).stdout).toContain('Où : index.html, ligne 5');
+  });
+
+  test.runIf(process.platform === 'linux')('a narrow terminal: no line is wider, no word is cut', async () => {
+    const dir = await work({ 'index.html': page('<h1>Hiver</h1>\n<h1>Encore</h1>') });
+    const piped = (await mini(dir)).stdout;
+    const shown = await onTerminal(40, 'mini-titre', '--course', COURSE, '--dir', dir);
+    const lines = stripVTControlCharacters(shown).split('\n');
+    expect(lines.filter((line) => line.length > 40)).toEqual([]);
+    expect(Math.max(...piped.split('\n').map((line) => line.length))).toBeGreaterThan(40);
+    const words = (text: string) => text.trim().split(/\s+/);
+    expect(words(lines.join(' ')).slice(-words(piped).length)).toEqual(words(piped));
   });
 
   test('a check that acts does not disturb the others', async () => {
