@@ -14,13 +14,15 @@ const COMMAND = /(?<=: )(?:npm run|\.[\\/]verifier).*$/;
  * than the terminal.
  *
  * ```ts
- * wrapLines('  → Le titre manque', 14)  // '  → Le titre\n    manque'
+ * wrapLines('  → Pas encore : Les six jours sont là', 31)  // '  → Pas encore : Les six jours\n    sont là'
  * ```
  *
- * @param width in characters; `undefined`: nobody reads it on a terminal
+ * @param columns of the terminal; `undefined`: nobody reads it on one
  */
-export function wrapLines(text: string, width: number | undefined): string {
-  if (width === undefined || width < NARROWEST) return text;
+export function wrapLines(text: string, columns: number | undefined): string {
+  if (columns === undefined || columns < NARROWEST) return text;
+  // Past the last one, a console of Windows goes to the next line by itself, and the end of the line leaves it empty.
+  const width = columns - 1;
   return text
     .split('\n')
     .map((line) => (widthOf(line) > width ? wrapLine(line, width) : line))
