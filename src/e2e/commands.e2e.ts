@@ -35,7 +35,7 @@ test('without a name: the exercise whose files changed last, and it is said', as
   const later = new Date(Date.now() + 60_000);
   await utimes(join(workspace, 'exercices/mini-titre/index.html'), later, later);
   const { code, stdout, stderr } = await check(workspace);
-  expect(stderr).toContain('Votre dernier exercice modifié : « mini-titre ».');
+  expect(stderr).toContain('Votre dernier exercice : « mini-titre ».');
   expect(stdout).toContain('Réussi ! 3 sur 3 contrôles.');
   expect(code).toBe(0);
 });
@@ -58,7 +58,7 @@ test('tout: a line for each exercise that is started, then how many', async () =
   const { code, stdout } = await check(workspace, 'tout');
   expect(stdout).toContain('✓ Un titre (mini-titre) : 3 sur 3 contrôles.');
   expect(stdout).toContain('→ Des témoins qui se trompent (mini-trompeur) : 0 sur 2 contrôles.');
-  expect(stdout).toContain('1 sur 2 exercices, tous contrôles passés.');
+  expect(stdout).toContain('1 exercice réussi sur 2.');
   expect(code).toBe(1);
 });
 

@@ -581,6 +581,8 @@ describe('the commands, as they are typed', () => {
     const { code, stdout } = await command('liste');
     expect(stdout).toMatch(/✓ mini-titre +acquis .* ← vous en êtes là/);
     expect(stdout).toContain('1 exercice acquis sur');
+    const ids = [...stdout.matchAll(/^ {2}. (mini-\S+)/gm)].map(([, id]) => id);
+    expect(stdout).toContain(`Pour continuer : npm run check -- ${ids[ids.indexOf(ID) + 1]}\n`);
     expect(code).toBe(0);
   });
 

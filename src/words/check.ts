@@ -6,7 +6,7 @@ export const checkWords = {
   // Before the verdict.
   grading: (id?: string) => (id ? `Vérification de ${quoted(id)}…` : 'Vérification…'),
   watching: 'Enregistrez : la vérification recommence. Pour arrêter : Ctrl + C.',
-  lastChanged: (id: string) => `Votre dernier exercice modifié : ${quoted(id)}.`,
+  lastChanged: (id: string) => `Votre dernier exercice : ${quoted(id)}.`,
   firstExercise: (id: string) => `Aucun exercice n’est encore commencé. Voici le premier : ${quoted(id)}.`,
   unpacking: 'Première fois sur ce poste : le navigateur se prépare. Comptez quelques secondes.',
   starterCopied: (dir: string) => `Les fichiers de départ sont dans ${dir}`,
@@ -155,7 +155,8 @@ export const checkWords = {
   lastOne: 'C’était le dernier exercice du cours.',
   nextHint: (command: string) => `Pour un indice de plus : ${command}`,
   nextHintPage: 'Pour un indice de plus : ouvrez la page de cet exercice, dans le cours.',
-  allSummary: (passed: number, total: number) => `${passed} sur ${plural(total, 'exercice')}, tous contrôles passés.`,
+  allSummary: (passed: number, total: number) =>
+    `${plural(passed, 'exercice réussi', 'exercices réussis')} sur ${total}.`,
   afterSuccess: 'Expliquez à quelqu’un comment vous avez fait : c’est la meilleure façon de retenir.',
   unchanged: 'Vos fichiers sont comme au départ. Vous avez écrit quelque chose ? Enregistrez d’abord : Ctrl et S.',
   afterFailure: 'Corrigez le premier point, enregistrez, puis relancez la vérification.',

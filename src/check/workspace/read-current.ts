@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { nearest } from '../../course/nearest.ts';
+import type { Progress } from '../../course/progress.ts';
 import { readFolder } from '../../course/read-folder.ts';
 import type { Work } from '../../course/work.ts';
 import { checkWords } from '../../words/check.ts';
 import { workspaceWords as words } from '../../words/workspace.ts';
-import type { CommandContext } from '../command.ts';
+import type { CommandContext, Place } from '../command.ts';
 import type { Kit, KitExercise } from '../kit.ts';
 import { Stop } from '../stop.ts';
 import { lastChanged } from './last-changed.ts';
@@ -24,7 +25,7 @@ export async function currentExercise({ kit, workspace, args, say }: CommandCont
   if (!first) throw new Stop(words.noExerciseAtAll);
   // A folder from elsewhere does not tell which exercise it is.
   if (args.dir) throw new Stop(checkWords.whichExercise(ids));
-  const { id, isBegun } = await lastWorkedAt(workspace, kit, ids);
+  const { id, isBegun } = await lastWorkedAt({ workspace, kit }, ids);
   if (!id) throw new Stop(words.nothingBegun(kit.command(first)));
   say(isBegun ? checkWords.lastChanged(id) : checkWords.firstExercise(id));
   return namedExercise(kit, id);
@@ -41,9 +42,8 @@ async function namedExercise(kit: Kit, id: string): Promise<KitExercise> {
  * has the time of its copy, which tells nothing: the one that was graded last is meant; where nobody has begun, the first
  * of the course.
  */
-async function lastWorkedAt(
-  workspace: string,
-  kit: Kit,
+export async function lastWorkedAt(
+  { workspace, kit }: Place,
   ids: readonly string[],
 ): Promise<{ id: string | undefined; isBegun: boolean }> {
   const untouched: string[] = [];
@@ -56,6 +56,18 @@ async function lastWorkedAt(
   if (!existsSync(placesOf(workspace).history)) return { id: ids[0], isBegun: false };
   const { entries } = await readHistory(workspace).catch(() => ({ entries: [] }));
   return { id: entries.findLast((entry) => ids.includes(entry.id))?.id ?? id, isBegun: true };
+}
+
+/** Ids of those that someone has worked at: graded, helped, or changed. A workspace is given with the folders of all. */
+export async function begunExercises({ workspace, kit }: Place, progress: Progress): Promise<string[]> {
+  const ids = await kit.ids();
+  const isBegun = async (id: string) => {
+    const folder = workFolder(workspace, id);
+    if (!existsSync(folder)) return false;
+    return id in progress.exercises || !(await isStarter(folder, await kit.starter(id)));
+  };
+  const begun = await Promise.all(ids.map(isBegun));
+  return ids.filter((_, index) => begun[index]);
 }
 
 async function isStarter(dir: string, starter: Work): Promise<boolean> {
