@@ -107,8 +107,9 @@ describe('a wrong use: a sentence, 2', () => {
       ['html-3-plan'],
       'L’exercice « html-3-plan » n’existe pas. Les noms proches : html-03-plan',
     ],
+    ['a word that is almost right', ['idnice'], 'n’existe pas. Les noms proches : indice'],
     ['a folder without an id', ['--dir', ROOT], 'Indiquez un exercice.'],
-    ['an option that does not exist', ['html-03-plan', '--jsno'], 'Ces mots ne sont pas compris : --jsno.'],
+    ['an option that does not exist', ['html-03-plan', '--jsno'], 'Pour la liste des mots : npm run check -- mots'],
     ['a folder that does not exist', ['html-03-plan', '--dir', join(ROOT, 'absent')], 'absent » n’existe pas.'],
     ['a file for a folder', ['html-03-plan', '--dir', join(ROOT, 'package.json')], 'ne s’ouvre pas comme un dossier.'],
   ])('%s', async (_, args, sentence) => {

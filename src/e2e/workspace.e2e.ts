@@ -607,6 +607,8 @@ describe('the commands, as they are typed', () => {
     const { code, stdout } = await command(ID, 'indice');
     expect(stdout).toContain('Il n’y a plus d’indice.');
     expect(code).toBe(0);
+    // As a hand types it, or as the Tab key completes it.
+    expect(await command(`exercices/${ID.toUpperCase()}/`, 'Indice')).toEqual(await command(ID, 'indice'));
   });
 
   test('aide: one page that stands alone, escaped, without a path of this machine', async () => {

@@ -26,16 +26,22 @@ export const checkWords = {
       [command('rapport'), 'écrit le dernier résultat sur une page'],
       [command('html-03-plan dir DOSSIER'), 'vérifie un autre dossier'],
       [command('html-03-plan json'), 'donne le résultat pour un programme'],
+      [command('mots'), 'montre cette liste'],
     ]
       .map(([typed = '', does]) => `${typed.trim().padEnd(44)} ${does}`)
       .join('\n'),
 
   // A wrong use of the command.
-  whichExercise: (ids: readonly string[]) => `Indiquez un exercice. Les exercices : ${list(ids)}.`,
-  unknownExercise: (id: string, near: readonly string[]) =>
-    `L’exercice ${quoted(id)} n’existe pas.${near.length > 0 ? ` Les noms proches : ${list(near)}.` : ''}`,
-  unknownOption: (options: readonly string[]) =>
-    `Ces mots ne sont pas compris : ${list(options)}. Pour la liste des mots : ajoutez help.`,
+  whichExercise: (listing: string) => `Indiquez un exercice. Pour voir les noms : ${listing}`,
+  /** @param listing the command that shows all names */
+  unknownExercise: (id: string, near: readonly string[], listing: string) =>
+    `L’exercice ${quoted(id)} n’existe pas. ${near.length > 0 ? `Les noms proches : ${list(near)}.` : `Pour voir les noms : ${listing}`}`,
+  unknownOption: (options: readonly string[], near: readonly string[], help: string) =>
+    [
+      `Ces mots ne sont pas compris : ${list(options)}.`,
+      ...(near.length > 0 ? [`Les mots proches : ${list(near)}.`] : []),
+      `Pour la liste des mots : ${help}`,
+    ].join(' '),
   cannotCopy: (dir: string, code: string) =>
     `Les fichiers de départ n’ont pas pu être copiés dans ${dir}. Vérifiez ce dossier. (${code})`,
   noSuchFolder: (dir: string) => `Le dossier ${quoted(dir)} n’existe pas. Vérifiez son nom.`,

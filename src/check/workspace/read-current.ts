@@ -5,6 +5,7 @@ import { readFolder } from '../../course/read-folder.ts';
 import type { Work } from '../../course/work.ts';
 import { checkWords } from '../../words/check.ts';
 import { workspaceWords as words } from '../../words/workspace.ts';
+import { COMMAND_WORDS } from '../arguments.ts';
 import type { CommandContext, Place } from '../command.ts';
 import type { Kit, KitExercise } from '../kit.ts';
 import { Stop } from '../stop.ts';
@@ -24,17 +25,24 @@ export async function currentExercise({ kit, workspace, args, say }: CommandCont
   const [first] = ids;
   if (!first) throw new Stop(words.noExerciseAtAll);
   // A folder from elsewhere does not tell which exercise it is.
-  if (args.dir) throw new Stop(checkWords.whichExercise(ids));
+  if (args.dir) throw new Stop(checkWords.whichExercise(kit.command('liste')));
   const { id, isBegun } = await lastWorkedAt({ workspace, kit }, ids);
   if (!id) throw new Stop(words.nothingBegun(kit.command(first)));
   say(isBegun ? checkWords.lastChanged(id) : checkWords.firstExercise(id));
   return namedExercise(kit, id);
 }
 
-async function namedExercise(kit: Kit, id: string): Promise<KitExercise> {
-  const exercise = await kit.exercise(id);
-  if (!exercise) throw new Stop(checkWords.unknownExercise(id, nearest(id, await kit.ids(), 3)));
-  return exercise;
+async function namedExercise(kit: Kit, typed: string): Promise<KitExercise> {
+  const exercise = await kit.exercise(idIn(typed));
+  if (exercise) return exercise;
+  const near = nearest(idIn(typed), [...COMMAND_WORDS, ...(await kit.ids())], 3);
+  throw new Stop(checkWords.unknownExercise(typed, near, kit.command('liste')));
+}
+
+/** `HTML-03-Plan`; `exercices/html-03-plan/`, as the Tab key completes it → `html-03-plan` */
+function idIn(typed: string): string {
+  const path = typed.trim().toLowerCase().replaceAll('\\', '/');
+  return path.replace(/^(\.\/)?exercices\//, '').replace(/\/$/, '');
 }
 
 /**
