@@ -46,9 +46,12 @@ describe('a verdict', () => {
 
   test('files that are as they were received: perhaps nothing was saved', async () => {
     const starter = await readFile(join(COURSE, 'exercises/mini-titre/starter/index.html'));
-    const unsaved = 'Vos fichiers sont comme au départ. Vous avez écrit quelque chose ? Enregistrez d’abord';
+    const unsaved = 'vos fichiers sont comme au départ. Vous avez écrit quelque chose ? Enregistrez d’abord';
     expect((await mini(await work({ 'index.html': starter }))).stdout).toContain(unsaved);
     expect((await mini(await work({ 'index.html': page('<h1>Hiver</h1>') }))).stdout).not.toContain(unsaved);
+    const copied = await mini(await work({ 'index.html': starter, 'index - Copie.html': RIGHT }));
+    expect(copied.stdout).toContain('dans « index - Copie.html ». La vérification lit « index.html ».');
+    expect((await mini(await work({ 'index.html': ' \n' }))).stdout).toContain('index.html est vide. Vous avez écrit');
   });
 
   test('the line is right even when a script has moved things', async () => {

@@ -136,6 +136,14 @@ test('suivre: a verdict at each save, until Ctrl + C', async () => {
   await says('Enregistrez : la vérification recommence.');
   await writeFile(join(workspace, 'exercices/mini-titre/index.html'), RIGHT);
   await says('Réussi ! 3 sur 3 contrôles.');
+  await says('Pour continuer :');
+  said = '';
+  await rm(join(workspace, 'exercices/mini-titre'), { recursive: true });
+  await says('Votre travail d’avant est gardé. Pour voir ses versions : npm run check -- mini-titre retrouver');
+  await says('Enregistrez : la vérification recommence.');
+  // Longer than the folder is looked at again: what was put back is no save.
+  await new Promise((later) => setTimeout(later, 500));
+  expect(said.match(/sur 3 contrôles/g)).toHaveLength(1);
   child.kill('SIGINT');
   expect(await ended).toBe(0);
 });

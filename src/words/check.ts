@@ -5,7 +5,7 @@ import { list, plural, quoted, thousands } from './french.ts';
 export const checkWords = {
   // Before the verdict.
   grading: (id?: string) => (id ? `Vérification de ${quoted(id)}…` : 'Vérification…'),
-  watching: 'Enregistrez : la vérification recommence. Pour arrêter : Ctrl + C.',
+  watching: (hour: string) => `Vérifié à ${hour}. Enregistrez : la vérification recommence. Pour arrêter : Ctrl + C.`,
   lastChanged: (id: string) => `Votre dernier exercice : ${quoted(id)}.`,
   firstExercise: (id: string) => `Aucun exercice n’est encore commencé. Voici le premier : ${quoted(id)}.`,
   unpacking: 'Première fois sur ce poste : le navigateur se prépare. Comptez quelques secondes.',
@@ -42,8 +42,6 @@ export const checkWords = {
       ...(near.length > 0 ? [`Les mots proches : ${list(near)}.`] : []),
       `Pour la liste des mots : ${help}`,
     ].join(' '),
-  cannotCopy: (dir: string, code: string) =>
-    `Les fichiers de départ n’ont pas pu être copiés dans ${dir}. Vérifiez ce dossier. (${code})`,
   noSuchFolder: (dir: string) => `Le dossier ${quoted(dir)} n’existe pas. Vérifiez son nom.`,
   notAFolder: (dir: string) => `${quoted(dir)} ne s’ouvre pas comme un dossier. Indiquez le dossier du travail.`,
 
@@ -164,7 +162,15 @@ export const checkWords = {
   allSummary: (passed: number, total: number) =>
     `${plural(passed, 'exercice réussi', 'exercices réussis')} sur ${total}.`,
   afterSuccess: 'Expliquez à quelqu’un comment vous avez fait : c’est la meilleure façon de retenir.',
-  unchanged: 'Vos fichiers sont comme au départ. Vous avez écrit quelque chose ? Enregistrez d’abord : Ctrl et S.',
+  /** @param folder its name, where nothing is that was not given */
+  unchanged: (folder: string) =>
+    `Dans le dossier ${folder}, vos fichiers sont comme au départ. Vous avez écrit quelque chose ? Enregistrez d’abord : Ctrl et S.`,
+  writesInCopy: (copy: string, path: string) =>
+    `Vous écrivez peut-être dans ${quoted(copy)}. La vérification lit ${quoted(path)}.`,
+  blank: (path: string) => `${path} est vide. Vous avez écrit quelque chose ? Enregistrez d’abord : Ctrl et S.`,
+  kept: (command: string) => `Votre travail d’avant est gardé. Pour voir ses versions : ${command}`,
+  keptByClick: 'Votre travail d’avant est gardé. Pour le retrouver, montrez ce message au formateur.',
+  afterFailureWatched: 'Corrigez le premier point, puis enregistrez.',
   afterFailure: 'Corrigez le premier point, enregistrez, puis relancez la vérification.',
   afterFailureByClick: 'Corrigez le premier point, enregistrez, puis refaites un double clic sur « verifier ».',
 };
