@@ -272,6 +272,27 @@ describe('a disk that takes nothing more', () => {
     },
   );
 
+  test.runIf(CAN_MOUNT)('full: « transmis » is not said to be noted', async () => {
+    mount(workspace);
+    try {
+      await record('passed', { 'index.html': 'first' });
+      // To the last byte, so that the history takes no line either.
+      while (
+        await appendFile(join(workspace, 'filler'), Buffer.alloc(4096)).then(
+          () => true,
+          () => false,
+        )
+      );
+      await appendFile(inProgression('historique.jsonl'), '\n'.repeat(4096)).catch(() => {});
+      const args = [ID, 'transmis', '--course', COURSE, '--workspace', workspace];
+      const { code, stdout, stderr } = await run('src/check/cli.ts', args);
+      expect(stderr).toMatch(/Le disque est plein\. Pas enregistré : cet essai/);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    } finally {
+      execFileSync('umount', ['-l', workspace]);
+    }
+  });
+
   test.runIf(CAN_MOUNT)(
     'full: bringing a version back changes nothing, since what is there cannot be kept',
     async () => {
@@ -447,6 +468,15 @@ describe('the exercise that someone is at', () => {
     await put('mini-c/index.html', 20);
     expect(await lastChanged(workspace)).toBe('mini-b');
     expect(await lastChanged(workspace, ['mini-a', 'mini-c'])).toBe('mini-a');
+  });
+
+  test('is not the one that was saved under a clock ahead of its time, where another was saved since', async () => {
+    const year = 60 * 24 * 365;
+    await put('mini-a/index.html', -5 * year);
+    await put('mini-c/index.html', -4 * year);
+    expect(await lastChanged(workspace)).toBe('mini-a');
+    await put('mini-b/index.html', 5);
+    expect(await lastChanged(workspace)).toBe('mini-b');
   });
 
   test('is not the one where a tool has left something', async () => {
