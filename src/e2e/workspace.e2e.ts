@@ -5,6 +5,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { examineDisk } from '../check/doctor/read-place.ts';
 import { lastChanged } from '../check/workspace/last-changed.ts';
 import { readPoints, readPointWork } from '../check/workspace/read-points.ts';
 import { readProgress } from '../check/workspace/read-progress.ts';
@@ -272,7 +273,7 @@ describe('a disk that takes nothing more', () => {
     },
   );
 
-  test.runIf(CAN_MOUNT)('full: « transmis » is not said to be noted', async () => {
+  test.runIf(CAN_MOUNT)('full: « transmis » is not said to be noted, the doctor asks for room', async () => {
     mount(workspace);
     try {
       await record('passed', { 'index.html': 'first' });
@@ -288,6 +289,7 @@ describe('a disk that takes nothing more', () => {
       const { code, stdout, stderr } = await run('src/check/cli.ts', args);
       expect(stderr).toMatch(/Le disque est plein\. Pas enregistré : cet essai/);
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(JSON.stringify(await examineDisk(workspace, 'l’atelier'))).toContain('Supprimez des fichiers inutiles');
     } finally {
       execFileSync('umount', ['-l', workspace]);
     }
