@@ -46,7 +46,7 @@ async function readWanted(root: string, wanted: readonly string[]): Promise<Cour
   }
   const ids = course.exercises.map(({ id }) => id);
   const unknown = wanted.filter((id) => !ids.includes(id));
-  for (const id of unknown) console.error(words.unknownExercise(id, nearest(id, ids, 3)));
+  for (const id of unknown) console.error(words.unknownExercise(id, nearest(id, ids, 3), 'npm run check -- liste'));
   if (unknown.length > 0) return 2;
   return course.exercises.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
 }

@@ -20,8 +20,8 @@ export async function afterVerdict(context: CommandContext, graded: GradedExerci
     const next = await nextExercise(context, exercise.id);
     lines.push(words.afterSuccess, next ? toNext(kit, next) : words.lastOne);
   } else if (verdictOf(result) === 'failed') {
-    if (!exercise.moves && isUnchanged(graded)) lines.push(words.unchanged);
-    lines.push(kit.byDoubleClick ? words.afterFailureByClick : words.afterFailure);
+    const { lostWork } = await import('./lost-work.ts');
+    lines.push(...(await lostWork(context, graded)), toCorrect(context));
     // No hint helps where a file is missing.
     const isJudged = result.checks.some(({ status }) => status === 'failed');
     if (isJudged)
@@ -53,13 +53,9 @@ async function noteShownHint({ args, workspace }: CommandContext, { result, exer
   if ((await hintsTaken(workspace, exercise.id)) === 0) await takeHint(workspace, exercise.id, exercise.hints.length);
 }
 
-/** Every file is as it was received: nothing was done yet, or nothing was saved. */
-function isUnchanged({ work, given }: GradedExercise): boolean {
-  const isSame = (bytes: Uint8Array, path: string) => {
-    const before = given.get(path);
-    return before?.length === bytes.length && before.every((byte, index) => byte === bytes[index]);
-  };
-  return work.size === given.size && [...work].every(([path, bytes]) => isSame(bytes, path));
+function toCorrect({ args, kit }: CommandContext): string {
+  if (args.command === 'watch') return words.afterFailureWatched;
+  return kit.byDoubleClick ? words.afterFailureByClick : words.afterFailure;
 }
 
 function toNext({ command, byDoubleClick }: Kit, { id, title }: KitExercise): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readArguments } from './arguments.ts';
+import { nearWords, readArguments } from './arguments.ts';
 
 const plain = { command: 'check', json: false, unknown: [] };
 
@@ -22,6 +22,17 @@ test.each([
   [['-h'], { ...plain, command: 'usage' }],
   [['html-03-plan', 'dir', 'liste'], { ...plain, exercise: 'html-03-plan', dir: 'liste' }],
   [['liste', 'tout'], { ...plain, command: 'list', unknown: ['tout'] }],
+  [['html-03-plan', 'INDICE'], { ...plain, command: 'hint', exercise: 'html-03-plan' }],
+  [['-aide'], { ...plain, command: 'ask' }],
+  [['–Rapport '], { ...plain, command: 'report' }],
+  [['/?'], { ...plain, command: 'usage' }],
+  [['html-03-plan', '-idnice'], { ...plain, exercise: 'html-03-plan', unknown: ['--idnice'] }],
+  [['html-03-plan', '2'], { ...plain, exercise: 'html-03-plan', number: 2, unknown: ['2'] }],
+  [['tout', 'html-03-plan'], { ...plain, command: 'all', exercise: 'html-03-plan', unknown: ['html-03-plan'] }],
 ])('%j', (argv, expected) => {
   expect(readArguments(argv)).toEqual(expected);
+});
+
+test('what was perhaps meant', () => {
+  expect(nearWords(['--idnice', 'retrouvé', 'tout', 'xyzt'])).toEqual(['indice', 'retrouver']);
 });

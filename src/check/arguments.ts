@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { nearest } from '../course/nearest.ts';
 
 /**
  * `check` one exercise; `all` that are started; `list` them with their states; `watch`: again at each save; `report`: a
@@ -48,7 +49,11 @@ const COMMANDS: Record<string, CommandName> = {
   doctor: 'doctor',
   docteur: 'doctor',
   help: 'usage',
+  mots: 'usage',
+  '?': 'usage',
 };
+/** Those that a person may have meant. */
+export const COMMAND_WORDS: readonly string[] = Object.keys(COMMANDS).filter((word) => word !== '?');
 /** Options that have a value. */
 const VALUES = ['dir', 'course', 'workspace'] as const;
 
@@ -59,6 +64,7 @@ const VALUES = ['dir', 'course', 'workspace'] as const;
  * readArguments(['html-03-plan', '--json'])              // { command: 'check', exercise: 'html-03-plan', json: true, … }
  * readArguments(['html-03-plan', 'dir', 'mon dossier'])  // { command: 'check', dir: 'mon dossier', … }
  * readArguments(['indice'])                              // { command: 'hint', … }
+ * readArguments(['-Indice'])                             // the same
  * readArguments(['retrouver', 'html-03-plan', '2'])      // { command: 'restore', number: 2, … }
  * ```
  */
@@ -83,8 +89,9 @@ export function readArguments(argv: readonly string[]): CheckArguments {
     const value = values[name];
     return typeof value === 'string' ? { [name]: value } : {};
   };
+  const command = COMMANDS[commands[0] ?? ''] ?? 'check';
   return {
-    command: COMMANDS[commands[0] ?? ''] ?? 'check',
+    command,
     ...(exercise ? { exercise } : {}),
     ...(numbers[0] ? { number: Number(numbers[0]) } : {}),
     ...text('dir'),
@@ -95,15 +102,33 @@ export function readArguments(argv: readonly string[]): CheckArguments {
       ...options.filter(({ name }) => ![...VALUES, ...flags].includes(name)).map(({ rawName }) => rawName),
       ...VALUES.filter((name) => values[name] === true).map((name) => `--${name}`),
       ...commands.slice(1),
-      ...numbers.slice(1),
+      ...numbers.slice(command === 'restore' ? 1 : 0),
+      ...(command === 'all' && exercise ? [exercise] : []),
       ...extra,
     ],
   };
 }
 
-/** `indice` → `--indice`; a word after `dir` is its value, whatever it is. */
+/** The words of the command that look most like those that are not understood. */
+export function nearWords(unknown: readonly string[]): string[] {
+  const folded = unknown.map(fold).filter((word) => !COMMAND_WORDS.includes(word));
+  return [...new Set(folded.flatMap((word) => nearest(word, COMMAND_WORDS)))];
+}
+
+/** `indice`, `-Indice` → `--indice`; a word after `dir` is its value, whatever it is. */
 function asFlags(argv: readonly string[]): string[] {
   const words = [...Object.keys(COMMANDS), 'json', ...VALUES];
-  const takesValue = (word: string | undefined) => VALUES.some((name) => word === name || word === `--${name}`);
-  return argv.map((word, index) => (words.includes(word) && !takesValue(argv[index - 1]) ? `--${word}` : word));
+  const takesValue = (word = '') => VALUES.some((name) => fold(word) === name);
+  return argv.map((typed, index) => {
+    if (takesValue(argv[index - 1])) return typed;
+    if (words.includes(fold(typed))) return `--${fold(typed)}`;
+    // One dash: each letter would be a flag of its own.
+    return /^-[a-z]{2}/i.test(typed) ? `-${typed}` : typed;
+  });
+}
+
+/** As the command knows a word: `INDICE`, `--indice`, `–indice` (a word processor joins two dashes), `/indice` → `indice`. */
+function fold(typed: string): string {
+  const plain = typed.trim().toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return plain.replace(/^[-–—/]+/, '');
 }

@@ -3,11 +3,13 @@ import { resolve } from 'node:path';
 import { type Folder, type FolderLimits, readFolder } from '../course/read-folder.ts';
 import type { Work } from '../course/work.ts';
 import { checkWords as words } from '../words/check.ts';
+import { workspaceWords } from '../words/workspace.ts';
 import type { CommandContext } from './command.ts';
 import type { KitExercise } from './kit.ts';
 import { type Graded, grade } from './run.ts';
 import { MAX_FILE_BYTES, MAX_FILES } from './source/inspect-files.ts';
 import { Stop } from './stop.ts';
+import { failureOf } from './workspace/failure.ts';
 import { prepareWork, workFolder } from './workspace/write-workspace.ts';
 
 const LIMITS: FolderLimits = { maxBytes: MAX_FILE_BYTES, maxFiles: MAX_FILES };
@@ -18,6 +20,8 @@ export interface GradedExercise extends Graded {
   work: Work;
   /** The files as the learner received them. */
   given: Work;
+  /** They were copied just now: the folder was not there. */
+  isNew: boolean;
 }
 
 /** Grades the work of an exercise, in the workspace or in `--dir`. @throws Stop, BrowserMissing, BrowserFailed */
@@ -25,20 +29,25 @@ export async function gradeExercise(context: CommandContext, exercise: KitExerci
   const { kit, args, session } = context;
   const { id, hints, moves } = exercise;
   const [given, checks] = await Promise.all([kit.starter(id), kit.checks(id)]);
-  const folder = await readWork(args.dir ? resolve(args.dir) : await ownFolder(context, exercise, given));
+  const dir = args.dir ? resolve(args.dir) : workFolder(context.workspace, id);
+  const isNew = !args.dir && (await makeFolder(context, exercise, given));
+  const folder = await readWork(dir);
   const grading = { ...checks, exercise: id, kit: kit.version, hint: hints[0], folder, given, moves };
-  return { ...(await grade(grading, session())), exercise, work: folder.files, given };
+  return { ...(await grade(grading, session())), exercise, work: folder.files, given, isNew };
 }
 
-/** The folder of the workspace; the starter is copied there the first time. */
-async function ownFolder({ kit, workspace, say }: CommandContext, { id }: KitExercise, given: Work): Promise<string> {
+/** The starter is copied into the workspace the first time. @returns whether it was just now */
+async function makeFolder(context: CommandContext, { id }: KitExercise, given: Work): Promise<boolean> {
+  const { kit, workspace, say } = context;
   const dir = workFolder(workspace, id);
   try {
-    if (await prepareWork(workspace, id, given, kit.version)) say(words.starterCopied(dir));
+    const isNew = await prepareWork(workspace, id, given, kit.version);
+    if (isNew) say(words.starterCopied(dir));
+    return isNew;
   } catch (error) {
-    if (!existsSync(dir)) throw new Stop(words.cannotCopy(dir, (error as NodeJS.ErrnoException).code ?? ''));
+    if (!existsSync(dir)) throw new Stop(workspaceWords.notCopied(failureOf(error)));
+    return false;
   }
-  return dir;
 }
 
 async function readWork(dir: string): Promise<Folder> {

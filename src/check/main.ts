@@ -1,6 +1,6 @@
 import { checkWords as words } from '../words/check.ts';
 import { doctorWords } from '../words/doctor.ts';
-import { type CheckArguments, type CommandName, readArguments } from './arguments.ts';
+import { type CheckArguments, type CommandName, nearWords, readArguments } from './arguments.ts';
 import { type BrowserSession, openSession } from './browser/session.ts';
 import { BrowserFailed, BrowserMissing } from './browser/start-browser.ts';
 import { unpackingEnd } from './browser/write-embedded-browser.ts';
@@ -51,12 +51,12 @@ export async function main(
     return session;
   };
   try {
-    if (args.unknown.length > 0) throw new Stop(words.unknownOption(args.unknown));
-    if (GRADES.includes(args.command)) {
+    if (GRADES.includes(args.command) && args.unknown.length === 0) {
       say(words.grading(args.exercise));
       useSession();
     }
     const [command, place] = await Promise.all([COMMANDS[args.command](), open(args)]);
+    if (args.unknown.length > 0) throw new Stop(notUnderstood(args.unknown, place));
     context = {
       ...place,
       args,
@@ -78,6 +78,10 @@ export async function main(
     session?.kill();
     await unpackingEnd();
   }
+}
+
+function notUnderstood(unknown: readonly string[], { kit }: Place): string {
+  return words.unknownOption(unknown, nearWords(unknown), kit.command('mots'));
 }
 
 /** Nothing that happens beside a verdict ends the program: a reader that is gone, a page that was closed in mid-answer. */

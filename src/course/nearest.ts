@@ -19,7 +19,8 @@ export function nearest(word: string, candidates: Iterable<string>, limit = 1): 
     .map(({ candidate }) => candidate);
 }
 
-/** Edit distance; a word that starts another (`html-03` for `html-03-plan`) is near whatever follows. */
+/** Edit distance; a word that starts another (`html-03` for `html-03-plan`) is near whatever follows, then one within it. */
 function distance(wanted: string, candidate: string): number {
-  return wanted.length > 2 && candidate.startsWith(wanted) ? 1 : leven(wanted, candidate);
+  const place = wanted.length > 2 ? candidate.indexOf(wanted) : -1;
+  return place < 0 ? leven(wanted, candidate) : place === 0 ? 1 : 2;
 }

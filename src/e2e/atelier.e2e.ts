@@ -133,6 +133,10 @@ describe('a verdict, with Node alone', () => {
     await fresh.launch(['mini-huit']);
     const { stdout } = await fresh.launch(['aide']);
     expect(stdout).toMatch(/aide\/mini-huit-/);
+    expect((await fresh.launch(['liste'])).stdout).toMatch(/mini-huit .* ← vous en êtes là/);
+    // The folders of all exercises are there from the first day: they are nobody's work yet.
+    const all = (await fresh.launch(['tout'])).stdout.split('\n').filter(Boolean);
+    expect(all).toEqual([expect.stringContaining('(mini-huit)'), '0 exercice réussi sur 1.']);
   });
 
   test.each([

@@ -65,9 +65,12 @@ describe('a verdict', () => {
 
   test('files that are as they were received: perhaps nothing was saved', async () => {
     const starter = await readFile(join(COURSE, 'exercises/mini-titre/starter/index.html'));
-    const unsaved = 'Vos fichiers sont comme au départ. Vous avez écrit quelque chose ? Enregistrez d’abord';
+    const unsaved = 'vos fichiers sont comme au départ. Vous avez écrit quelque chose ? Enregistrez d’abord';
     expect((await mini(await work({ 'index.html': starter }))).stdout).toContain(unsaved);
     expect((await mini(await work({ 'index.html': page('<h1>Hiver</h1>') }))).stdout).not.toContain(unsaved);
+    const copied = await mini(await work({ 'index.html': starter, 'index - Copie.html': RIGHT }));
+    expect(copied.stdout).toContain('dans « index - Copie.html ». La vérification lit « index.html ».');
+    expect((await mini(await work({ 'index.html': ' \n' }))).stdout).toContain('index.html est vide. Vous avez écrit');
   });
 
   test('the line is right even when a script has moved things', async () => {
@@ -137,8 +140,9 @@ describe('a wrong use: a sentence, 2', () => {
       ['html-3-plan'],
       'L’exercice « html-3-plan » n’existe pas. Les noms proches : html-03-plan',
     ],
+    ['a word that is almost right', ['idnice'], 'n’existe pas. Les noms proches : indice'],
     ['a folder without an id', ['--dir', ROOT], 'Indiquez un exercice.'],
-    ['an option that does not exist', ['html-03-plan', '--jsno'], 'Ces mots ne sont pas compris : --jsno.'],
+    ['an option that does not exist', ['html-03-plan', '--jsno'], 'Pour la liste des mots : npm run check -- mots'],
     ['a folder that does not exist', ['html-03-plan', '--dir', join(ROOT, 'absent')], 'absent » n’existe pas.'],
     ['a file for a folder', ['html-03-plan', '--dir', join(ROOT, 'package.json')], 'ne s’ouvre pas comme un dossier.'],
   ])('%s', async (_, args, sentence) => {

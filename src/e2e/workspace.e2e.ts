@@ -5,6 +5,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { examineDisk } from '../check/doctor/read-place.ts';
 import { lastChanged } from '../check/workspace/last-changed.ts';
 import { readPoints, readPointWork } from '../check/workspace/read-points.ts';
 import { readProgress } from '../check/workspace/read-progress.ts';
@@ -272,6 +273,28 @@ describe('a disk that takes nothing more', () => {
     },
   );
 
+  test.runIf(CAN_MOUNT)('full: « transmis » is not said to be noted, the doctor asks for room', async () => {
+    mount(workspace);
+    try {
+      await record('passed', { 'index.html': 'first' });
+      // To the last byte, so that the history takes no line either.
+      while (
+        await appendFile(join(workspace, 'filler'), Buffer.alloc(4096)).then(
+          () => true,
+          () => false,
+        )
+      );
+      await appendFile(inProgression('historique.jsonl'), '\n'.repeat(4096)).catch(() => {});
+      const args = [ID, 'transmis', '--course', COURSE, '--workspace', workspace];
+      const { code, stdout, stderr } = await run('src/check/cli.ts', args);
+      expect(stderr).toMatch(/Le disque est plein\. Pas enregistré : cet essai/);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(JSON.stringify(await examineDisk(workspace, 'l’atelier'))).toContain('Supprimez des fichiers inutiles');
+    } finally {
+      execFileSync('umount', ['-l', workspace]);
+    }
+  });
+
   test.runIf(CAN_MOUNT)(
     'full: bringing a version back changes nothing, since what is there cannot be kept',
     async () => {
@@ -449,6 +472,15 @@ describe('the exercise that someone is at', () => {
     expect(await lastChanged(workspace, ['mini-a', 'mini-c'])).toBe('mini-a');
   });
 
+  test('is not the one that was saved under a clock ahead of its time, where another was saved since', async () => {
+    const year = 60 * 24 * 365;
+    await put('mini-a/index.html', -5 * year);
+    await put('mini-c/index.html', -4 * year);
+    expect(await lastChanged(workspace)).toBe('mini-a');
+    await put('mini-b/index.html', 5);
+    expect(await lastChanged(workspace)).toBe('mini-b');
+  });
+
   test('is not the one where a tool has left something', async () => {
     await put('mini-a/index.html', 10);
     await put('mini-b/index.html', 5);
@@ -581,6 +613,8 @@ describe('the commands, as they are typed', () => {
     const { code, stdout } = await command('liste');
     expect(stdout).toMatch(/✓ mini-titre +acquis .* ← vous en êtes là/);
     expect(stdout).toContain('1 exercice acquis sur');
+    const ids = [...stdout.matchAll(/^ {2}. (mini-\S+)/gm)].map(([, id]) => id);
+    expect(stdout).toContain(`Pour continuer : npm run check -- ${ids[ids.indexOf(ID) + 1]}\n`);
     expect(code).toBe(0);
   });
 
@@ -605,6 +639,8 @@ describe('the commands, as they are typed', () => {
     const { code, stdout } = await command(ID, 'indice');
     expect(stdout).toContain('Il n’y a plus d’indice.');
     expect(code).toBe(0);
+    // As a hand types it, or as the Tab key completes it.
+    expect(await command(`exercices/${ID.toUpperCase()}/`, 'Indice')).toEqual(await command(ID, 'indice'));
   });
 
   test('aide: one page that stands alone, escaped, without a path of this machine', async () => {

@@ -5,8 +5,8 @@ import { list, plural, quoted, thousands } from './french.ts';
 export const checkWords = {
   // Before the verdict.
   grading: (id?: string) => (id ? `Vérification de ${quoted(id)}…` : 'Vérification…'),
-  watching: 'Enregistrez : la vérification recommence. Pour arrêter : Ctrl + C.',
-  lastChanged: (id: string) => `Votre dernier exercice modifié : ${quoted(id)}.`,
+  watching: (hour: string) => `Vérifié à ${hour}. Enregistrez : la vérification recommence. Pour arrêter : Ctrl + C.`,
+  lastChanged: (id: string) => `Votre dernier exercice : ${quoted(id)}.`,
   firstExercise: (id: string) => `Aucun exercice n’est encore commencé. Voici le premier : ${quoted(id)}.`,
   unpacking: 'Première fois sur ce poste : le navigateur se prépare. Comptez quelques secondes.',
   starterCopied: (dir: string) => `Les fichiers de départ sont dans ${dir}`,
@@ -26,18 +26,22 @@ export const checkWords = {
       [command('rapport'), 'écrit le dernier résultat sur une page'],
       [command('html-03-plan dir DOSSIER'), 'vérifie un autre dossier'],
       [command('html-03-plan json'), 'donne le résultat pour un programme'],
+      [command('mots'), 'montre cette liste'],
     ]
       .map(([typed = '', does]) => `${typed.trim().padEnd(44)} ${does}`)
       .join('\n'),
 
   // A wrong use of the command.
-  whichExercise: (ids: readonly string[]) => `Indiquez un exercice. Les exercices : ${list(ids)}.`,
-  unknownExercise: (id: string, near: readonly string[]) =>
-    `L’exercice ${quoted(id)} n’existe pas.${near.length > 0 ? ` Les noms proches : ${list(near)}.` : ''}`,
-  unknownOption: (options: readonly string[]) =>
-    `Ces mots ne sont pas compris : ${list(options)}. Pour la liste des mots : ajoutez help.`,
-  cannotCopy: (dir: string, code: string) =>
-    `Les fichiers de départ n’ont pas pu être copiés dans ${dir}. Vérifiez ce dossier. (${code})`,
+  whichExercise: (listing: string) => `Indiquez un exercice. Pour voir les noms : ${listing}`,
+  /** @param listing the command that shows all names */
+  unknownExercise: (id: string, near: readonly string[], listing: string) =>
+    `L’exercice ${quoted(id)} n’existe pas. ${near.length > 0 ? `Les noms proches : ${list(near)}.` : `Pour voir les noms : ${listing}`}`,
+  unknownOption: (options: readonly string[], near: readonly string[], help: string) =>
+    [
+      `Ces mots ne sont pas compris : ${list(options)}.`,
+      ...(near.length > 0 ? [`Les mots proches : ${list(near)}.`] : []),
+      `Pour la liste des mots : ${help}`,
+    ].join(' '),
   noSuchFolder: (dir: string) => `Le dossier ${quoted(dir)} n’existe pas. Vérifiez son nom.`,
   notAFolder: (dir: string) => `${quoted(dir)} ne s’ouvre pas comme un dossier. Indiquez le dossier du travail.`,
 
@@ -155,9 +159,18 @@ export const checkWords = {
   lastOne: 'C’était le dernier exercice du cours.',
   nextHint: (command: string) => `Pour un indice de plus : ${command}`,
   nextHintPage: 'Pour un indice de plus : ouvrez la page de cet exercice, dans le cours.',
-  allSummary: (passed: number, total: number) => `${passed} sur ${plural(total, 'exercice')}, tous contrôles passés.`,
+  allSummary: (passed: number, total: number) =>
+    `${plural(passed, 'exercice réussi', 'exercices réussis')} sur ${total}.`,
   afterSuccess: 'Expliquez à quelqu’un comment vous avez fait : c’est la meilleure façon de retenir.',
-  unchanged: 'Vos fichiers sont comme au départ. Vous avez écrit quelque chose ? Enregistrez d’abord : Ctrl et S.',
+  /** @param folder its name, where nothing is that was not given */
+  unchanged: (folder: string) =>
+    `Dans le dossier ${folder}, vos fichiers sont comme au départ. Vous avez écrit quelque chose ? Enregistrez d’abord : Ctrl et S.`,
+  writesInCopy: (copy: string, path: string) =>
+    `Vous écrivez peut-être dans ${quoted(copy)}. La vérification lit ${quoted(path)}.`,
+  blank: (path: string) => `${path} est vide. Vous avez écrit quelque chose ? Enregistrez d’abord : Ctrl et S.`,
+  kept: (command: string) => `Votre travail d’avant est gardé. Pour voir ses versions : ${command}`,
+  keptByClick: 'Votre travail d’avant est gardé. Pour le retrouver, montrez ce message au formateur.',
+  afterFailureWatched: 'Corrigez le premier point, puis enregistrez.',
   afterFailure: 'Corrigez le premier point, enregistrez, puis relancez la vérification.',
   afterFailureByClick: 'Corrigez le premier point, enregistrez, puis refaites un double clic sur « verifier ».',
 };

@@ -11,6 +11,7 @@ type Words = typeof words;
 const SAID: { [K in keyof Words as Words[K] extends string ? never : K]: readonly string[] } = {
   notSaved: FAILURES.flatMap((failure) => words.notSaved(new Map(PARTS.map((part) => [part, failure])))),
   pageNotSaved: FAILURES.map(words.pageNotSaved),
+  notCopied: FAILURES.map(words.notCopied),
   setAside: [words.setAside('progression-abimee-2026-11-23.json')],
   unreadable: [words.unreadable('progression.json')],
   nothingBegun: [words.nothingBegun(COMMAND)],

@@ -34,6 +34,8 @@ export const workspaceWords = {
       return [`${why} Pas enregistré : ${list(parts)}.`, toDo];
     }),
   pageNotSaved: (failure: SaveFailure) => `${FAILURES[failure][0]} La page n’est pas écrite. ${FAILURES[failure][1]}`,
+  notCopied: (failure: SaveFailure) =>
+    `${FAILURES[failure][0]} Les fichiers de départ ne sont pas copiés. ${FAILURES[failure][1]}`,
   workTooHeavy: 'Votre travail est trop lourd pour être copié. Retirez les grandes images inutiles.',
 
   // What was found damaged, or of another version.

@@ -1,22 +1,24 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type ExerciseResult, RESULT_VERSION, type Verdict, verdictOf } from '../../course/result.ts';
 import { checkWords as words } from '../../words/check.ts';
 import { workspaceWords } from '../../words/workspace.ts';
 import { afterVerdict } from '../after-verdict.ts';
-import type { Command, CommandContext, ExitCode } from '../command.ts';
+import type { Command, ExitCode } from '../command.ts';
 import { gradeExercise } from '../grade-exercise.ts';
 import { inParallel } from '../in-parallel.ts';
 import { Stop } from '../stop.ts';
 import { viewLine } from '../view/view-line.ts';
+import { begunExercises } from '../workspace/read-current.ts';
+import { readProgress } from '../workspace/read-progress.ts';
 
 /** More pages at once gain nothing on the two cores of a classroom PC. */
 const AT_ONCE = 2;
 
 /** `check tout`: every exercise that is started, a line each as soon as it is graded. */
 export const all: Command = async (context) => {
-  const { kit, args, colour, print } = context;
-  const started = await startedExercises(context);
+  const { kit, workspace, args, colour, print, say } = context;
+  const { progress, says } = await readProgress(workspace, await kit.heirs());
+  for (const sentence of says) say(sentence);
+  const started = await begunExercises(context, progress);
   if (started.length === 0) throw new Stop(workspaceWords.nothingBegun(kit.command((await kit.ids())[0] ?? '')));
   const results: ExerciseResult[] = [];
   await inParallel(AT_ONCE, started, async (id) => {
@@ -36,12 +38,6 @@ export const all: Command = async (context) => {
   );
   return worst(results.map(verdictOf));
 };
-
-/** Ids of the course whose folder is there, in the order of the course. */
-async function startedExercises({ kit, workspace }: CommandContext): Promise<string[]> {
-  const names = await readdir(join(workspace, 'exercices')).catch((): string[] => []);
-  return (await kit.ids()).filter((id) => names.includes(id));
-}
 
 function worst(verdicts: readonly Verdict[]): ExitCode {
   if (verdicts.includes('broken')) return 2;

@@ -14,6 +14,9 @@ export const share: Command = async (context) => {
     return 1;
   }
   for (const sentence of await recordShared(workspace, id)) say(sentence);
+  const noted = (await readProgress(workspace, await kit.heirs())).progress.exercises[id]?.state === 'transmis';
+  // Why it is not was said just above.
+  if (!noted) return 2;
   await print(`${words.shared(title)}\n`);
   return 0;
 };

@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checkWords as words } from '../../words/check.ts';
+import { hourOf } from '../../words/when.ts';
 import { afterVerdict } from '../after-verdict.ts';
 import type { Command } from '../command.ts';
 import { gradeExercise } from '../grade-exercise.ts';
@@ -25,11 +26,13 @@ export const watch: Command = async (context) => {
     const dir = args.dir ? resolve(args.dir) : workFolder(workspace, exercise.id);
     const seen = await stateOf(dir);
     const graded = await gradeExercise(context, exercise);
+    // What the checker has just put there is no save of the learner's.
+    const known = graded.isNew ? await stateOf(dir) : seen;
     await print(viewTerminal(graded.result, exercise.title, { colour, most: 3 }));
     await print(await afterVerdict(context, graded));
     session().prepare();
-    say(words.watching);
-    await change(dir, seen, stop.signal);
+    say(words.watching(hourOf(new Date())));
+    await change(dir, known, stop.signal);
   }
   return 0;
 };

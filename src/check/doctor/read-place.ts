@@ -34,7 +34,8 @@ async function examineWriting(dir: string, named: string): Promise<Finding> {
     const back = await readFile(path, 'utf8');
     return back === 'Envol' ? good(words.writes(named)) : bad(words.writesWrong(named), words.askAdministrator);
   } catch (error) {
-    return bad(words.refuses(named, failureOf(error)), words.whereToWrite, codeOf(error));
+    const failure = failureOf(error);
+    return bad(words.refuses(named, failure), failure === 'full' ? words.makeRoom : words.whereToWrite, codeOf(error));
   } finally {
     await rm(path, { force: true }).catch(() => {});
   }

@@ -42,6 +42,11 @@ test.each([
   ],
   ['something else', { 'page.html': bytes('') }, 'Le fichier index.html manque. Vérifiez son nom et son dossier.'],
   [
+    'only its copy',
+    { 'index - Copie (2).html': bytes('<p>') },
+    'Le fichier s’appelle index - Copie (2).html. Le nom attendu est index.html.',
+  ],
+  [
     'Windows-1252',
     { 'index.html': new Uint8Array([0x3c, 0x70, 0x3e, 0xe9]) },
     'index.html est enregistré en Windows-1252. Dans l’éditeur, enregistrez-le en UTF-8.',

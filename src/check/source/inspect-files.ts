@@ -66,10 +66,14 @@ function missing(path: string, present: readonly string[], expected: readonly st
 /** Folder, name and extension. */
 const PARTS = /^(.*\/)?([^/]*?)(\.[^./]*)?$/;
 
-/** The same folder and extension, and one name begins the other: `chemin.txt` for `chemins.txt`, `index2.html`. */
+/** What a system adds to the name of a copy: `index - Copie.html`, `index - Copie (2).html`, `index (1).html`. */
+const OF_COPY = /( ?- ?(copie|copy))?( ?\(\d+\))?$/;
+
+/** The same folder and extension, and one name begins the other: `chemin.txt` for `chemins.txt`, `index2.html`; or a copy. */
 function isNear(a: string, b: string): boolean {
   const [, home = '', stem = '', end = ''] = PARTS.exec(a) ?? [];
   const [, otherHome = '', otherStem = '', otherEnd = ''] = PARTS.exec(b) ?? [];
+  if (stem.replace(OF_COPY, '') === otherStem) return home === otherHome && end === otherEnd;
   const [short, long] = stem.length < otherStem.length ? [stem, otherStem] : [otherStem, stem];
   const isStart = short.length > 3 && long.startsWith(short) && long.length - short.length < 4;
   return isStart && home === otherHome && end === otherEnd;

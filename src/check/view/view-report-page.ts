@@ -75,7 +75,11 @@ label { display: block; font-weight: 700; margin-bottom: .3rem }
 textarea { display: block; width: 100%; min-height: 6.5rem; margin-bottom: 1.2rem; padding: .6rem; border: 2px solid var(--soft); border-radius: .5rem; background: var(--card); color: var(--ink); line-height: 1.6; resize: vertical }
 textarea:focus-visible { outline: 3px solid var(--ember); outline-offset: 2px }
 footer { border-top: 1px solid var(--line); margin-top: 2.5rem; padding-top: .75rem; font-size: .95rem }
-@media (max-width: 32rem) { dl { grid-template-columns: 1fr; gap: 0 } dd { margin-bottom: .5rem } }
+@media (max-width: 32rem) {
+  dl { grid-template-columns: 1fr; gap: 0 }
+  dd { margin-bottom: .5rem }
+  th, td { padding-right: .5rem; font-size: .95rem; hyphens: auto; overflow-wrap: anywhere }
+}
 @page { size: A4; margin: 16mm }
 @media print {
   :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --soft: #222; --line: #777; --ember: #000; --cool: #000; --added: #fff; --removed: #fff }

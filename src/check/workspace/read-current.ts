@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { nearest } from '../../course/nearest.ts';
+import type { Progress } from '../../course/progress.ts';
 import { readFolder } from '../../course/read-folder.ts';
 import type { Work } from '../../course/work.ts';
 import { checkWords } from '../../words/check.ts';
 import { workspaceWords as words } from '../../words/workspace.ts';
-import type { CommandContext } from '../command.ts';
+import { COMMAND_WORDS } from '../arguments.ts';
+import type { CommandContext, Place } from '../command.ts';
 import type { Kit, KitExercise } from '../kit.ts';
 import { Stop } from '../stop.ts';
 import { lastChanged } from './last-changed.ts';
@@ -23,17 +25,24 @@ export async function currentExercise({ kit, workspace, args, say }: CommandCont
   const [first] = ids;
   if (!first) throw new Stop(words.noExerciseAtAll);
   // A folder from elsewhere does not tell which exercise it is.
-  if (args.dir) throw new Stop(checkWords.whichExercise(ids));
-  const { id, isBegun } = await lastWorkedAt(workspace, kit, ids);
+  if (args.dir) throw new Stop(checkWords.whichExercise(kit.command('liste')));
+  const { id, isBegun } = await lastWorkedAt({ workspace, kit }, ids);
   if (!id) throw new Stop(words.nothingBegun(kit.command(first)));
   say(isBegun ? checkWords.lastChanged(id) : checkWords.firstExercise(id));
   return namedExercise(kit, id);
 }
 
-async function namedExercise(kit: Kit, id: string): Promise<KitExercise> {
-  const exercise = await kit.exercise(id);
-  if (!exercise) throw new Stop(checkWords.unknownExercise(id, nearest(id, await kit.ids(), 3)));
-  return exercise;
+async function namedExercise(kit: Kit, typed: string): Promise<KitExercise> {
+  const exercise = await kit.exercise(idIn(typed));
+  if (exercise) return exercise;
+  const near = nearest(idIn(typed), [...COMMAND_WORDS, ...(await kit.ids())], 3);
+  throw new Stop(checkWords.unknownExercise(typed, near, kit.command('liste')));
+}
+
+/** `HTML-03-Plan`; `exercices/html-03-plan/`, as the Tab key completes it → `html-03-plan` */
+function idIn(typed: string): string {
+  const path = typed.trim().toLowerCase().replaceAll('\\', '/');
+  return path.replace(/^(\.\/)?exercices\//, '').replace(/\/$/, '');
 }
 
 /**
@@ -41,9 +50,8 @@ async function namedExercise(kit: Kit, id: string): Promise<KitExercise> {
  * has the time of its copy, which tells nothing: the one that was graded last is meant; where nobody has begun, the first
  * of the course.
  */
-async function lastWorkedAt(
-  workspace: string,
-  kit: Kit,
+export async function lastWorkedAt(
+  { workspace, kit }: Place,
   ids: readonly string[],
 ): Promise<{ id: string | undefined; isBegun: boolean }> {
   const untouched: string[] = [];
@@ -56,6 +64,18 @@ async function lastWorkedAt(
   if (!existsSync(placesOf(workspace).history)) return { id: ids[0], isBegun: false };
   const { entries } = await readHistory(workspace).catch(() => ({ entries: [] }));
   return { id: entries.findLast((entry) => ids.includes(entry.id))?.id ?? id, isBegun: true };
+}
+
+/** Ids of those that someone has worked at: graded, helped, or changed. A workspace is given with the folders of all. */
+export async function begunExercises({ workspace, kit }: Place, progress: Progress): Promise<string[]> {
+  const ids = await kit.ids();
+  const isBegun = async (id: string) => {
+    const folder = workFolder(workspace, id);
+    if (!existsSync(folder)) return false;
+    return id in progress.exercises || !(await isStarter(folder, await kit.starter(id)));
+  };
+  const begun = await Promise.all(ids.map(isBegun));
+  return ids.filter((_, index) => begun[index]);
 }
 
 async function isStarter(dir: string, starter: Work): Promise<boolean> {
