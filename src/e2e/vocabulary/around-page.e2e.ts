@@ -180,10 +180,7 @@ gradeWork(
         await page.getByRole('button', { name: 'Dessiner' }).click();
         await clock.advance(1);
         const [error] = await console.errors();
-        expect([error?.text, error?.line]).toEqual([
-          "TypeError: Cannot read properties of null (reading 'focus')",
-          15,
-        ]);
+        expect([error?.text, error?.line]).toEqual(["TypeError: Cannot read properties of null (reading 'focus')", 15]);
         expect(Number((await page.locator('#image').allTexts())[0])).toBe(near(60, 15));
       },
       'passed',

@@ -88,7 +88,7 @@ function addressFault(
   }
   if (isRoute(address)) return undefined;
   const near = nearFile(target.path, names);
-  if (near === undefined) return { kind: tag.name === 'a' ? 'no-page' : 'no-file', name: address };
+  if (near === undefined) return { kind: tag.name === 'a' ? 'no-page' : 'no-file', of: tag.name, name: address };
   const written = relative(file, near.path);
   return {
     kind: near.kind,

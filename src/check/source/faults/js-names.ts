@@ -55,7 +55,7 @@ function conditions({ nodes }: JsTree): Fault[] {
 function lookups({ nodes }: JsTree, text: string, { ids, classes }: Names): Fault[] {
   const calls = callsIn(nodes, text).filter(({ name }) => name.startsWith('document.'));
   // Elements made by the script may have any name.
-  const made = /\bid\s*[=:]|\.id\b|['"]id['"]|innerHTML|insertAdjacentHTML|outerHTML/.test(text);
+  const made = /\bid\s*[=:](?!=)|\.id\s*=(?!=)|['"]id['"]|innerHTML|insertAdjacentHTML|outerHTML/.test(text);
   return calls.flatMap(({ name, arguments: [first], line }): Fault[] => {
     const wanted = first?.value;
     if (typeof wanted !== 'string') return [];
