@@ -43,7 +43,9 @@ export function likelyCauses(
   const own = breaks.filter((fault) => fault.kind !== 'html' || !(hiders.has(fault.file) || waits(fault)));
   const met = runtime.filter((error) => !isConsequence(error, faults));
   // What was looked for in vain comes before the error that it leads to.
-  const vain = own.filter(({ absent, file }) => absent && met.some((error) => error.file === file && isOfNull(error)));
+  const vain = own.filter(
+    ({ absent, file }) => absent && met.some((error) => error.file === file && isOfNothing(error)),
+  );
   const causes = [...new Set([...hides, ...stops, ...vain, ...met, ...own])].filter((it) => !isSaid(it));
   return firstOfLines(causes).slice(0, MOST_CAUSES).map(toProblem);
 }
@@ -59,7 +61,7 @@ function saysSame(found: string, says: string): boolean {
   return found.toLowerCase().includes(first);
 }
 
-const isOfNull = ({ original = '' }: WorkProblem) => /\bnull\b/.test(original);
+const isOfNothing = ({ original = '' }: WorkProblem) => /\b(null|undefined)\b/.test(original);
 
 /**
  * A script with a syntax error, or that is not there, is not run: what it declares is missed elsewhere. A name that the page
