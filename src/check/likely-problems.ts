@@ -20,9 +20,14 @@ export async function likelyProblems(
 
 async function explained(errors: readonly ScriptError[], work: Work): Promise<WorkProblem[]> {
   if (errors.length === 0) return [];
-  const { explainError } = await import('./explain/explain-error.ts');
-  const declared = namesIn(work);
-  return errors.map(({ message, file, line }) => ({ kind: 'js', file, line, ...explainError(message, { declared }) }));
+  const [{ explainError }, { codeOf }] = await Promise.all([
+    import('./explain/explain-error.ts'),
+    import('./explain/code-of.ts'),
+  ]);
+  return errors.map((error) => {
+    const place = placeOf(error, work);
+    return { kind: 'js', ...place, ...explainError(error.message, codeOf(work, place)) };
+  });
 }
 
 /** Errors that nothing caught, each once: every page of the work meets them again. */
@@ -31,12 +36,20 @@ export function errorsOf(records: readonly PageRecord[]): ScriptError[] {
   return [...new Map(records.flatMap(({ errors }) => errors).map((error) => [key(error), error])).values()];
 }
 
-/** Names that the scripts declare, to propose the one that was meant. */
-function namesIn(work: Work): string[] {
-  return [...work]
-    .filter(([path]) => /\.(js|html?)$/i.test(path))
-    .flatMap(([, bytes]) => [
-      ...new TextDecoder().decode(bytes).matchAll(/\b(?:let|const|var|function)\s+([\p{L}_$][\p{L}\w$]*)/gu),
-    ])
-    .map(([, name = '']) => name);
+/** Where JSON of the work cannot be read, browsers give its line, but the name of the page that has asked for it. */
+function placeOf({ message, file, line }: ScriptError, work: Work): { file: string; line: number } {
+  const [, inJson] = /JSON at position \d+ \(line (\d+) column \d+\)$/.exec(message) ?? [];
+  if (Number(inJson) !== line) return { file, line };
+  const isBroken = ([path, bytes]: [string, Uint8Array]) => /\.json$/i.test(path) && !isJson(bytes);
+  const [json = file] = [...work].find(isBroken) ?? [];
+  return { file: json, line };
+}
+
+function isJson(bytes: Uint8Array): boolean {
+  try {
+    JSON.parse(new TextDecoder().decode(bytes));
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -51,6 +51,8 @@ const SAID: { [K in keyof Words as Words[K] extends string ? never : K]: readonl
   file: [words.file('style.css')],
   startingValues: [words.startingValues(['prix', 'quantite'])],
   functionNamed: [words.functionNamed('prixTTC')],
+  insideFunction: [words.insideFunction('double')],
+  nearFunction: [words.nearFunction('prixTTC')],
   variableNamed: [words.variableNamed('prix')],
   call: [words.call('prixTTC', ['100'])],
   callEnds: [words.callEnds('prixTTC(100)')],

@@ -113,6 +113,13 @@ export const checkWords = {
   functionNamed: (name: string) => `une fonction nommée ${name}`,
   variableNamed: (name: string) => `une variable nommée ${name}`,
   noFunction: 'rien de ce nom',
+  notRead: 'le script ne s’est pas lancé : une erreur d’écriture l’arrête',
+  notReadHint: 'Corrigez d’abord cette erreur d’écriture : sa ligne est donnée.',
+  notLinked: 'aucun script relié à la page ne la contient',
+  insideFunction: (name: string) => `elle est écrite à l’intérieur de la fonction ${name}`,
+  insideFunctionHint: 'Regardez les accolades : la fonction d’avant se ferme-t-elle avant celle-ci ?',
+  nearFunction: (name: string) => `une fonction d’un nom proche : ${name}`,
+  nearFunctionHint: 'Comparez les deux noms lettre par lettre, majuscules comprises.',
   notReached: 'le script s’est arrêté avant de la créer',
   otherThanFunction: 'ce nom désigne autre chose qu’une fonction',
   /** As it is written in a script: `total(["Scie"], 12.5)`. */

@@ -49,6 +49,7 @@ export const faultWords = {
   'attribute-words': ({ name }) => `La valeur de ${name} a plusieurs mots : mettez-la entre guillemets droits.`,
   'attribute-extra-quote': ({ of }) => `Un guillemet est en trop dans la balise <${of}>.`,
   'attribute-curly': ({ name }) => `Les guillemets de ${name} doivent être droits, comme ceci : "`,
+  'attribute-call': ({ name, near }) => `Dans ${name}, ajoutez les parenthèses : ${near}()`,
   'attribute-sign': ({ name, near }) => `Dans ${name}, le nom s’écrit sans point ni # : ${near}.`,
   'same-id': ({ name, at }) => `L’identifiant ${quoted(name)} est déjà pris, ligne ${at}. Choisissez un autre nom.`,
   'link-rel': () => 'Pour relier une feuille de style, la balise <link> a besoin de rel="stylesheet".',
@@ -144,7 +145,33 @@ export const faultWords = {
   'js-await': () => 'Le mot await demande une fonction déclarée avec async.',
   'js-else': () => 'Ce else n’a pas son if juste avant. Vérifiez les accolades plus haut.',
   'js-import': ({ name }) => `Le mot ${name} ne marche que dans un script de type module.`,
+  'js-compare': () => 'Dans une condition, le signe = donne une valeur. Pour comparer, écrivez ===.',
+  'js-parenthesis': ({ name }) => `Après ${name}, la condition se met entre parenthèses.`,
+  'js-else-if': () => 'Après else, il n’y a pas de condition. Avec une condition, écrivez else if.',
+  'js-sign-word': ({ name, near }) => `En JavaScript, ${quoted(name)} s’écrit ${near}`,
+  'js-order': ({ name, near }) => `Pour comparer, ${quoted(name)} s’écrit dans l’autre sens : ${near}`,
+  'js-for': () => 'Dans for, les trois parties se séparent par des points-virgules ;',
+  'js-parameter': () => 'Entre ces parenthèses, mettez une virgule à la place du point-virgule.',
   'js-condition': () => 'Dans une condition, le signe = donne une valeur. Pour comparer, écrivez ===.',
+
+  // What runs, and does something else.
+  'js-called': ({ near }) => `Cet appel agit tout de suite. Donnez la fonction sans l’appeler : ${near}`,
+  'js-quoted': ({ name }) => `Donnez le nom de la fonction sans guillemets : ${name}`,
+  'js-not-called': ({ name }) => `La fonction ${name} est nommée, pas appelée. Ajoutez les parenthèses : ${name}()`,
+  'js-event': ({ name, near }) => `L’événement ${quoted(name)} n’existe pas. Peut-être ${quoted(near)} ?`,
+  'js-submit': () => 'Sans preventDefault(), l’envoi du formulaire recharge la page : l’affichage repart de zéro.',
+  'js-dollar': ({ name }) => `Pour lire ${name}, entourez ce texte d’accents graves et non de guillemets.`,
+  'js-no-dollar': ({ name }) => `Le signe $ manque devant ${name}.`,
+  'js-chain': () => 'Deux comparaisons se relient par && : a < b && b < c.',
+  'js-glue': () => '.value est un texte : + le colle au nombre. Number(…) en fait un nombre.',
+  'js-last': ({ name }) => `Le dernier rang est length - 1. Écrivez : ${name}`,
+  'js-shadow': ({ name, of, at }) =>
+    `Ici, ${of} crée une autre variable ${name}. Pour changer celle de la ligne ${at}, retirez ${of}.`,
+  'js-false': () => '"false" entre guillemets est un texte, et vaut vrai. Écrivez false, sans guillemets.',
+  'js-clear': ({ name, near }) => `${name} attend le numéro que ${near} a rendu : gardez-le dans une variable.`,
+  'js-append': () => 'appendChild ajoute un seul élément. Pour en ajouter plusieurs, écrivez append.',
+  'js-key': ({ name, near }) => `La clé ${quoted(name)} est lue, mais jamais écrite. Peut-être ${quoted(near)} ?`,
+  'js-no-await': ({ name }) => `La réponse arrive plus tard : ajoutez await devant ${name}.`,
 
   // What a script looks for.
   'no-id': ({ name, near }) =>
@@ -152,6 +179,8 @@ export const faultWords = {
       ? `Aucune page n’a l’identifiant ${quoted(name)}. Peut-être ${quoted(near)} ?`
       : `Aucune page n’a l’identifiant ${quoted(name)}.`,
   'id-sign': ({ near }) => `getElementById attend le nom seul, sans # : ${quoted(near)}.`,
+  'class-of-id': ({ name }) => `${quoted(name)} est un identifiant. Pour le viser, mettez # et non un point : #${name}`,
+  'id-of-class': ({ name }) => `${quoted(name)} est une classe. Pour la viser, mettez un point et non # : .${name}`,
   member: ({ name, near }) => `Le nom ${name} s’écrit ${near} : les majuscules comptent.`,
 } satisfies Record<string, Sentence>;
 

@@ -22,6 +22,10 @@ export const valueWords = {
     `Le nom ${quoted(name)} n’existe pas. Un nom proche existe : ${quoted(near)}.`,
     'Comparez les deux noms lettre par lettre, majuscules comprises.',
   ],
+  otherScope: (name: string): Saying => [
+    `Le nom ${quoted(name)} n’existe pas à cet endroit : sa déclaration est ailleurs.`,
+    'Est-elle entre les accolades d’une autre fonction, ou dans un script relié après ?',
+  ],
   beforeDeclaration: (name: string): Saying => [
     `${quoted(name)} est utilisé avant sa déclaration.`,
     `Placez la ligne qui déclare ${quoted(name)}, avec const ou let, au-dessus de celle-ci.`,
@@ -69,7 +73,7 @@ export const valueWords = {
   ],
   notText: (owner: string, name: string): Saying => [
     `${quoted(owner)} n’est pas un texte : ${quoted(`.${name}`)} ne s’y applique pas.`,
-    'Affichez cette valeur avec console.log. String(…) change un nombre en texte.',
+    'Est-ce un champ ? Ajoutez .value. Est-ce un nombre ? String(…) le change en texte.',
   ],
   notArrayNorText: (owner: string, name: string): Saying => [
     `${quoted(owner)} n’est ni un texte ni un tableau : ${quoted(`.${name}`)} ne s’y applique pas.`,
@@ -81,7 +85,7 @@ export const valueWords = {
   ],
   notElement: (owner: string, name: string): Saying => [
     `${quoted(owner)} n’est pas un élément de la page : ${quoted(`.${name}`)} ne s’y applique pas.`,
-    'Est-ce une liste (querySelectorAll) ? Parcourez-la avec for...of, un élément à la fois.',
+    'Une liste (querySelectorAll) se parcourt avec for...of. Avec .value ou .textContent, c’est un texte.',
   ],
   noSuchMethod: (owner: string, name: string): Saying => [
     `${quoted(owner)} n’a pas de fonction ${quoted(name)}.`,
@@ -136,6 +140,10 @@ export const valueWords = {
   jsonPage: (): Saying => [
     'Une page HTML est arrivée à la place des données JSON.',
     'Vérifiez l’adresse des données : le fichier demandé existe-t-il ?',
+  ],
+  jsonComma: (): Saying => [
+    'Dans ces données JSON, une virgule manque juste avant cet endroit.',
+    'Mettez une virgule entre deux propriétés, ou entre deux valeurs.',
   ],
   jsonInvalid: (): Saying => [
     'Ce texte n’est pas du JSON correct.',

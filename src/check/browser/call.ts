@@ -1,8 +1,11 @@
+import type { Work } from '../../course/work.ts';
 import { checkWords as words } from '../../words/check.ts';
+import { codeOf } from '../explain/code-of.ts';
 import { explainError } from '../explain/explain-error.ts';
+import { nearName } from '../explain/near-name.ts';
 import { literal } from '../literal.ts';
 import { sleep } from '../sleep.ts';
-import { refuse } from '../vocabulary.ts';
+import { type Refusal, refuse } from '../vocabulary.ts';
 import { copyOf } from './copy-of.ts';
 import type { Stage } from './native.ts';
 
@@ -13,12 +16,12 @@ const CALL_TIMEOUT = 5000;
  * Calls a function of the learner's page by its name; its values travel as copies, out of reach of what the page has
  * done to its own objects.
  */
-export async function callIn(stage: Stage, name: string, args: readonly unknown[]): Promise<unknown> {
+export async function callIn(stage: Stage, name: string, args: readonly unknown[], work: Work): Promise<unknown> {
   const { record } = stage.watch;
   const written = args.map(literal);
   const expected = words.functionNamed(name);
   const kind = await kindOf(stage, name, expected);
-  if (kind === 'undefined') refuse({ expected, found: words.noFunction });
+  if (kind === 'undefined') refuse({ expected, ...(await missingFunction(name, work)) });
   if (kind !== 'function') refuse({ expected, found: words.otherThanFunction });
   const loops = record.loops.length;
   const answer = await Promise.race([
@@ -33,10 +36,36 @@ export async function callIn(stage: Stage, name: string, args: readonly unknown[
   if (!answer || loop) refuse({ expected: words.callEnds(call), found: words.neverEnds, ...loop });
   const { value, thrown, error } = answer;
   if (thrown) {
-    const found = /^(Uncaught )?\w*Error\b/.test(thrown) ? explainError(thrown).says : words.thrown(thrown);
-    refuse({ expected: words.callWorks(call), found, ...error });
+    const isError = /^(Uncaught )?\w*Error\b/.test(thrown);
+    const { says, look } = explainError(thrown, codeOf(work, error));
+    refuse({
+      expected: words.callWorks(call),
+      ...(isError ? { found: says, hint: look } : { found: words.thrown(thrown) }),
+      ...error,
+    });
   }
   return copyOf(value);
+}
+
+/** Why a function is not there, as its script is written: not read at all, inside another one, of another name. */
+async function missingFunction(name: string, work: Work): Promise<Pick<Refusal, 'found' | 'hint' | 'file' | 'line'>> {
+  const { functionsOf } = await import('../source/functions-of.ts');
+  const { isRead, functions } = functionsOf(work);
+  const isWritten = codeOf(work).declared.includes(name);
+  if (!isRead && isWritten) return { found: words.notRead, hint: words.notReadHint };
+  const inside = functions.find((it) => it.name === name && it.inFunction !== undefined);
+  if (inside?.inFunction) {
+    const { file, line } = inside;
+    return { found: words.insideFunction(inside.inFunction), hint: words.insideFunctionHint, file, line };
+  }
+  if (isWritten && !functions.some((it) => it.name === name)) return { found: words.notLinked };
+  const near = nearName(
+    name,
+    functions.map((it) => it.name),
+  );
+  return near === undefined
+    ? { found: words.noFunction }
+    : { found: words.nearFunction(near), hint: words.nearFunctionHint };
 }
 
 /** What a variable of the learner's page holds now, as a copy. */

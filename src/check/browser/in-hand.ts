@@ -84,7 +84,7 @@ export function pageInHand(
     },
     call: async (name, ...args) => {
       ownPageOnly(access);
-      return callIn(stage, name, args);
+      return callIn(stage, name, args, work);
     },
     variable: (name) => variableIn(stage, name),
   };

@@ -34,7 +34,7 @@ export function powersOf(page: Page, { session }: PageWatch): Powers {
       // It runs from when it is installed until it is told to stop, and never goes back.
       await page.clock.install({ time: time - RUN_UP });
       await page.clock.pauseAt(time);
-      await page.addInitScript(wholeMilliseconds);
+      await page.addInitScript(likeRealTimers);
     },
     runClock: (ms) => page.clock.runFor(ms),
     stopScripts: async () => {
@@ -54,15 +54,29 @@ export function powersOf(page: Page, { session }: PageWatch): Powers {
 }
 
 /**
- * Runs in the page after the simulated clock is there: as in a browser, a wait is of whole milliseconds. Else the clock
- * would show parts of one, which no browser shows.
+ * Runs in the page after the simulated clock is there: as in a browser, a wait is of whole milliseconds, else the clock
+ * would show parts of one, which no browser shows; and what a timer throws is an uncaught error of the page, which goes
+ * on, else it would come out of the clock as a fault of ours.
  */
-function wholeMilliseconds(): void {
+function likeRealTimers(): void {
+  const tell = window.reportError.bind(window);
+  const told = (task: unknown) =>
+    typeof task === 'function'
+      ? function (this: unknown, ...args: unknown[]) {
+          try {
+            task.apply(this, args);
+          } catch (error) {
+            tell(error);
+          }
+        }
+      : task;
   for (const name of ['setTimeout', 'setInterval'] as const) {
     const wait = window[name] as (...args: unknown[]) => number;
     Object.assign(window, {
       [name]: (task: unknown, delay: unknown, ...args: unknown[]) =>
-        wait(task, Math.trunc(Number(delay)) || 0, ...args),
+        wait(told(task), Math.trunc(Number(delay)) || 0, ...args),
     });
   }
+  const frame = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (task) => frame(told(task) as FrameRequestCallback);
 }

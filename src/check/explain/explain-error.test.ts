@@ -67,6 +67,11 @@ describe('one error, in the words of Chromium and Edge, then of Firefox', () => 
     ],
     ['Unexpected end of JSON input', 'JSON.parse: unexpected end of data at line 1 column 1 of the JSON data', 'JSON'],
     [
+      "Expected ',' or '}' after property value in JSON at position 33 (line 3 column 3)",
+      "JSON.parse: expected ',' or '}' after property value in object at line 3 column 3 of the JSON data",
+      'une virgule manque',
+    ],
+    [
       "Expected property name or '}' in JSON at position 1 (line 1 column 2)",
       "JSON.parse: expected property name or '}' at line 1 column 2 of the JSON data",
       'pas du JSON correct',
@@ -109,6 +114,7 @@ describe('the name in question', () => {
     ['capitals of an object', 'Console is not defined', '« console »'],
     ['a text without quotation marks', 'Bonjour is not defined', 'Est-ce un texte ? Mettez des guillemets.'],
     ['a list of elements', 'boutons.addEventListener is not a function', 'querySelectorAll'],
+    ['a letter left out of a short name', 'feth is not defined', '« fetch »'],
     ['no array', 'prix.map is not a function', '« prix » n’est pas un tableau'],
     ['no number', 'prix.toFixed is not a function', 'Number(…)'],
     ['a property', 'noms.length is not a function', 'Retirez les parenthèses après length.'],
@@ -119,6 +125,19 @@ describe('the name in question', () => {
     ['an id that begins with a digit', "'#1a' is not a valid selector", 'par une lettre'],
   ])('%s', (_, message, sentence) => {
     expect(said(message)).toContain(sentence);
+  });
+
+  test('a name that is declared where it cannot be seen from', () => {
+    expect(said('ReferenceError: total is not defined', 'total', 'totaux')).toContain('sa déclaration est ailleurs');
+  });
+
+  test('the constant of the line, which Chromium does not name', () => {
+    const constant = (line: string) =>
+      explainError('Assignment to constant variable.', { declared: ['total', 'liste'], line }).says;
+    expect(constant('  total = total + 1;')).toContain('« total »');
+    expect(constant('  if (total === 3) liste = [];')).toContain('« liste »');
+    expect(constant('  objet.total = 3; f((total) => 1);')).toBe('Une constante (const) garde sa valeur.');
+    expect(constant('  total++; liste = 3;')).toBe('Une constante (const) garde sa valeur.');
   });
 
   test('a name that the code declares is proposed', () => {

@@ -22,6 +22,6 @@ const lettersOf = (text: string) => [...text.toLowerCase()].sort().join('');
 function oneSlip(name: string, others: readonly string[]): string | undefined {
   return others
     .map((other) => ({ other, distance: leven(name.toLowerCase(), other.toLowerCase()) }))
-    .filter(({ distance }) => distance <= Math.floor(name.length / 5))
+    .filter(({ other, distance }) => distance <= Math.floor(Math.max(name.length, other.length) / 5))
     .sort((a, b) => a.distance - b.distance)[0]?.other;
 }

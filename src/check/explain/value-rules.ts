@@ -26,6 +26,10 @@ export const valueRules: readonly ErrorRule[] = [
   { when: [/^"undefined" is not valid JSON$/], say: words.jsonUndefined },
   { when: [/^"\[object Object\]" is not valid JSON$/], say: words.jsonObject },
   { when: [/^Unexpected token '<', .+ is not valid JSON$/], say: words.jsonPage },
+  {
+    when: [/^Expected ',' or '[}\]]' after .* in JSON/, /^JSON\.parse: expected ',' or '[}\]]' after/],
+    say: words.jsonComma,
+  },
   { when: [/ is not valid JSON$/, / in JSON at position \d+/, /^JSON\.parse: /], say: words.jsonInvalid },
   { when: [/^Converting circular structure to JSON/, /^cyclic object value$/], say: words.jsonCircular },
   {

@@ -17,6 +17,7 @@ const fault = (file: string, line: number, more: Partial<WorkFault> = {}): WorkF
   says: 'Une phrase.',
   effect: 'breaks',
   misread: false,
+  absent: false,
   ...more,
 });
 const error = (file: string, line: number): WorkProblem => ({ kind: 'js', file, line, says: 'Une erreur.' });
@@ -77,6 +78,21 @@ test('an error of the browser is a cause, but for what a fault of the same file 
   expect(shown([fault('a.js', 2, { effect: 'stops' })], [failed()], [error('a.js', 4)])).toEqual(['a.js 2']);
   expect(shown([fault('a.js', 4)], [failed()], [error('a.js', 4), error('b.js', 1)])).toEqual(['b.js 1', 'a.js 4']);
   expect(shown([], [failed('a.js', 4)], [error('a.js', 4)])).toEqual([]);
+});
+
+test('a script that is not run is why its names are missed elsewhere', () => {
+  const missed = { ...error('b.js', 1), original: 'ReferenceError: double is not defined' };
+  expect(shown([fault('a.js', 2, { effect: 'stops' })], [failed()], [missed])).toEqual(['a.js 2']);
+  expect(shown([fault('a.html', 6, { effect: 'stops' })], [failed()], [missed])).toEqual(['a.html 6']);
+  expect(shown([fault('a.html', 6)], [failed()], [missed])).toEqual(['b.js 1', 'a.html 6']);
+});
+
+test('what a script looks for in vain comes before the error that follows', () => {
+  const ofNull = { ...error('a.js', 9), original: "TypeError: Cannot read properties of null (reading 'value')" };
+  const vain = [fault('a.js', 2, { absent: true })];
+  expect(shown(vain, [failed()], [ofNull])).toEqual(['a.js 2', 'a.js 9']);
+  expect(shown(vain, [failed()], [error('a.js', 9)])).toEqual(['a.js 9', 'a.js 2']);
+  expect(shown(vain, [failed()], [{ ...ofNull, file: 'b.js' }])).toEqual(['b.js 9', 'a.js 2']);
 });
 
 test('a work that passes is told of three faults, harmless ones too', () => {

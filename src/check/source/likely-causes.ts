@@ -42,7 +42,11 @@ export function likelyCauses(
   const waits = (fault: WorkFault) => inTurn.some((at) => at?.file === fault.file && at.line < fault.line);
   const own = breaks.filter((fault) => fault.kind !== 'html' || !(hiders.has(fault.file) || waits(fault)));
   const met = runtime.filter((error) => !isConsequence(error, faults));
-  const causes = [...hides, ...stops, ...met, ...own].filter((it) => !isSaid(it));
+  // What was looked for in vain comes before the error that it leads to.
+  const vain = own.filter(
+    ({ absent, file }) => absent && met.some((error) => error.file === file && isOfNothing(error)),
+  );
+  const causes = [...new Set([...hides, ...stops, ...vain, ...met, ...own])].filter((it) => !isSaid(it));
   return firstOfLines(causes).slice(0, MOST_CAUSES).map(toProblem);
 }
 
@@ -57,9 +61,15 @@ function saysSame(found: string, says: string): boolean {
   return found.toLowerCase().includes(first);
 }
 
-/** A script with a syntax error is not run; a name that the page does not have is an error a moment later. */
-function isConsequence({ kind, file, line }: WorkProblem, faults: readonly WorkFault[]): boolean {
+const isOfNothing = ({ original = '' }: WorkProblem) => /\b(null|undefined)\b/.test(original);
+
+/**
+ * A script with a syntax error, or that is not there, is not run: what it declares is missed elsewhere. A name that the page
+ * does not have is an error a moment later.
+ */
+function isConsequence({ kind, file, line, original = '' }: WorkProblem, faults: readonly WorkFault[]): boolean {
   if (kind !== 'js') return false;
+  if (/ is not defined$/.test(original) && faults.some(({ effect }) => effect === 'stops')) return true;
   return faults.some((it) => it.kind === 'js' && it.file === file && (it.effect === 'stops' || it.line === line));
 }
 
@@ -70,6 +80,6 @@ function firstOfLines(problems: readonly WorkProblem[]): WorkProblem[] {
   return problems.filter(isFirst);
 }
 
-function toProblem({ effect: _, misread: __, ...problem }: WorkProblem & Partial<WorkFault>): WorkProblem {
+function toProblem({ effect: _, misread: __, absent: ___, ...problem }: WorkProblem & Partial<WorkFault>): WorkProblem {
   return problem;
 }

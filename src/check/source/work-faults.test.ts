@@ -206,6 +206,11 @@ test.each([
   ['a quotation mark too many', '<p class="a"">a', ['1 Un guillemet est en trop dans la balise <p>.']],
   ['curly quotation marks', '<p class=“a”>a', ['1 Les guillemets de class doivent être droits, comme ceci : "']],
   ['the point of CSS', '<p class=".badge">a', ['1 Dans class, le nom s’écrit sans point ni # : badge.']],
+  [
+    'the code of an event that names a function',
+    '<button onclick="ajouter">a</button>\n<button onclick="ajouter()">b</button>',
+    ['1 Dans onclick, ajoutez les parenthèses : ajouter()'],
+  ],
   ['the same id', '<p id="a">\n<p id="a">', ['2 L’identifiant « a » est déjà pris, ligne 1. Choisissez un autre nom.']],
 ])('in a page: %s', async (_, html, sentences) => {
   expect(await page(html)).toEqual(sentences);
@@ -308,6 +313,19 @@ test.each([
   ["document.getElementById('#titre')", ['getElementById attend le nom seul, sans # : « titre ».']],
   ["document.querySelector('carte')", ['« carte » est une classe. Pour la viser, ajoutez le point : .carte']],
   ["document.querySelector('titre')", ['« titre » est un identifiant. Pour le viser, ajoutez le signe # : #titre']],
+  [
+    "document.querySelector('.titre')",
+    ['« titre » est un identifiant. Pour le viser, mettez # et non un point : #titre'],
+  ],
+  ["document.querySelector('#carte')", ['« carte » est une classe. Pour la viser, mettez un point et non # : .carte']],
+  [
+    "f.addEventListener('submit', g)",
+    ['Sans preventDefault(), l’envoi du formulaire recharge la page : l’affichage repart de zéro.'],
+  ],
+  ["f.addEventListener('submit', (e) => e.preventDefault())", []],
+  ["fetch('script.json')", ['Le fichier script.json n’existe pas. Peut-être script.js ?']],
+  ["fetch('script.js'); fetch(adresse)", []],
+  ["if (p.id === 'zut') document.querySelector('#zut')", ['Aucune page n’a l’identifiant « zut ».']],
   ["zone.innerHtml = ''", ['Le nom innerHtml s’écrit innerHTML : les majuscules comptent.']],
   ['if (a = 3) b()', ['Dans une condition, le signe = donne une valeur. Pour comparer, écrivez ===.']],
   ['while (a = suivant()) b()', []],

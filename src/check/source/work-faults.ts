@@ -19,6 +19,8 @@ export interface WorkFault extends WorkProblem {
   effect: 'hides' | 'stops' | 'breaks' | 'none';
   /** A tag or an attribute is not the one that was meant: what a check says of this line misses the cause. */
   misread: boolean;
+  /** What a script looks for is not in the page: an error further down may only follow from it. */
+  absent: boolean;
 }
 
 const HIDES: readonly Fault['kind'][] = ['comment', 'quote', 'bracket', 'css-comment'];
@@ -43,11 +45,14 @@ const MISREAD: readonly Fault['kind'][] = [
   'end-slash',
 ];
 /** A link to a page that is not made yet, or what browsers drop, changes nothing of the page it is in. */
-const HARMLESS: readonly Fault['kind'][] = ['js-condition', 'no-page', 'void-end', 'attribute-comma'];
+const HARMLESS: readonly Fault['kind'][] = ['no-page', 'void-end', 'attribute-comma'];
 /** What is said of an address: where a link leads changes nothing of its page either, and a check of links says it. */
 const ADDRESSES: readonly Fault['kind'][] = ['file-case', 'file-near', 'file-elsewhere'];
 /** Faults of a script that runs. */
-const RUNS = /^(no-id|id-sign|member|selector-.*)$/;
+const RUNS =
+  /^(js-(condition|called|quoted|not-called|event|submit|dollar|no-dollar|chain|glue|last|shadow|false|clear|append|key|no-await)|no-id|id-sign|id-of-class|class-of-id|member|property|attribute-sign|internet|file-.*|no-file|computer-path|root-path|path-backslash|selector-.*)$/;
+/** Of those, what it looks for in vain, or reads past the end of. */
+const ABSENT = /^(js-last|no-id|id-sign|id-of-class|class-of-id|selector-.*)$/;
 
 /**
  * What is wrong in the files as they are written: pages first, then sheets, then scripts; in a file, the likeliest cause
@@ -76,7 +81,11 @@ export async function workFaults(
   return [
     ...pages.flatMap((page) => htmlFaults(page, names).map(toWorkFault('html', page.file))),
     ...sheets.flatMap((it) => css?.cssFaults(it, namesIn(it.pages)).map(toWorkFault('css', it.file)) ?? []),
-    ...scripts.flatMap((it) => js?.jsFaults(it, it, namesIn(it.pages)).map(toWorkFault('js', it.file)) ?? []),
+    ...scripts.flatMap(
+      (it) =>
+        js?.jsFaults(it, it, { ...namesIn(it.pages), ...askedFrom(it.pages, names) }).map(toWorkFault('js', it.file)) ??
+        [],
+    ),
   ];
 }
 
@@ -88,14 +97,26 @@ function toWorkFault(kind: WorkProblem['kind'], file: string): (fault: Fault) =>
     says: sayFault(fault),
     effect: effectOf(kind, fault),
     misread: MISREAD.includes(fault.kind),
+    absent: kind === 'js' && ABSENT.test(fault.kind),
   });
 }
 
 function effectOf(language: WorkProblem['kind'], { kind, of }: Fault): WorkFault['effect'] {
   if (ADDRESSES.includes(kind) && of === 'a') return 'none';
+  if ([...ADDRESSES, 'no-file'].includes(kind) && of === 'script') return 'stops';
   if (HIDES.includes(kind)) return 'hides';
   if (HARMLESS.includes(kind)) return 'none';
   return language === 'js' && !RUNS.test(kind) ? 'stops' : 'breaks';
+}
+
+/** Where what a script asks for is looked for, and where what it sends goes. */
+function askedFrom(pages: readonly HtmlSource[], names: readonly string[]) {
+  const [page] = pages;
+  if (!page) return {};
+  const isSent = pages.some((it) =>
+    it.tags('form').some(({ attributes }) => (attributes['action'] ?? '').trim() !== '' || 'method' in attributes),
+  );
+  return { files: { from: page.file, names }, isSent };
 }
 
 /** Classes and identifiers that the pages hold. */

@@ -119,6 +119,7 @@ demarrer.addEventListener('click', () => {
   const minuteur = setInterval(() => { reste -= 1; affiche(); if (reste === 0) clearInterval(minuteur); }, 1000);
 });
 dessiner.addEventListener('click', () => {
+  setTimeout(() => document.querySelector('#absent').focus(), 500);
   requestAnimationFrame(function image() { document.querySelector('#image').textContent++; requestAnimationFrame(image); });
 });
 </script>`,
@@ -169,6 +170,18 @@ gradeWork(
         await clock.advance(0.5);
         await expect(page.locator('#reste')).toHaveText('05:01');
         expect(Number((await page.locator('#image').allTexts())[0])).toBe(near(240, 15));
+      },
+      'passed',
+    ],
+    [
+      'an error of a timer is told, and time goes on',
+      async ({ page, clock, console }) => {
+        await clock.start();
+        await page.getByRole('button', { name: 'Dessiner' }).click();
+        await clock.advance(1);
+        const [error] = await console.errors();
+        expect([error?.text, error?.line]).toEqual(["TypeError: Cannot read properties of null (reading 'focus')", 15]);
+        expect(Number((await page.locator('#image').allTexts())[0])).toBe(near(60, 15));
       },
       'passed',
     ],

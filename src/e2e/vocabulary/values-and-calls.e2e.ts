@@ -234,7 +234,13 @@ gradeWork('functions of the page', CALLS, [
   [
     'an error',
     ({ call }) => call('casse', { nom: 'a' }),
-    { expected: 'casse({"nom":"a"}) sans erreur', found: /« ?\.?ville/, file: 'script.js', line: 14 },
+    {
+      expected: 'casse({"nom":"a"}) sans erreur',
+      found: /« ?\.?ville/,
+      file: 'script.js',
+      line: 14,
+      hint: 'Vérifiez le nom à gauche, ou l’index : le dernier élément est à length - 1.',
+    },
   ],
   [
     'what is thrown and no error',
@@ -244,7 +250,13 @@ gradeWork('functions of the page', CALLS, [
   [
     'an error after a wait',
     ({ call }) => call('rate'),
-    { expected: 'rate() sans erreur', found: /« manque »/, file: 'script.js', line: 23 },
+    {
+      expected: 'rate() sans erreur',
+      found: /« manque »/,
+      file: 'script.js',
+      line: 23,
+      hint: 'Comparez avec la ligne qui le déclare. Si c’est un texte, mettez des guillemets.',
+    },
   ],
   ['not there', ({ call }) => call('tripler', 4), { expected: 'une fonction nommée tripler', found: 'rien de ce nom' }],
   [
@@ -253,6 +265,57 @@ gradeWork('functions of the page', CALLS, [
     { expected: 'une fonction nommée taux', found: 'ce nom désigne autre chose qu’une fonction' },
   ],
   ['what cannot be copied', ({ call }) => call('double', () => 3), { broken: /a function cannot be copied/ }],
+]);
+
+const NESTED =
+  'function aire(longueur) {\n  return longeur * 2;\n  function perimetre() {}\n}\nfunction afficher() {}\n';
+const written = (script: string) => ({ 'index.html': page('<script src="script.js"></script>'), 'script.js': script });
+
+gradeWork('functions that cannot be called', written(NESTED), [
+  [
+    'a parameter misspelt',
+    ({ call }) => call('aire', 3),
+    {
+      found: 'Le nom « longeur » n’existe pas. Un nom proche existe : « longueur ».',
+      file: 'script.js',
+      line: 2,
+      hint: 'Comparez les deux noms lettre par lettre, majuscules comprises.',
+    },
+  ],
+  [
+    'inside another one',
+    ({ call }) => call('perimetre'),
+    {
+      found: 'elle est écrite à l’intérieur de la fonction aire',
+      file: 'script.js',
+      line: 3,
+      hint: 'Regardez les accolades : la fonction d’avant se ferme-t-elle avant celle-ci ?',
+    },
+  ],
+  [
+    'of a near name',
+    ({ call }) => call('aficher'),
+    {
+      found: 'une fonction d’un nom proche : afficher',
+      hint: 'Comparez les deux noms lettre par lettre, majuscules comprises.',
+    },
+  ],
+]);
+
+gradeWork('functions of a script that is not read', written('function aire() {\n  retrun 2;\n}\n'), [
+  [
+    'are written',
+    ({ call }) => call('aire'),
+    {
+      found: 'le script ne s’est pas lancé : une erreur d’écriture l’arrête',
+      hint: 'Corrigez d’abord cette erreur d’écriture : sa ligne est donnée.',
+    },
+  ],
+  ['are not', ({ call }) => call('volume'), { found: 'rien de ce nom' }],
+]);
+
+gradeWork('functions of a script that no page has', { ...written(NESTED), 'index.html': page('') }, [
+  ['are not there', ({ call }) => call('aire', 3), { found: 'aucun script relié à la page ne la contient' }],
 ]);
 
 gradeWork('an endless function', CALLS, [

@@ -68,11 +68,12 @@ export function addressFaults(
   });
 }
 
-function addressFault(
+/** What is wrong in one address. @param file that it is written in, or shown in @param tag what asks for it */
+export function addressFault(
   address: string,
   file: string,
   names: readonly string[],
-  tag: Tag,
+  tag: Pick<Tag, 'name' | 'attributes'>,
 ): Omit<Fault, 'line'> | undefined {
   const isLoaded =
     tag.name !== 'a' &&
@@ -88,7 +89,7 @@ function addressFault(
   }
   if (isRoute(address)) return undefined;
   const near = nearFile(target.path, names);
-  if (near === undefined) return { kind: tag.name === 'a' ? 'no-page' : 'no-file', name: address };
+  if (near === undefined) return { kind: tag.name === 'a' ? 'no-page' : 'no-file', of: tag.name, name: address };
   const written = relative(file, near.path);
   return {
     kind: near.kind,

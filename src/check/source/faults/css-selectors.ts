@@ -12,6 +12,10 @@ const { Colon, Comma, Delim, Ident, WhiteSpace } = tokenTypes;
 export interface Names {
   classes: ReadonlySet<string>;
   ids: ReadonlySet<string>;
+  /** Of the work, with the page that a script asks from. */
+  files?: { from: string; names: readonly string[] };
+  /** A form of theirs has somewhere to go. */
+  isSent?: boolean;
 }
 
 const SVG_NAMES = new Set(

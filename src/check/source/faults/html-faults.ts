@@ -26,7 +26,20 @@ const LAST: readonly Fault['kind'][] = ['crossed', 'unclosed', 'stray'];
  * @param names paths of the files of the work
  */
 export function htmlFaults(html: HtmlSource, names: readonly string[]): Fault[] {
-  return isTooLong(html) ? [] : causesFirst([...markupFaults(html), ...addressFaults(html, names)]);
+  return isTooLong(html) ? [] : causesFirst([...markupFaults(html), ...addressFaults(html, names), ...uncalled(html)]);
+}
+
+/** `onclick="saluer"`: the code names the function, and does not call it. */
+function uncalled({ tokens }: HtmlSource): Fault[] {
+  return tokens.flatMap((token): Fault[] => {
+    if (token.kind !== 'start') return [];
+    const { attributes, line } = token;
+    const [name, code = ''] =
+      Object.entries(attributes).find(
+        ([key, value]) => /^on[a-z]+$/.test(key) && /^\s*[\p{L}_$][\w$]*;?\s*$/u.test(value),
+      ) ?? [];
+    return name ? [{ kind: 'attribute-call', name, near: code.replace(/[;\s]/g, ''), line }] : [];
+  });
 }
 
 /** Nobody's own page is as long. */

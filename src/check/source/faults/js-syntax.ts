@@ -58,7 +58,7 @@ function explain(stop: Stop): FoundAt {
     const fault = match && found(stop, match[1] ?? '');
     if (fault) return fault;
   }
-  const fault = keywordFault(stop) ?? unbalanced(stop) ?? betweenValues(stop);
+  const fault = inParentheses(stop) ?? keywordFault(stop) ?? unbalanced(stop) ?? betweenValues(stop);
   if (fault) return fault;
   const name = token?.text ?? text.slice(offset).trim().split(/\s/)[0] ?? '';
   return name === '' ? { kind: 'js-end', name, offset } : { kind: 'js-token', name, offset };
@@ -87,7 +87,10 @@ const MESSAGES: readonly (readonly [RegExp, Explain])[] = [
   [/^'return' outside of function/, at('js-return')],
   [/await/i, at('js-await')],
   [/^'(import|export)'/, at('js-import')],
-  [/^Assigning to rvalue|^Invalid left-hand side/, at('js-assign')],
+  [
+    /^Assigning to rvalue|^Invalid left-hand side/,
+    (stop) => ({ kind: isCondition(stop) ? 'js-compare' : 'js-assign', name: '', offset: stop.offset }),
+  ],
   [/^Unexpected token/, apostrophe],
 ];
 
@@ -108,7 +111,9 @@ function lastBacktick({ text, offset }: Stop): number {
   return text[offset] === '`' ? offset : Math.max(0, text.lastIndexOf('`', offset));
 }
 
-function declaredTwice({ text, before, offset }: Stop, name: string): FoundAt {
+function declaredTwice(stop: Stop, name: string): FoundAt {
+  const { text, before, offset } = stop;
+  if (isForWithCommas(stop)) return { kind: 'js-for', name: 'for', offset };
   const first = before.find((token, index) => token.text === name && DECLARES.has(before[index - 1]?.text ?? ''));
   return { kind: 'js-declared', name, at: first ? text.slice(0, first.start).split('\n').length : 1, offset };
 }
@@ -122,8 +127,54 @@ function betweenValues({ token, before, text }: Stop): FoundAt | undefined {
   const isNewLine = text.slice(last.end, token.start).includes('\n');
   const next = text.slice(token.end).trimStart()[0];
   const { text: name, start } = token;
+  const near = SIGNS[name];
+  if (near && !isNewLine) return { kind: 'js-sign-word', name, near, offset: start };
   if (next === ':' || isNewLine) return { kind: 'js-comma', name, offset: isNewLine ? last.start : start };
   return { kind: 'js-between', name, offset: start };
+}
+
+/** Words that beginners write for signs. */
+const SIGNS: Record<string, string> = { et: '&&', and: '&&', ou: '||', or: '||', x: '*', mod: '%' };
+
+/** What stands before the parenthesis that is still open, nearest first: `if (a` → `if`; `undefined` outside of any. */
+function openedBy(before: readonly JsToken[]): { index: number; name: string } | undefined {
+  let depth = 0;
+  const index = before.findLastIndex(({ label }) => {
+    if (label === ')') depth += 1;
+    if (label === '(') depth -= 1;
+    return depth < 0;
+  });
+  return index === -1 ? undefined : { index, name: before[index - 1]?.text ?? '' };
+}
+
+const isCondition = ({ before }: Stop) => /^(if|while)$/.test(openedBy(before)?.name ?? '');
+
+/** `for (let i = 0, i < 3, i++)` */
+function isForWithCommas({ before, token }: Stop): boolean {
+  const open = openedBy(before);
+  if (open?.name !== 'for') return false;
+  const inside = [...before.slice(open.index + 1), ...(token ? [token] : [])].map(({ label }) => label);
+  return inside.includes(',') && !inside.includes(';');
+}
+
+/** Marks that are wrong in or before parentheses, or missing. */
+function inParentheses(stop: Stop): FoundAt | undefined {
+  const { text, token, before, offset } = stop;
+  const last = before.at(-1);
+  if (!token || !last) return undefined;
+  if (/^(if|while|for|switch)$/.test(last.text)) return { kind: 'js-parenthesis', name: last.text, offset: last.start };
+  if (token.text === '=>' && last.label === 'name') return { kind: 'js-order', name: '=>', near: '>=', offset };
+  if (token.text === '<' && last.text === '=' && last.end === token.start)
+    return { kind: 'js-order', name: '=<', near: '<=', offset };
+  if (/^=+$/.test(token.text) && last.text === '=' && isCondition(stop))
+    return { kind: 'js-compare', name: '', offset };
+  if (isForWithCommas(stop)) return { kind: 'js-for', name: 'for', offset };
+  if (token.text === ';' && openedBy(before) && /^;[^;(){}\n]+\)/.test(text.slice(offset)))
+    return { kind: 'js-parameter', name: ';', offset };
+  if (token.text !== '{' || last.label !== ')') return undefined;
+  return openedBy(before.slice(0, -1))?.name === 'else'
+    ? { kind: 'js-else-if', name: 'else', offset: last.start }
+    : undefined;
 }
 
 const isValueEnd = ({ label }: JsToken) => ['name', 'string', 'num', ')', ']', '}', '`'].includes(label);
