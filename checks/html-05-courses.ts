@@ -19,14 +19,17 @@ check(
     const expected = 'cinq objets, dans une liste sans ordre';
     const list = await listWith(page, 'ul', 'pinceau');
     const line = source.html().lineOf('un pinceau plat');
-    if (!list) refuse({ expected, found: 'ce n’est pas une liste sans ordre', line });
+    if (!list) {
+      await refuseAbsent(page, 'un pinceau plat', expected);
+      refuse({ expected, found: 'ce n’est pas une liste sans ordre', line });
+    }
     await refuseEmpty(list);
     if ((await list.locator('ul, ol').count()) > 0) {
       const found = 'une autre liste est à l’intérieur : la fermeture </ul> manque, ou vient trop tard';
       const hint = 'Où finit le matériel ? Regardez la balise écrite après le dernier objet.';
       refuse({ expected, found, line: await list.line(), hint });
     }
-    const items = (await list.getByRole('listitem').allTexts()).map(letters);
+    const items = (await list.getByRole('listitem').allTexts()).map(bare);
     const outside = THINGS.find((thing) => !items.some((item) => item.includes(key(thing))));
     if (outside) {
       await refuseAbsent(page, outside, expected);
@@ -65,10 +68,13 @@ check(
     const expected = 'quatre étapes, dans une liste ordonnée';
     const list = await listWith(page, 'ol', 'Protéger');
     const line = source.html().lineOf('Protéger le sol');
-    if (!list) refuse({ expected, found: 'ce n’est pas une liste ordonnée', line });
+    if (!list) {
+      await refuseAbsent(page, 'Protéger le sol.', expected);
+      refuse({ expected, found: 'ce n’est pas une liste ordonnée', line });
+    }
     await refuseEmpty(list);
     const items = (await list.getByRole('listitem').allTexts()).map(withoutNumber);
-    const wrong = STEPS.find((step, rank) => items[rank] !== letters(step));
+    const wrong = STEPS.find((step, rank) => items[rank] !== bare(step));
     if (wrong) {
       await refuseAbsent(page, wrong, expected);
       const found = `« ${wrong} » n’est pas seul à sa place, dans son élément`;
@@ -102,6 +108,7 @@ check(
     const list = await listWith(page, 'dl', 'apprêt');
     const expected = 'trois mots et trois définitions, dans une liste de définitions';
     if (!list) {
+      await refuseAbsent(page, 'apprêt', expected);
       refuse({ expected, found: 'ce n’est pas une liste de définitions', line: source.html().lineOf('apprêt') });
     }
     const lists = await page.locator('dl').count();
@@ -121,18 +128,18 @@ check(
   'Chaque mot est suivi de sa définition',
   { after: 'lexique', hint: 'Le mot vient d’abord, puis ce qu’il veut dire.' },
   async ({ page, source }) => {
-    const terms = (await page.locator('dt').allTexts()).map(letters);
-    const all = (await page.locator('dt, dd').allTexts()).map(letters);
+    const terms = (await page.locator('dt').allTexts()).map(bare);
+    const all = (await page.locator('dt, dd').allTexts()).map(bare);
     for (const [term, meaning] of LEXICON) {
       const line = source.html().lineOf(term);
-      if (!terms.includes(letters(term))) {
+      if (!terms.includes(bare(term))) {
         const expected = `« ${term} » est un mot du lexique`;
-        if (all.includes(letters(term))) refuse({ expected, found: 'il est à la place d’une définition', line });
+        if (all.includes(bare(term))) refuse({ expected, found: 'il est à la place d’une définition', line });
         refuse({ expected, found: 'ce mot manque dans le lexique, ou a changé', hint: SAME_HINT });
       }
-      if (all[all.indexOf(letters(term)) + 1] === letters(meaning)) continue;
+      if (all[all.indexOf(bare(term)) + 1] === bare(meaning)) continue;
       const expected = `après « ${term} », sa définition`;
-      if (!all.includes(letters(meaning))) {
+      if (!all.includes(bare(meaning))) {
         refuse({ expected, found: 'cette définition manque, ou a changé', line, hint: SAME_HINT });
       }
       refuse({ expected, found: 'un autre texte vient après ce mot', line });
@@ -152,7 +159,7 @@ check(
     }
     for (const list of await page.locator('ul, ol').all()) {
       const inside = (await list.locator(':scope > li').allTexts()).join('');
-      if (letters((await list.allTexts()).join('')) === letters(inside)) continue;
+      if (bare((await list.allTexts()).join('')) === bare(inside)) continue;
       refuse({ expected, found: 'du texte est posé entre les li', line: await list.line() });
     }
   },
@@ -186,15 +193,15 @@ check(
 );
 
 check('texte', 'Le texte est entier', { hint: SAME_HINT }, async ({ page }) => {
-  const shown = letters(await page.text());
+  const shown = bare(await page.text());
   const titles = ['Peindre un mur', 'Matériel', 'Étapes', 'Lexique'];
-  const missing = [...titles, ...THINGS, ...STEPS, ...LEXICON.flat()].find((text) => !shown.includes(letters(text)));
+  const missing = [...titles, ...THINGS, ...STEPS, ...LEXICON.flat()].find((text) => !shown.includes(bare(text)));
   if (missing) refuse({ expected: `« ${missing} »`, found: 'ce texte manque ou a changé' });
 });
 
 /** A text that is nowhere in the page is not misplaced. */
 async function refuseAbsent(page: Page, text: string, expected: string): Promise<void> {
-  if (letters(await page.text()).includes(letters(text))) return;
+  if (bare(await page.text()).includes(bare(text))) return;
   refuse({ expected, found: `« ${text} » manque dans la page, ou a changé`, hint: SAME_HINT });
 }
 
@@ -215,7 +222,7 @@ function endsAroundList({ tokens }: HtmlSource, line: number): boolean {
 /** The first list of that kind that holds that text. */
 async function listWith(page: Page, kind: 'ul' | 'ol' | 'dl', text: string): Promise<Locator | undefined> {
   for (const list of await page.locator(kind).all()) {
-    if ((await list.allTexts()).some((own) => letters(own).includes(letters(text)))) return list;
+    if ((await list.allTexts()).some((own) => bare(own).includes(bare(text)))) return list;
   }
   return undefined;
 }
@@ -229,14 +236,19 @@ async function refuseEmpty(list: Locator): Promise<void> {
   refuse({ expected: 'un texte dans chaque élément', found, line: await empty.line(), hint });
 }
 
-/** What tells a thing from the others, whatever becomes of the rest: `du ruban de masquage` → `duruban`. */
-function key(thing: string): string {
-  return letters(thing.split(' ').slice(0, 2).join(' '));
+/** `Un rouleau.` → `unrouleau`: an item may begin with a capital letter. */
+function bare(text: string): string {
+  return letters(text).toLowerCase();
 }
 
-/** `2. Laver le mur.` → `Laverlemur`. */
+/** What tells a thing from the others, whatever becomes of the rest: `du ruban de masquage` → `duruban`. */
+function key(thing: string): string {
+  return bare(thing.split(' ').slice(0, 2).join(' '));
+}
+
+/** `2. Laver le mur.` → `laverlemur`. */
 function withoutNumber(text: string): string {
-  return letters(text).replace(/^\d+/, '');
+  return bare(text).replace(/^\d+/, '');
 }
 
 function say(count: number): string {

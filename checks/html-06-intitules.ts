@@ -4,26 +4,27 @@ import { type CheckContext, check, fold, letters, refuse, shorten } from '../src
 const SUBJECTS: Record<string, { name: string; words: RegExp }> = {
   'tarifs.html': {
     name: 'Tarifs',
-    words: /\b(?:tarif|prix|cout|combien|pay[ae]|paie|euro|montant|budget|depens)/,
+    words: /\b(?:tarif|prix|cout|combien|pay[ae]|paie|euro|montant|budget|depens|cher\b)/,
   },
   'horaires.html': {
     name: 'Horaires',
-    words: /\b(?:horaire|heure|ouvert|ouvr|ferme|jour|quand|mardi|samedi|semaine|planning|calendrier)/,
+    words:
+      /\b(?:horaire|heure|ouvert|ouvr|ferme|jour|quand|mardi|samedi|semaine|planning|calendrier|agenda|vendredi|mercredi)/,
   },
   'acces.html': {
     name: 'Venir à l’atelier',
     words:
-      /\b(?:acce[sd]|ven(?:ir|ez|ue)|viens|aller\b|plan\b|trouv|adresse|bus\b|velo|arret|itineraire|chemin|route|trajet|rejoindre|situ|localis|arriv|transport|carte|rendre|rendez|ou nous (?:sommes|voir)|ou sommes|lieu|moulin|pied)/,
+      /\b(?:acce[sd]|ven(?:ir|ez|ue)|vien[st]|aller\b|plan\b|trouv|adresse|bus\b|velo|arret|itineraire|chemin|route|trajet|rejoindre|situ|localis|arriv|transport|carte|rendre|rendez|ou nous (?:sommes|voir)|ou sommes|lieu|moulin|pied|gps\b|c'est ou\b|ou est)/,
   },
   'equipe.html': {
     name: 'L’équipe',
     words:
-      /\b(?:equipe|qui\b|accueil|animat|ines\b|marc\b|lou\b|personne|potier|professeur|intervenant|formateur|membre|artisan|encadr|benevole|presentation|gens|nous connaitre|salarie|collegue|ceramiste)/,
+      /\b(?:equipe|qui\b|accueil|animat|ines\b|marc\b|lou\b|personne|potier|prof|intervenant|formateur|membre|artisan|encadr|benevole|presentation|gens|nous connaitre|salarie|collegue|ceramiste|responsable|fondat|monit|portrait|rencontr|enseign|collaborat)/,
   },
   'ateliers.html': {
     name: 'Les ateliers',
     words:
-      /\b(?:atelier|programme|stage|cours\b|bol|tasse|carreau|activite|seance|apprendre|apprentissage|initiation|debut|commencer|choisir|choix|catalogue|poterie)/,
+      /\b(?:atelier|programme|stage|cours\b|bol|tasse|carreau|activite|seance|apprendre|apprentissage|initiation|debut|commencer|choisir|choix|catalogue|poterie|formation|lecon|fabriqu|creation|on fait)/,
   },
 };
 const FILES = Object.keys(SUBJECTS);

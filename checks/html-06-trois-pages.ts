@@ -184,7 +184,7 @@ function refuseFirst(links: readonly Link[]): void {
   for (const { file, text, goal, address, line } of links) {
     const arrival = follow(file, address);
     if (arrival?.toLowerCase() === goal) continue;
-    const place = arrival === undefined ? 'sort du dossier du site' : `mène à ${shorten(arrival)}`;
+    const place = arrival === undefined ? 'sort du dossier du site' : `mène à ${sayPlace(arrival)}`;
     const target = goal === file ? 'cette même page' : goal;
     const expected = `depuis ${file}, un lien « ${text} » vers ${target}`;
     if (/^\.\.(?![./])/.test(address)) {
@@ -197,6 +197,11 @@ function refuseFirst(links: readonly Link[]): void {
     }
     refuse({ expected, found: `votre lien ${place}`, file, line });
   }
+}
+
+/** A browser shows what a folder holds, not its page: `pages/` → `un dossier, et non à une page`. */
+function sayPlace(arrival: string): string {
+  return arrival === '' || arrival.endsWith('/') ? 'un dossier, et non à une page' : shorten(arrival);
 }
 
 /**

@@ -111,14 +111,14 @@ check(
     for (const [rank, [day]] of WEEK.entries()) {
       const head = rows[rank]?.locator(headersBut('col'));
       const [text = ''] = (await head?.allTexts()) ?? [];
-      if (bare(text) === bare(day)) continue;
+      if (dayIn(text) === day) continue;
       if (!rows[rank]) {
         const hint = 'Chaque jour a sa ligne. Celle du lundi montre le modèle.';
         refuse({ expected, found: `la ligne du jour « ${day} » manque`, hint });
       }
       const found = `« ${day} » n’est pas l’en-tête de la ligne ${rank + 1}`;
       const line = await rows[rank]?.line();
-      const isOther = WEEK.some(([other]) => bare(other) === bare(text));
+      const isOther = WEEK.some(([other]) => dayIn(text) === other);
       refuse({
         expected,
         found,
@@ -140,7 +140,7 @@ check(
   async ({ page }) => {
     for (const row of await dayRows(page.getByRole('row'))) {
       const texts = await row.locator('th').allTexts();
-      const day = WEEK.find(([name]) => texts.some((text) => bare(text) === bare(name)));
+      const day = WEEK.find(([name]) => texts.some((text) => dayIn(text) === name));
       if (!day) continue;
       const [name, ...hours] = day;
       const cells = await cellsOf(row);
@@ -157,11 +157,13 @@ check(
       const wrong = hours.findIndex((hour, rank) => said(cells[rank] ?? '') !== said(hour));
       if (wrong === -1) continue;
       const expected = `${name}, ${(COLUMNS[wrong + 1] ?? '').toLowerCase()} : ${hours[wrong]}`;
-      const hint = 'Relisez l’énoncé pour ce jour. La première case après lui est le matin.';
+      const hint = isNearlyClosed(cells[wrong], hours[wrong])
+        ? 'Comparez ce mot avec celui de la ligne du lundi, lettre à lettre.'
+        : 'Relisez l’énoncé pour ce jour. La première case après lui est le matin.';
       refuse({ expected, found: cells[wrong] ? `« ${shorten(cells[wrong])} »` : 'la case est vide', line, hint });
     }
-    const days = (await page.locator('td, th').allTexts()).map(bare);
-    const lost = WEEK.find(([day]) => !days.includes(bare(day)));
+    const days = (await page.locator('td, th').allTexts()).map(dayIn);
+    const lost = WEEK.find(([day]) => !days.includes(day));
     if (!lost) return;
     const hint = 'Copiez toute la ligne du lundi, collez-la dessous, puis changez les mots.';
     refuse({ expected: `les horaires du jour « ${lost[0]} »`, found: 'ce jour n’est pas dans le tableau', hint });
@@ -236,11 +238,25 @@ async function cellsOf(row: Locator): Promise<string[]> {
   return cells;
 }
 
-/** `de 10h à 12h00` → `10:00 12:00`; without an hour, its letters: `Fermé.` → `fermé`. */
+/** `Ferme`, `Fermée`: the right answer, misspelt. */
+function isNearlyClosed(cell = '', hour = ''): boolean {
+  return hour === CLOSED && /^ferm/.test(bare(cell));
+}
+
+/** `de 10h à 12h00` or `10 à 12 h` → `10:00 12:00`; without an hour, its letters: `Fermé.` → `fermé`. */
 function said(text: string): string {
-  const hours = [...text.matchAll(/(\d{1,2})\s*(?:heures?|h|:)(?!\p{L})\s*(?:(\d{2})(?!\s*h))?/giu)];
+  // The unit may be said once, after the second hour.
+  const first = /(?<!\d|(?:h|heures?|:)\s*)(\d{1,2})(?=\s*(?:à|et|[-‐‑‒–—−])\s*\d{1,2}\s*(?:heures?|h)(?!\p{L}))/giu;
+  const hours = [
+    ...text.replace(first, '$1 h').matchAll(/(\d{1,2})\s*(?:heures?|h|:)(?!\p{L})\s*(?:(\d{2})(?!\s*h))?/giu),
+  ];
   if (hours.length === 0) return bare(text);
   return hours.map(([, hour = '', minutes = '00']) => `${Number(hour)}:${minutes}`).join(' ');
+}
+
+/** `Le mardi` → `mardi`. */
+function dayIn(text: string): string {
+  return bare(text).replace(/^le/, '');
 }
 
 /** `VENDREDI :` → `vendredi`. */

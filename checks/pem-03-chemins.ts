@@ -139,6 +139,7 @@ function slipIn(path: string): Fault | undefined {
   const hint = 'Relisez le chemin signe par signe, à voix basse.';
   if (/\s/u.test(path)) return { found: 'un espace est en trop dans le chemin', hint };
   if (/[\\/]{2}/.test(path)) return { found: 'deux barres se suivent', hint };
+  if (/\w\.$/.test(path)) return { found: 'un point est en trop à la fin du chemin', hint };
   if (/(?:^|[\\/])\.\.[^\\/]/.test(path)) {
     return { found: 'après les deux points, la barre / manque', hint: 'Combien de signes faut-il pour remonter ?' };
   }

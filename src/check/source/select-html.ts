@@ -53,6 +53,7 @@ function textIn(element: Element): string {
   const left: Node[] = [element];
   for (let node = left.pop(); node; node = left.pop()) {
     if (adapter.isTextNode(node)) text += node.data;
+    else if (adapter.isElementNode(node) && node.name === 'br') text += '\n';
     else if ('childNodes' in node) left.push(...[...node.childNodes].reverse());
   }
   return text;

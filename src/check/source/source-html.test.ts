@@ -111,6 +111,7 @@ test('elements of the file, as the standard reads it', () => {
     { name: 'td', attributes: {}, line: 3, text: 'trois' },
   ]);
   expect(html.select('tbody').map(({ line }) => line)).toEqual([undefined]);
+  expect(readHtml('index.html', '<p>un<br>deux</p>', selectIn).select('p')[0]?.text).toBe('un deux');
   expect(html.select('td:nth-child(2), p')).toEqual([]);
   expect(() => readHtml('index.html', '<p>').select('p')).toThrow('selectIn');
 });
