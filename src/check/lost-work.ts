@@ -3,6 +3,8 @@ import type { Work } from '../course/work.ts';
 import { checkWords as words } from '../words/check.ts';
 import type { CommandContext } from './command.ts';
 import type { GradedExercise } from './grade-exercise.ts';
+import { bytesOf } from './workspace/points.ts';
+import { workDigest } from './workspace/work-digest.ts';
 
 /**
  * What to know before anything is corrected: nothing was saved yet, a file is empty, the work is written beside the file
@@ -17,7 +19,7 @@ export async function lostWork(context: CommandContext, graded: GradedExercise):
     isNew || work.size === 0 || graded.result.problems.some(({ file, says }) => says === words.missingFile(file));
   if (blank || isGone) {
     const kept = kit.byDoubleClick ? words.keptByClick : words.kept(kit.command(`${exercise.id} retrouver`));
-    const isKept = !args.dir && (await hasPoints(context, exercise.id));
+    const isKept = !args.dir && (await isMoreKept(context, graded));
     return [...(blank ? [words.blank(blank)] : []), ...(isKept ? [kept] : [])];
   }
   if (exercise.moves || ![...given].every(([path, bytes]) => isSame(work.get(path), bytes))) return [];
@@ -38,9 +40,12 @@ function copiedFrom(path: string, given: Work): string | undefined {
   return [...given.keys()].find((one) => basename(one) === plain && one !== path);
 }
 
-async function hasPoints({ workspace }: CommandContext, id: string): Promise<boolean> {
+/** Whether a version holds what is not here any more: one that is as empty brings nothing back. */
+async function isMoreKept({ workspace }: CommandContext, { exercise, work, isNew }: GradedExercise): Promise<boolean> {
   const { readPoints } = await import('./workspace/read-points.ts');
-  return (await readPoints(workspace, id)).length > 0;
+  const digest = workDigest(work);
+  const points = (await readPoints(workspace, exercise.id)).filter((point) => point.digest !== digest);
+  return points.some(({ bytes }) => isNew || bytes > bytesOf(work));
 }
 
 /** Nothing but spaces. A file that is not there is not blank. */

@@ -93,7 +93,8 @@ function survive(): void {
 }
 
 function wantsColour(): boolean {
-  return process.stdout.isTTY === true && !process.env['NO_COLOR'];
+  // Not where NO_COLOR or TERM=dumb say so.
+  return process.stdout.isTTY === true && process.stdout.hasColors();
 }
 
 /** Resolves once it is written: the process ends just after, and a pipe may be slow. */

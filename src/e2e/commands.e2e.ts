@@ -51,6 +51,9 @@ test('the first time: the files of the exercise are copied, and it is said where
   const { code, stderr } = await check(workspace, 'mini-titre');
   expect(stderr).toContain(`Les fichiers de départ sont dans ${join(workspace, 'exercices/mini-titre')}`);
   expect(code).toBe(1);
+  // The one version that is kept is of these same files: there is no work to bring back.
+  await rm(join(workspace, 'exercices/mini-titre'), { recursive: true });
+  expect((await check(workspace, 'mini-titre')).stdout).not.toContain('est gardé');
 });
 
 test('tout: a line for each exercise that is started, then how many', async () => {
