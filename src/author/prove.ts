@@ -10,7 +10,7 @@ import { type Folder, readFolder } from '../course/read-folder.ts';
 import type { ExerciseResult } from '../course/result.ts';
 import { asReceived, overlay, type Work } from '../course/work.ts';
 import { proveWords as words } from '../words/author.ts';
-import { needsFaults, needsRemarks } from './needs.ts';
+import { beyondPage, needsFaults, needsRemarks } from './needs.ts';
 import { verdictRemarks } from './verdict-remarks.ts';
 import { type Expectation, violations } from './violations.ts';
 import type { Verdict } from './write-green-proof.ts';
@@ -42,15 +42,23 @@ export async function prove(root: string, exercise: CourseExercise, session: Bro
   const works = await readWorks(join(root, 'exercises', id), exercise);
   const given = works[0]?.folder.files ?? new Map();
   const asked = new Map<string, string>();
-  const note = ({ id }: Check, begun: readonly Asked[]) => {
-    const name = begun.find((one) => one.onlyInBrowser)?.name;
-    if (name) asked.set(id, name);
-  };
+  const note =
+    (scripts: string) =>
+    ({ id }: Check, begun: readonly Asked[]) => {
+      const name =
+        begun.find((one) => one.onlyInBrowser)?.name ??
+        beyondPage(
+          scripts,
+          begun.map((one) => one.name),
+        );
+      if (name) asked.set(id, name);
+    };
   // Works that fail wait more than they work: they begin, and the others fill that time.
   const failFirst = works.toSorted((a, b) => Number(mustPass(a)) - Number(mustPass(b)));
   const asGraded = await inParallel(3, failFirst, async ({ expectation, folder }) => {
+    const scripts = mustPass({ expectation, folder }) ? textOfScripts(folder.files) : '';
     const { result, close } = await grade(
-      { exercise: id, kit: '', checks: loaded, digest: '', hint: hints[0], folder, given, moves, asked: note },
+      { exercise: id, kit: '', checks: loaded, digest: '', hint: hints[0], folder, given, moves, asked: note(scripts) },
       session,
     );
     close();
@@ -73,6 +81,11 @@ export async function prove(root: string, exercise: CourseExercise, session: Bro
 }
 
 const mustPass = ({ expectation }: ProofWork) => expectation.must === 'pass';
+
+function textOfScripts(files: Work): string {
+  const scripts = [...files].filter(([path, bytes]) => isScripted(path, bytes));
+  return scripts.map(([, bytes]) => new TextDecoder().decode(bytes)).join('\n');
+}
 
 function isScripted(path: string, bytes: Uint8Array): boolean {
   return /\.js$/i.test(path) || (/\.html?$/i.test(path) && /<script\b/i.test(new TextDecoder().decode(bytes)));

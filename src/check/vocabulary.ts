@@ -44,7 +44,10 @@ export interface CheckContext {
   width(px: number): Promise<void>;
   /** How the page is looked at, until the next call: `await media({ dark: true })`. */
   media(options: MediaOptions): Promise<void>;
-  /** Shows another page of the work: `await open('contact.html')`. The check fails with a sentence where there is none. */
+  /**
+   * Shows another page of the work: `await open('contact.html')`. The check fails with a sentence where there is none. The
+   * same page is loaded again, with what it kept in `localStorage`; `needs: 'browser'` then.
+   */
   open(file: string): Promise<void>;
   /** Opens the page again without it: what is left must still be of use. */
   without(what: 'javascript'): Promise<void>;
@@ -79,7 +82,8 @@ export interface CheckOptions {
   /** Once it passes, one may stop there: its title is said beside the summary too. */
   milestone?: boolean;
   /**
-   * Only a driven browser can run it: hover, Tab, a simulated clock, media other than the screen, without JavaScript. Where
+   * Only a driven browser can run it: hover, Tab, a simulated clock, media other than the screen, without JavaScript, a
+   * work that asks for a file with `fetch`, or that finds again what it stored. Where
    * it is not said, `npm run prove` says it.
    */
   needs?: 'browser';

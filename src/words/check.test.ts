@@ -53,6 +53,10 @@ const SAID: { [K in keyof Words as Words[K] extends string ? never : K]: readonl
   functionNamed: [words.functionNamed('prixTTC')],
   insideFunction: [words.insideFunction('double')],
   nearFunction: [words.nearFunction('prixTTC')],
+  looked: [
+    ...['button', 'label', 'text', 'placeholder'].flatMap((kind) => words.looked(kind, 'Ajouter') ?? []),
+    ...[words.looked('link', undefined), words.looked('button', /^A/)].flatMap((it) => it ?? []),
+  ],
   variableNamed: [words.variableNamed('prix')],
   call: [words.call('prixTTC', ['100'])],
   callEnds: [words.callEnds('prixTTC(100)')],

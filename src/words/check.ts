@@ -2,6 +2,31 @@ import { cut, expectedWords } from './expected.ts';
 import { list, plural, quoted, thousands } from './french.ts';
 
 /** What the checker says to a learner. */
+/** Roles, and ways to look, in the words of the course. */
+const KINDS: Readonly<Record<string, string>> = {
+  button: 'un bouton',
+  link: 'un lien',
+  checkbox: 'une case à cocher',
+  radio: 'un bouton radio',
+  textbox: 'un champ de saisie',
+  searchbox: 'un champ de recherche',
+  spinbutton: 'un champ de nombre',
+  combobox: 'une liste déroulante',
+  option: 'un choix',
+  slider: 'un curseur',
+  heading: 'un titre',
+  listitem: 'un élément de liste',
+  img: 'une image',
+  dialog: 'une fenêtre',
+  tab: 'un onglet',
+  label: 'un champ à l’étiquette',
+  text: 'le texte',
+  placeholder: 'un champ avec l’exemple',
+};
+
+/** Said with a text, or not at all. */
+const NAMED = /étiquette|texte|exemple/;
+
 export const checkWords = {
   // Before the verdict.
   grading: (id?: string) => (id ? `Vérification de ${quoted(id)}…` : 'Vérification…'),
@@ -129,6 +154,16 @@ export const checkWords = {
   neverEnds: 'une réponse qui ne vient jamais',
   thrown: (message: string) => `l’erreur ${quoted(cut(message))}`,
   oneElement: 'un seul élément',
+  /**
+   * What was looked for, by its kind and its name: « un bouton « Ajouter » »; a name of some form is not shown. `undefined`
+   * where that says nothing.
+   */
+  looked: (kind: string, name: string | RegExp | undefined) => {
+    const said = KINDS[kind];
+    if (typeof name === 'string') return said && `${said} ${quoted(cut(name))}`;
+    if (!said) return undefined;
+    return name === undefined ? said : NAMED.test(said) ? undefined : `${said} au nom demandé`;
+  },
   reachable: 'un élément que l’on peut utiliser',
   covered: 'un autre élément le recouvre',
   clickedThrough: 'pointer-events: none l’empêche de recevoir les clics',

@@ -116,6 +116,17 @@ export const faultWords = {
   'selector-space': ({ near }) => `Collez le signe et le nom, sans espace : ${near}`,
   selector: ({ name }) => `Le sélecteur ${quoted(name)} n’est pas compris. Vérifiez ses signes.`,
   'at-rule': ({ name, near }) => `Le mot @${name} n’existe pas. Peut-être @${near} ?`,
+  'at-missing': ({ name }) => `Le signe @ manque devant ${name}.`,
+  'css-no-rule': () => 'Cette déclaration est hors d’une règle. Mettez-la entre les accolades d’un sélecteur.',
+  'css-alone': ({ name }) => `Après ${name}, il manque le signe : et une valeur.`,
+  'css-inactive': ({ name, of }) => `${name} n’agit qu’avec display: ${of}, sur le même élément.`,
+  'value-comma': ({ near, of }) => `Dans ${of}, séparez les valeurs par des espaces, sans virgule : ${near}`,
+  'no-class': ({ name, near }) =>
+    `Aucune balise n’a la classe ${quoted(name)}. Comparez avec ${quoted(near)}, lettre par lettre.`,
+  'selector-nothing': ({ name, near }) =>
+    near
+      ? `Le sélecteur ${quoted(name)} ne vise aucun élément. Peut-être ${quoted(near)} ?`
+      : `Le sélecteur ${quoted(name)} ne vise aucun élément. Vérifiez son ordre et ses espaces.`,
   'media-parentheses': ({ near }) => `Après @media, la condition est entre parenthèses : ${near}`,
 
   // Marks of JavaScript.

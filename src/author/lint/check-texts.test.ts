@@ -15,6 +15,21 @@ test('a hint kept in a constant is read by the learner; what the work is compare
   ]);
 });
 
+test('what the check types or gives is known, also through its own functions and constants', () => {
+  const { given } = readCheckTexts(`const RIGHT = { Nom: 'Zoé' };
+check('a', 'A', async ({ page, call }) => {
+  await page.getByLabel('Nom').fill('Ana');
+  await add(page, 'Pain');
+  await send(page, { ...RIGHT, Ville: '' });
+  await look(page, 'Horaires');
+  expect(await call('saluer', 'Ali')).toBe('Bonjour Ali');
+});
+async function add(page, text) { await page.getByLabel('Tâche').fill(text); }
+const send = async (page, values) => { for (const it of values) await page.getByLabel(it).fill(values[it]); };
+const look = (page, text) => page.getByText(text).count();`);
+  expect(given).toEqual(['Ana', 'Pain', 'Zoé', 'saluer', 'Ali']);
+});
+
 test.each([
   [
     'of several',

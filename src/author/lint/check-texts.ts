@@ -7,6 +7,8 @@ export interface CheckTexts {
   fault?: { line: number };
   ids: string[];
   texts: CheckText[];
+  /** What the check itself types, chooses or gives to a function: the work shows it again, and no statement says it. */
+  given: string[];
 }
 
 export interface CheckText {
@@ -33,7 +35,7 @@ type Any = Node & Record<string, unknown> & { loc?: { start: { line: number } } 
  * ```
  */
 export function readCheckTexts(source: string): CheckTexts {
-  const found: CheckTexts = { ids: [], texts: [] };
+  const found: CheckTexts = { ids: [], texts: [], given: [] };
   let program: Any;
   try {
     const plain = stripTypeScriptTypes(source);
@@ -48,6 +50,7 @@ export function readCheckTexts(source: string): CheckTexts {
     if (node['type'] === 'Property') property(node, found);
   });
   constants(program, found);
+  found.given = givenIn(program);
   return found;
 }
 
@@ -119,6 +122,37 @@ function constants(program: Any, found: CheckTexts): void {
       isAsked ? undefined : 'CallExpression',
     );
   }
+}
+
+/** Words that give a text to the work. */
+const GIVING = /^(?:fill|selectOption|call|values)$/;
+
+/** Also what goes through a function of the check that fills a field: `add(page, 'Pain')`. */
+function givenIn(program: Any): string[] {
+  const giving = new Set<string>();
+  const constants = new Map<string, Any>();
+  walk(program, (node) => {
+    const name = String((node['id'] as Any | null)?.['name'] ?? '');
+    const body = node['type'] === 'FunctionDeclaration' ? node : (node['init'] as Any | null | undefined);
+    if (name === '' || !body) return;
+    if (node['type'] === 'VariableDeclarator') constants.set(name, body);
+    if (/Function/.test(body['type'] as string))
+      walk(body, (inner) => GIVING.test(inner['type'] === 'CallExpression' ? nameOf(inner) : '') && giving.add(name));
+  });
+  const given = new Set<string>();
+  const add = (node: Any, depth = 0): void =>
+    walk(node, (inner) => {
+      const text = textOf(inner);
+      if (text !== undefined && text.trim() !== '') given.add(text);
+      const constant = inner['type'] === 'Identifier' ? constants.get(String(inner['name'])) : undefined;
+      if (constant && depth < 3 && !/Function/.test(constant['type'] as string)) add(constant, depth + 1);
+    });
+  walk(program, (node) => {
+    if (node['type'] !== 'CallExpression') return;
+    const name = nameOf(node);
+    if (GIVING.test(name) || giving.has(name)) for (const arg of node['arguments'] as Any[]) add(arg);
+  });
+  return [...given];
 }
 
 function usesOf(program: Any, declared: ReadonlyMap<string, Any>): Map<string, Use[]> {

@@ -32,15 +32,18 @@ export const demand: Rule = {
       .flatMap((own) => [own, withoutTags(own)])
       .join('\n');
     const said = letters(statement);
+    const { texts, given } = readCheckTexts(text);
     const isSaid = (asked: string) => {
-      if (!/^\d+$/.test(asked)) return asked.split('–').every((part) => said.includes(letters(part)));
+      if (given.includes(asked)) return true;
+      const own = given.filter((one) => one.length > 1).reduce((rest, one) => rest.replaceAll(one, '–'), asked);
+      if (!/^\d+$/.test(asked)) return own.split('–').every((part) => said.includes(letters(part)));
       const word = NUMBERS[Number(asked)];
       return (
         new RegExp(`(?<![\\d.])${asked}(?![\\d])`).test(statement) ||
         (word !== undefined && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(statement))
       );
     };
-    const asked = readCheckTexts(text).texts.filter(({ role, text }) => role === 'asked' && isDemand(text));
+    const asked = texts.filter(({ role, text }) => role === 'asked' && isDemand(text));
     return asked
       .filter((one, rank) => !isSaid(one.text) && asked.findIndex(({ text }) => text === one.text) === rank)
       .map(({ text, line }) => ({

@@ -19,12 +19,17 @@ export class CutShort extends Error {}
 /** What Playwright does with an element. @param options.force where it is, ready or not */
 export type Action = (options: { timeout: number; force?: boolean }) => Promise<unknown>;
 
+interface Said {
+  looked: string | undefined;
+  choice: string | undefined;
+}
+
 /**
  * An action that cannot be done is a fault of the work, said as such: nothing there, several, covered.
  *
- * @param choice of a list, where that is the action
+ * @param said what it is done to, in words, and the choice of a list, where that is the action
  */
-export async function actOn(native: Native, action: Action, access: Access, choice?: string): Promise<void> {
+export async function actOn(native: Native, action: Action, access: Access, said: Said): Promise<void> {
   try {
     await wholly(access, () => patientlyActOn(native, action, access.unhurried));
   } catch (error) {
@@ -34,7 +39,7 @@ export async function actOn(native: Native, action: Action, access: Access, choi
       // The page did get it: what it then does is for the check to judge.
       return;
     }
-    refuse(await refusalOf(native, String(error), choice));
+    refuse(await refusalOf(native, String(error), said));
   }
 }
 
@@ -62,11 +67,16 @@ function isHeld({ record }: Stage['watch']): boolean {
   return record.loops.length > 0 || record.dialogs > TOO_MANY || record.crashed || record.closed;
 }
 
-async function refusalOf(native: Native, error: string, choice: string | undefined): Promise<Refusal> {
+async function refusalOf(native: Native, error: string, { looked, choice }: Said): Promise<Refusal> {
   const count = await native.count().catch(() => 0);
   const lines = await linesOf(native);
   const [line] = lines;
-  if (count !== 1) return { expected: words.oneElement, found: words.elements(count, lines), line };
+  if (count !== 1)
+    return {
+      expected: (count === 0 ? looked : undefined) ?? words.oneElement,
+      found: words.elements(count, lines),
+      line,
+    };
   if (choice !== undefined && /did not find some options/.test(error))
     return { expected: words.choice(choice), found: words.noChoice, line };
   const [, cause] = CAUSES.find(([pattern]) => pattern.test(error)) ?? [];

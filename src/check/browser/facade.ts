@@ -1,3 +1,4 @@
+import { checkWords as words } from '../../words/check.ts';
 import { foldedPattern, foldSpaces } from '../fold-text.ts';
 import type { Finder, Heading, Locator, Page } from '../vocabulary.ts';
 import { type Action, actOn, wholly } from './act.ts';
@@ -14,6 +15,8 @@ export class NeedsOwnPage extends Error {}
 interface Behind {
   native: Native;
   access: Access;
+  /** What it looks for, in words; `undefined` for a selector. */
+  looked: string | undefined;
 }
 
 const locators = new WeakMap<object, Behind>();
@@ -64,26 +67,27 @@ export function ownPageOnly({ shared }: Access): void {
 }
 
 function finder(root: NativePage | Native, access: Access): Finder {
-  const wrap = (native: Native) => wrapLocator(native, access);
+  const wrap = (native: Native, kind = '', name?: string | RegExp) =>
+    wrapLocator(native, access, words.looked(kind, name));
   const by = (text: string | RegExp, exact = false) =>
     typeof text === 'string' ? foldedPattern(text, { whole: exact, ignoreCase: !exact }) : text;
   return {
     getByRole: (role, { name, exact, ...options } = {}) =>
-      wrap(root.getByRole(role, name === undefined ? options : { ...options, name: by(name, exact) })),
-    getByText: (text, options) => wrap(root.getByText(by(text, options?.exact))),
-    getByLabel: (text, options) => wrap(root.getByLabel(by(text, options?.exact))),
-    getByPlaceholder: (text, options) => wrap(root.getByPlaceholder(by(text, options?.exact))),
+      wrap(root.getByRole(role, name === undefined ? options : { ...options, name: by(name, exact) }), role, name),
+    getByText: (text, options) => wrap(root.getByText(by(text, options?.exact)), 'text', text),
+    getByLabel: (text, options) => wrap(root.getByLabel(by(text, options?.exact)), 'label', text),
+    getByPlaceholder: (text, options) => wrap(root.getByPlaceholder(by(text, options?.exact)), 'placeholder', text),
     getByAltText: (text, options) => wrap(root.getByAltText(by(text, options?.exact))),
     getByTitle: (text, options) => wrap(root.getByTitle(by(text, options?.exact))),
     locator: (css) => wrap(root.locator(`css=${css}`)),
   };
 }
 
-function wrapLocator(native: Native, access: Access): Locator {
-  const wrap = (other: Native) => wrapLocator(other, access);
+function wrapLocator(native: Native, access: Access, looked?: string): Locator {
+  const wrap = (other: Native) => wrapLocator(other, access, looked);
   const act = (action: Action, choice?: string) => async () => {
     ownPageOnly(access);
-    await actOn(native, action, access, choice);
+    await actOn(native, action, access, { looked, choice });
   };
   const text = (wanted: string | RegExp) =>
     typeof wanted === 'string' ? foldedPattern(wanted, { ignoreCase: true }) : wanted;
@@ -124,7 +128,7 @@ function wrapLocator(native: Native, access: Access): Locator {
     line: () => lineOf(native),
   };
   const facade = guarded('locator', locator, access.begun);
-  locators.set(facade, { native, access });
+  locators.set(facade, { native, access, looked });
   return facade;
 }
 

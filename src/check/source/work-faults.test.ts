@@ -356,6 +356,101 @@ test.each(readdirSync(EXERCISES))('nothing is said of the right works of %s', as
   }
 });
 
+const SHEET = '<link rel="stylesheet" href="style.css">';
+const NAV = `${SHEET}<nav class="barre"><ul class="menu" id="liste"><li class="carte-1">a</ul></nav>`;
+
+test.each([
+  [
+    'a class misspelt',
+    NAV,
+    '.menus { top: 0 }',
+    ['Aucune balise n’a la classe « menus ». Comparez avec « menu », lettre par lettre.'],
+  ],
+  [
+    'capitals, accents',
+    NAV,
+    '.Menu { top: 0 } .barré { top: 0 }',
+    [
+      'Aucune balise n’a la classe « Menu ». Comparez avec « menu », lettre par lettre.',
+      'Aucune balise n’a la classe « barré ». Comparez avec « barre », lettre par lettre.',
+    ],
+  ],
+  ['an id misspelt', NAV, '#lists { top: 0 }', ['Aucune page n’a l’identifiant « lists ». Peut-être « liste » ?']],
+  [
+    'the sign of the other',
+    NAV,
+    '#menu { top: 0 } .liste { top: 0 }',
+    [
+      '« menu » est une classe. Pour la viser, mettez un point et non # : .menu',
+      '« liste » est un identifiant. Pour le viser, mettez # et non un point : #liste',
+    ],
+  ],
+  [
+    'a class that is the name of an element',
+    NAV,
+    'menu { top: 0 }',
+    ['« menu » est une classe. Pour la viser, ajoutez le point : .menu'],
+  ],
+  [
+    'a class of the child',
+    NAV,
+    'nav.menu { top: 0 }',
+    ['Le sélecteur « nav.menu » ne vise aucun élément. Peut-être « nav .menu » ?'],
+  ],
+  [
+    'a class apart',
+    NAV,
+    'ul .menu, p { top: 0 }',
+    ['Le sélecteur « ul .menu » ne vise aucun élément. Peut-être « ul.menu » ?'],
+  ],
+  [
+    'the order',
+    NAV,
+    '.menu nav { top: 0 }',
+    ['Le sélecteur « .menu nav » ne vise aucun élément. Vérifiez son ordre et ses espaces.'],
+  ],
+  [
+    'gap on the children',
+    NAV,
+    'ul { display: flex }\nli { gap: 8px }',
+    ['gap n’agit qu’avec display: flex ou grid, sur le même élément.'],
+  ],
+  [
+    'a layout without its display',
+    NAV,
+    '.menu { flex-direction: row }',
+    ['flex-direction n’agit qu’avec display: flex, sur le même élément.'],
+  ],
+  ['names that are there', NAV, 'nav.barre > .menu#liste li.carte-1:hover, .menu:not(.vide) { top: 0 }', []],
+  [
+    'names of a family, or like none',
+    NAV,
+    '.carte-2 { top: 0 } .pied { top: 0 } table td { top: 0 } header { top: 0 }',
+    [],
+  ],
+  [
+    'layouts',
+    NAV,
+    '@media print { ul { display: grid } }\n.menu { gap: 8px }\n::backdrop, p { gap: 8px }\n.barre { columns: 2; column-gap: 3px; gap: 1px }',
+    [],
+  ],
+  [
+    'what a script may make',
+    `${NAV}<script>a.classList.add("menus"); b("menu");</script>`,
+    '.menus { gap: 8px } menu { top: 0 } ul .menu { top: 0 }',
+    [],
+  ],
+  [
+    'a class that a script makes, misspelt',
+    `${NAV}<script>a.classList.add("faite");</script>`,
+    '.fait { top: 0 }',
+    ['Aucune balise n’a la classe « fait ». Comparez avec « faite », lettre par lettre.'],
+  ],
+])('a sheet and its page: %s', async (_, html, css, sentences) => {
+  const faults = await workFaults(work({ 'index.html': html, 'style.css': css }));
+  expect(faults.map(({ says }) => says)).toEqual(sentences);
+});
+
 test('hostile files neither throw nor last', async () => {
   const files = {
     'index.html': `<link rel=stylesheet href=a.css><script src=a.js></script>${'<div id=a>'.repeat(49_000)}`,

@@ -2,11 +2,15 @@ import type { WorkProblem } from '../../course/result.ts';
 import type { Work } from '../../course/work.ts';
 import { sayFault } from '../../words/faults.ts';
 import type { HtmlSource, Tag } from '../vocabulary.ts';
+import type { Names } from './faults/css-selectors.ts';
 import type { Fault } from './faults/fault.ts';
 import { htmlFaults } from './faults/html-faults.ts';
 import { isPage } from './pieces.ts';
+import type { selectIn } from './select-html.ts';
 import { readHtml } from './source-html.ts';
-import { scriptsOf, sheetsOf, textIn } from './used-files.ts';
+import { type CssPiece, type JsPiece, scriptsOf, sheetsOf, textIn } from './used-files.ts';
+
+type SelectIn = typeof selectIn;
 
 /** A fault of the work, with what a list of causes asks of it. */
 export interface WorkFault extends WorkProblem {
@@ -44,6 +48,8 @@ const MISREAD: readonly Fault['kind'][] = [
   'self-closed',
   'end-slash',
 ];
+/** Of a script, where names are looked for. */
+const LONGEST = 100_000;
 /** A link to a page that is not made yet, or what browsers drop, changes nothing of the page it is in. */
 const HARMLESS: readonly Fault['kind'][] = ['no-page', 'void-end', 'attribute-comma'];
 /** What is said of an address: where a link leads changes nothing of its page either, and a check of links says it. */
@@ -75,17 +81,18 @@ export async function workFaults(
   const sheets = sheetsToo ? sheetsOf(work, pages) : [];
   const scripts = scriptsToo ? scriptsOf(work, pages) : [];
   const [css, js] = await Promise.all([
-    sheets.length > 0 ? import('./faults/css-faults.ts') : undefined,
+    sheets.length > 0 ? import('./faults/css-work.ts') : undefined,
     scripts.length > 0 ? import('./faults/js-faults.ts') : undefined,
   ]);
+  const held = (it: CssPiece) => ({ ...namesIn(it.pages), ...(css ? heldBy(it.pages, scripts, css.selectIn) : {}) });
   return [
     ...pages.flatMap((page) => htmlFaults(page, names).map(toWorkFault('html', page.file))),
-    ...sheets.flatMap((it) => css?.cssFaults(it, namesIn(it.pages)).map(toWorkFault('css', it.file)) ?? []),
-    ...scripts.flatMap(
-      (it) =>
-        js?.jsFaults(it, it, { ...namesIn(it.pages), ...askedFrom(it.pages, names) }).map(toWorkFault('js', it.file)) ??
-        [],
-    ),
+    ...sheets.flatMap((it) => css?.cssFaults(it, held(it)).map(toWorkFault('css', it.file)) ?? []),
+    ...sheets.flatMap((it) => css?.idleLayout(it, sheets, scripts).map(toWorkFault('css', it.file)) ?? []),
+    ...scripts.flatMap((it) => {
+      const asked = { ...namesIn(it.pages), ...askedFrom(it.pages, names) };
+      return js?.jsFaults(it, it, asked).map(toWorkFault('js', it.file)) ?? [];
+    }),
   ];
 }
 
@@ -107,6 +114,21 @@ function effectOf(language: WorkProblem['kind'], { kind, of }: Fault): WorkFault
   if (HIDES.includes(kind)) return 'hides';
   if (HARMLESS.includes(kind)) return 'none';
   return language === 'js' && !RUNS.test(kind) ? 'stops' : 'breaks';
+}
+
+/** What else the selectors of a sheet may be compared with. */
+function heldBy(pages: readonly HtmlSource[], scripts: readonly JsPiece[], selectIn: SelectIn): Partial<Names> {
+  if (pages.length === 0) return {};
+  const tags = pages.flatMap(({ tokens }) => tokens.filter((token): token is Tag => token.kind === 'start'));
+  const made = scripts
+    .filter((it) => it.pages.some((page) => pages.includes(page)))
+    .map(({ text }) => text.slice(0, LONGEST));
+  const words = new Set(made.flatMap((text) => text.match(/[\p{L}\w-]+/gu) ?? []));
+  const texts = new Set(made.flatMap((text) => text.match(/(?<=["'`])[\p{L}\w-]+(?=["'`])/gu) ?? []));
+  const elements = new Set(['html', 'head', 'body', 'tbody', ...tags.map(({ name }) => name)]);
+  if (made.length > 0) return { elements, words, texts };
+  const selects = pages.map(selectIn);
+  return { elements, words, texts, finds: (selector) => selects.some((select) => select(selector).length > 0) };
 }
 
 /** Where what a script asks for is looked for, and where what it sends goes. */

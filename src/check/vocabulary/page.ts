@@ -87,6 +87,7 @@ export interface TextOptions {
  */
 export interface Finder {
   getByRole(role: Role, options?: RoleOptions): Locator;
+  /** As the others, a string matches any part: `getByLabel('Nom')` also finds « Nombre » and « Prénom », unless `exact`. */
   getByText(text: string | RegExp, options?: TextOptions): Locator;
   getByLabel(text: string | RegExp, options?: TextOptions): Locator;
   getByPlaceholder(text: string | RegExp, options?: TextOptions): Locator;

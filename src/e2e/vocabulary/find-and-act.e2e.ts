@@ -228,6 +228,25 @@ gradeWork('acting', { 'index.html': FORM, 'contact.html': page('<h1>Contact</h1>
   [
     'on what is not there',
     ({ page }) => page.getByRole('button', { name: 'Annuler' }).click(),
+    { expected: 'un bouton « Annuler »', found: 'aucun élément' },
+  ],
+  [
+    'on what has no name of the form that is asked',
+    ({ page }) =>
+      page
+        .getByRole('button', { name: /^Annuler$/ })
+        .first()
+        .click(),
+    { expected: 'un bouton au nom demandé', found: 'aucun élément' },
+  ],
+  [
+    'on a field that is not there',
+    ({ page }) => page.getByLabel('Ville').fill('Brest'),
+    { expected: 'un champ à l’étiquette « Ville »', found: 'aucun élément' },
+  ],
+  [
+    'on what no selector finds',
+    ({ page }) => page.locator('.absente').click(),
     { expected: 'un seul élément', found: 'aucun élément' },
   ],
   [

@@ -80,6 +80,6 @@ function withoutColon(tokens: readonly CssToken[], line: number): Fault[] {
   const joined = words.replaceAll(' ', '-');
   if (colon !== -1 && isProperty(joined)) return [{ kind: 'property', name: words, near: joined, line }];
   const [name = ''] = words.split(' ');
-  const isAlone = tokens.length === 1;
-  return isProperty(name) && !isAlone ? [{ kind: 'css-colon', name, line }] : [];
+  if (!isProperty(name)) return [];
+  return [{ kind: tokens.length === 1 ? 'css-alone' : 'css-colon', name, line }];
 }

@@ -119,6 +119,40 @@ test.each([
     '@media (max-with: 600px) { }',
     '1 La propriété max-with n’existe pas. Peut-être max-width ?',
   ],
+  ['a condition without a unit', '@media (min-width: 960) { }', '1 L’unité manque après 960. Par exemple : 960px.'],
+  [
+    'in the second condition',
+    '@media (min-width: 600px) and (max-width: 900 px) { }',
+    '1 Collez le nombre et son unité, sans espace : 900px.',
+  ],
+  [
+    'a condition with an equals sign',
+    '@media (min-width = 960px) { }',
+    '1 Après min-width, mettez le signe : à la place de =.',
+  ],
+  [
+    'a condition in French',
+    '@media (largeur-min: 960px) { }',
+    '1 En CSS, les noms sont en anglais : largeur-min s’écrit min-width.',
+  ],
+  ['no sign before media', 'media (min-width: 960px) { }', '1 Le signe @ manque devant media.'],
+  [
+    'declarations of @media that are in no rule',
+    '@media print {\n color: red;\n top: 0;\n}\np { }',
+    '2 Cette déclaration est hors d’une règle. Mettez-la entre les accolades d’un sélecteur.',
+  ],
+  ['a semicolon for a colon', 'ul { gap; 24px; }', '1 Après gap, il manque le signe : et une valeur.'],
+  [
+    'a hyphen left out',
+    'ul { justify-content: space between }',
+    '1 La valeur « space between » n’est pas comprise. Peut-être space-between ?',
+  ],
+  ['the name of the layout', 'ul { display: flexbox }', '1 La valeur « flexbox » n’est pas comprise. Peut-être flex ?'],
+  [
+    'commas between columns',
+    'ul { grid-template-columns: 1fr, 1fr }',
+    '1 Dans grid-template-columns, séparez les valeurs par des espaces, sans virgule : 1fr 1fr',
+  ],
   ['a condition without its colon', '@media (max-width 600px) { }', '1 Le signe : manque après max-width.'],
 ])('%s', (_, text, sentence) => {
   expect(said(text)).toEqual([sentence]);

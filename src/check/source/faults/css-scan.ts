@@ -191,6 +191,11 @@ function endStatement(state: State): void {
 /** `h1 color: red; }`: the block starts where its first declaration does. */
 function openWithoutBrace(state: State): void {
   const [prelude, declaration] = splitBeforeDeclaration(trimmed(state.segment));
+  if (prelude.length === 0) {
+    const isSaid = state.faults.at(-1)?.kind === 'css-no-rule';
+    if (!isSaid) report(state, 'css-no-rule', declaration[0]);
+    return;
+  }
   report(state, 'css-no-brace', prelude[0] ?? declaration[0], written(prelude));
   state.blocks.push({ kind: 'rule', name: written(prelude), line: 0, column: 0 });
   state.segment = [...declaration];

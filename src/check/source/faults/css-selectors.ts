@@ -12,6 +12,13 @@ const { Colon, Comma, Delim, Ident, WhiteSpace } = tokenTypes;
 export interface Names {
   classes: ReadonlySet<string>;
   ids: ReadonlySet<string>;
+  /** Elements that the pages hold; without a page, nobody knows. */
+  elements?: ReadonlySet<string>;
+  /** Words of their scripts, which may make any of them, and those that are texts. */
+  words?: ReadonlySet<string>;
+  texts?: ReadonlySet<string>;
+  /** Whether a selector finds something in the pages; without it, scripts may change them. */
+  finds?: (selector: string) => boolean;
   /** Of the work, with the page that a script asks from. */
   files?: { from: string; names: readonly string[] };
   /** A form of theirs has somewhere to go. */
@@ -43,9 +50,19 @@ export function selectorFaults(tokens: readonly CssToken[], line: number, names:
   const spaced = spacedSign(tokens);
   if (spaced) return [{ kind: 'selector-space', name: spaced, near: spaced, line }];
   const text = written(tokens);
-  if (!isSelector(text)) return [{ kind: 'selector', name: text, line }];
+  if (!isSelector(text)) {
+    const [, at] = /^(media|font-face|keyframes|supports|import)\b/.exec(text) ?? [];
+    return [at ? { kind: 'at-missing', name: at, line } : { kind: 'selector', name: text, line }];
+  }
+  const misnamed = [...ofElements(tokens, line, names), ...ofClasses(tokens, line, names)];
+  return misnamed.length > 0 ? misnamed : findsNothing(text, line, names);
+}
+
+function ofElements(tokens: readonly CssToken[], line: number, names: Names): Fault[] {
   return elementsIn(tokens).flatMap((name): Fault[] => {
     const lower = name.toLowerCase();
+    const isMissing = names.elements?.has(lower) === false && !names.words?.has(name);
+    if (isMissing && names.classes.has(name)) return [{ kind: 'selector-class', name, line }];
     if (ELEMENT_NAMES.has(lower) || SVG_NAMES.has(lower) || lower.includes('-')) return [];
     if (names.classes.has(name)) return [{ kind: 'selector-class', name, line }];
     if (names.ids.has(name)) return [{ kind: 'selector-id', name, line }];
@@ -85,5 +102,64 @@ function elementsIn(tokens: readonly CssToken[]): string[] {
     const before = tokens[index - 1];
     const starts = !before || [WhiteSpace, Comma].includes(before.type) || /^[>+~]$/.test(before.text);
     return type === Ident && depth === 0 && starts ? [text] : [];
+  });
+}
+
+/** Classes and identifiers that no page has, where one that is almost the same is there. */
+function ofClasses(tokens: readonly CssToken[], line: number, names: Names): Fault[] {
+  const { classes, ids, elements, words = new Set(), texts = new Set() } = names;
+  if (!elements) return [];
+  return signed(tokens).flatMap(({ sign, name }): Fault[] => {
+    const [own, others] = sign === '.' ? [classes, ids] : [ids, classes];
+    if (own.has(name) || words.has(name)) return [];
+    if (others.has(name)) return [{ kind: sign === '.' ? 'class-of-id' : 'id-of-class', name, line }];
+    const known = [...own, ...(sign === '.' ? texts : [])];
+    const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    const near = known.find((it) => plain(it) === plain(name)) ?? meant(name, known);
+    return near && !isSibling(name, near) ? [{ kind: sign === '.' ? 'no-class' : 'no-id', name, near, line }] : [];
+  });
+}
+
+/** Names of one family, of which a page may hold some only: `carte-1` and `carte-2`, `badge-ok` and `badge-ko`. */
+function isSibling(one: string, other: string): boolean {
+  if (one.replace(/\d+/g, '') === other.replace(/\d+/g, '')) return true;
+  const [a, b] = [one.split('-'), other.split('-')];
+  const isShort = (a.at(-1)?.length ?? 0) <= 3 && (b.at(-1)?.length ?? 0) <= 3;
+  return a.length > 1 && isShort && a.slice(0, -1).join('-') === b.slice(0, -1).join('-');
+}
+
+interface Signed {
+  sign: '.' | '#';
+  name: string;
+}
+
+/** `nav .menu#haut:not(.actif)` → `.menu` and `#haut`. */
+function signed(tokens: readonly CssToken[]): Signed[] {
+  let depth = 0;
+  return tokens.flatMap(({ type, text }, index): Signed[] => {
+    if (/[([]$/.test(text)) depth += 1;
+    if (/^[)\]]$/.test(text)) depth -= 1;
+    if (depth > 0) return [];
+    if (type === tokenTypes.Hash) return [{ sign: '#', name: text.slice(1) }];
+    const isClass = type === Ident && tokens[index - 1]?.type === Delim && tokens[index - 1]?.text === '.';
+    return isClass ? [{ sign: '.', name: text }] : [];
+  });
+}
+
+/** Each of its names is in the pages, but not so: `nav.menu` for `nav .menu`. */
+function findsNothing(text: string, line: number, { classes, ids, elements, finds }: Names): Fault[] {
+  if (!finds || !elements) return [];
+  return text.split(',').flatMap((part): Fault[] => {
+    const selector = part.trim();
+    if (!/^[\w\s.#-]+$/.test(selector) || !/[.#]/.test(selector)) return [];
+    const simple = selector.match(/[.#]?[\w-]+/g) ?? [];
+    const isThere = (it: string) => {
+      if (it.startsWith('.')) return classes.has(it.slice(1));
+      return it.startsWith('#') ? ids.has(it.slice(1)) : elements.has(it.toLowerCase());
+    };
+    if (simple.length < 2 || !simple.every(isThere) || finds(selector)) return [];
+    const others = [selector.replace(/(?<=[\w-])([.#])/g, ' $1'), selector.replace(/\s+([.#])/g, '$1')];
+    const near = others.find((it) => it !== selector && finds(it));
+    return [{ kind: 'selector-nothing', name: selector, near, line }];
   });
 }

@@ -12,7 +12,7 @@ const UNKNOWABLE =
 
 /** Properties whose values are so old that what css-tree does not know is wrong. */
 const STABLE =
-  /^(color|background-color|(min-|max-)?(width|height)|(margin|padding)(-(top|right|bottom|left))?|font-(size|weight|style)|text-(align|decoration)|border(-(top|right|bottom|left))?(-(width|style|color))?|border-radius|opacity|line-height|display|position|float|top|right|bottom|left|gap)$/;
+  /^(color|background-color|(min-|max-)?(width|height)|(margin|padding)(-(top|right|bottom|left))?|justify-content|align-items|font-(size|weight|style)|text-(align|decoration)|border(-(top|right|bottom|left))?(-(width|style|color))?|border-radius|opacity|line-height|display|position|float|top|right|bottom|left|gap)$/;
 
 const UNITS =
   'px em rem ex ch lh rlh vw vh vmin vmax svh dvh lvh svw dvw lvw cqw cqh cqi cqb cm mm in pt pc deg rad turn s ms fr dpi x';
@@ -30,6 +30,14 @@ const UNIT_SLIPS: Record<string, string> = {
   erm: 'rem',
   ems: 'em',
   sec: 's',
+};
+
+/** Words of another property, or of no one's. */
+const SLIPS: Record<string, string> = {
+  flexbox: 'flex',
+  middle: 'center',
+  centre: 'center',
+  'inline flex': 'inline-flex',
 };
 
 /**
@@ -87,6 +95,14 @@ const GUESSES: readonly Guess[] = [
     const [name] = /#[\w-]*/.exec(value.replace(/"[^"]*"|'[^']*'|url\([^)]*\)/g, '')) ?? [];
     if (!name || /^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i.test(name)) return undefined;
     return { kind: 'hexadecimal', name };
+  },
+  (of, value) => {
+    const near = value.replace(/\s*,\s*/g, ' ');
+    return near !== value && accepts(of, near) ? { kind: 'value-comma', name: value, near, of } : undefined;
+  },
+  (property, value) => {
+    const near = /^[a-z]+ [a-z]+$/i.test(value) ? value.toLowerCase().replace(' ', '-') : SLIPS[value.toLowerCase()];
+    return near && accepts(property, near) ? { kind: 'value', name: value, near } : undefined;
   },
   replacing('english', /(?<![\w#.-])[a-zà-ü]+(?![\w(-])/gi, ([word]) => VALUES[word.toLowerCase()]),
   (property, value) =>
