@@ -207,10 +207,6 @@ export const valueWords = {
     'Pour chercher dans un texte ou un tableau, utilisez includes.',
   ],
   instanceOf: (): Saying => ['Le mot « instanceof » attend une classe à sa droite.', 'Vérifiez le nom qui le suit.'],
-  mixedNumbers: (): Saying => [
-    'Un grand entier (suivi de n) se mélange à un nombre ordinaire.',
-    'Retirez le n après le nombre.',
-  ],
   symbolText: (): Saying => ['Un symbole (Symbol) ne devient pas un texte.', SHOW],
   malformedAddress: (): Saying => [
     'Cette adresse contient un signe % mal employé.',

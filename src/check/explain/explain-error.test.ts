@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { valueWords } from '../../words/javascript.ts';
+import { codeOf } from './code-of.ts';
 import { explainError } from './explain-error.ts';
 
 const [GENERAL] = valueWords.general();
@@ -132,8 +133,11 @@ describe('the name in question', () => {
   });
 
   test('the constant of the line, which Chromium does not name', () => {
-    const constant = (line: string) =>
-      explainError('Assignment to constant variable.', { declared: ['total', 'liste'], line }).says;
+    const constant = (line: string) => {
+      const script = new TextEncoder().encode(`const total = 1; const liste = [];\n${line}`);
+      const code = codeOf(new Map([['script.js', script]]), { file: 'script.js', line: 2 });
+      return explainError('Assignment to constant variable.', code).says;
+    };
     expect(constant('  total = total + 1;')).toContain('« total »');
     expect(constant('  if (total === 3) liste = [];')).toContain('« liste »');
     expect(constant('  objet.total = 3; f((total) => 1);')).toBe('Une constante (const) garde sa valeur.');

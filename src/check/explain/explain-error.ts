@@ -38,7 +38,7 @@ export function explainError(message: string, code: Partial<Code> = {}): ErrorEx
   for (const { when, say } of RULES) {
     const found = when.map((pattern) => pattern.exec(text)).find((match) => match !== null);
     if (!found) continue;
-    const [says, look] = say(found.groups ?? {}, { declared: code.declared ?? [], line: code.line ?? '' });
+    const [says, look] = say(found.groups ?? {}, { declared: [], ...code });
     return { original, says, look };
   }
   const [says, look] = otherwise(type, shorten(text), { isRejection, isUncaught });

@@ -4,14 +4,6 @@ import { GLOBALS, isOfElement } from './known-names.ts';
 import { nearName } from './near-name.ts';
 import type { ErrorRule } from './rule.ts';
 
-/** `assignedIn('  total = total + 1;', ['total'])` → `'total'`: what browsers leave out of their message. */
-function assignedIn(line: string, declared: readonly string[]): string | undefined {
-  const given = line.matchAll(/(?<![.\w$])([\p{L}_$][\p{L}\w$]*)\s*(?:[-+*/%]?=(?![=>])|\+\+|--)/gu);
-  const names = new Set([...given].map(([, name = '']) => name).filter((name) => declared.includes(name)));
-  // One of several could be another one.
-  return names.size === 1 ? [...names][0] : undefined;
-}
-
 /** What a name stands for, or does not. */
 export const nameRules: readonly ErrorRule[] = [
   {
@@ -32,7 +24,7 @@ export const nameRules: readonly ErrorRule[] = [
   },
   {
     when: [/^Assignment to constant variable\.$/, /^invalid assignment to const '(?<name>.+)'$/],
-    say: ({ name }, { declared, line }) => words.constant(name ?? assignedIn(line, declared)),
+    say: ({ name }, { assigned }) => words.constant(name ?? assigned),
   },
   {
     when: [

@@ -4,8 +4,8 @@ import type { Saying } from '../../words/javascript.ts';
 export interface Code {
   /** Names that the learner's code declares, to propose the nearest one. */
   declared: readonly string[];
-  /** The line that stopped, as it is written; `''` where it is not known. */
-  line: string;
+  /** The one name among them that the line that stopped gives a value to: what browsers leave out of their message. */
+  assigned?: string | undefined;
 }
 
 /** Several spellings of one error, since browsers word it differently, and what to say of it. */

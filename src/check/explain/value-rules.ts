@@ -82,7 +82,6 @@ export const valueRules: readonly ErrorRule[] = [
     when: [/^Right-hand side of 'instanceof'/, /^invalid 'instanceof' operand/],
     say: words.instanceOf,
   },
-  { when: [/^Cannot mix BigInt/, /^can't convert BigInt to number$/], say: words.mixedNumbers },
   { when: [/^cannot convert a symbol value/i, /^can't convert symbol/], say: words.symbolText },
   { when: [/^URI malformed$/, /^malformed URI sequence$/], say: words.malformedAddress },
 ];
