@@ -26,7 +26,6 @@ export const remarkWords = {
   headingJump: (place: string, name: string) => `Le titre ${name} saute un niveau dans le plan (${place}).`,
   headingEmpty: (place: string, name: string) => `Le titre ${name} est vide (${place}).`,
   linkVague: (place: string, text: string) => `Le lien ${quoted(text)} ne dit pas où il mène (${place}).`,
-  idTwice: (place: string, id: string) => `L’identifiant ${quoted(id)} est écrit deux fois (${place}).`,
   scriptError: (place: string) => `La console montre une erreur : ouvrez-la avec F12 (${place}).`,
   inlineStyle: (place: string) => `Un style est dans une balise : sa place est la feuille CSS (${place}).`,
   classVague: (place: string, name: string) => `La classe ${quoted(name)} ne dit pas son rôle dans la page (${place}).`,

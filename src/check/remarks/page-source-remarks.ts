@@ -48,13 +48,8 @@ function title(html: HtmlSource): Finding[] {
 /** What tags carry, wherever they stand. */
 function inside({ file, tokens }: HtmlSource): Finding[] {
   const tags = tokens.filter((token): token is Tag => token.kind === 'start');
-  const ids = tags.flatMap(({ attributes, line }) => (attributes['id'] ? [{ id: attributes['id'], line }] : []));
-  const times = new Map<string, number>();
-  for (const { id } of ids) times.set(id, (times.get(id) ?? 0) + 1);
-  const twice = ids.filter(({ id }) => times.get(id) !== 1);
   const images = tags.filter(({ name, attributes }) => name === 'img' && isFileName(attributes['alt'] ?? ''));
   return [
-    ...twice.map(({ id, line }): Finding => ({ rule: 'idTwice', file, line, names: [shorten(id)] })),
     ...images.map(
       ({ attributes, line }): Finding => ({
         rule: 'altIsFileName',

@@ -24,7 +24,6 @@ export const LESSONS: Readonly<Record<RuleId, string>> = {
   contrast: 'css-03',
   linkVague: 'html-06',
   scriptError: 'js-01',
-  idTwice: 'html-06',
   viewport: 'resp-01',
   inlineStyle: 'css-01',
   classVague: 'css-02',

@@ -29,7 +29,6 @@ test.each([
   ['a title of the editor', RIGHT.replace('Atelier', 'Document'), ['titleVague 2 Document']],
   ['an empty title', RIGHT.replace('Atelier', ' '), ['titleMissing 2']],
   ['no title', '<html lang="fr">', ['titleMissing']],
-  ['an id twice', `${RIGHT}<p id="a">\n<p id="a">`, ['idTwice 3 a', 'idTwice 4 a']],
   ['a name of file as a text', `${RIGHT}<img src="a.png" alt="velo.JPG">`, ['altIsFileName 3 velo.JPG']],
   ['a style in a tag', `${RIGHT}<p style="color: red">`, ['inlineStyle 3']],
 ])('%s', (_, html, expected) => {
