@@ -10,7 +10,8 @@ export interface Near {
 const ASYMMETRIC = Symbol.for('jest.asymmetricMatcher');
 
 /**
- * A number give or take one pixel, in any matcher that takes a value.
+ * A number give or take one pixel, in any matcher that takes a value. Of what is thin, that is too much: a border of 2px is
+ * `near(2, 0.5)`, else one of 3px passes.
  *
  * ```ts
  * expect((await card.box())?.width).toBe(near(300));

@@ -113,7 +113,7 @@ function showTexts(texts: unknown): string {
   const shown = (text: unknown) => (text === '' ? 'rien' : text instanceof RegExp ? 'un autre texte' : show(text, 1));
   if (!Array.isArray(texts))
     return texts === '' || texts === undefined || texts === null ? 'aucun texte' : shown(texts);
-  return texts.length === 0 ? 'aucun texte' : some(texts.map(shown));
+  return texts.length === 0 ? 'aucun élément' : some(texts.map(shown));
 }
 
 /** A value of CSS is shown as it is written, without guillemets. */

@@ -323,6 +323,7 @@ test.each([
     ['Sans preventDefault(), l’envoi du formulaire recharge la page : l’affichage repart de zéro.'],
   ],
   ["f.addEventListener('submit', (e) => e.preventDefault())", []],
+  ['a = champ.value + 1', ['.value est un texte : + le colle au nombre. Number(…) en fait un nombre.']],
   ["fetch('script.json')", ['Le fichier script.json n’existe pas. Peut-être script.js ?']],
   ["fetch('script.js'); fetch(adresse)", []],
   ["if (p.id === 'zut') document.querySelector('#zut')", ['Aucune page n’a l’identifiant « zut ».']],
@@ -335,6 +336,11 @@ test.each([
   const html = '<script src="script.js"></script><p id="titre" class="carte">';
   const faults = await workFaults(work({ 'index.html': html, 'script.js': text }));
   expect(faults.map(({ says }) => says)).toEqual(sentences);
+});
+
+test('the value of a progress bar is a number', async () => {
+  const html = '<progress max="9" value="1"></progress><script src="script.js"></script>';
+  expect(await said({ 'index.html': html, 'script.js': 'a.value = a.value + 1;' })).toEqual([]);
 });
 
 const EXERCISES = join(import.meta.dirname, '../../../exercises');

@@ -138,7 +138,8 @@ function askedFrom(pages: readonly HtmlSource[], names: readonly string[]) {
   const isSent = pages.some((it) =>
     it.tags('form').some(({ attributes }) => (attributes['action'] ?? '').trim() !== '' || 'method' in attributes),
   );
-  return { files: { from: page.file, names }, isSent };
+  const hasNumbers = pages.some((it) => it.tags('progress').length + it.tags('meter').length > 0);
+  return { files: { from: page.file, names }, isSent, hasNumbers };
 }
 
 /** Classes and identifiers that the pages hold. */

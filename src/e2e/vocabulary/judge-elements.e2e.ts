@@ -162,7 +162,7 @@ gradeWork('what is wrong is said in plain French', WORK, [
   [
     'texts of none',
     ({ page }) => expect(page.locator('.absente')).toHaveText(['Vélo']),
-    { expected: '« Vélo »', found: 'aucun texte' },
+    { expected: '« Vélo »', found: 'aucun élément' },
   ],
   [
     'a part of a text',

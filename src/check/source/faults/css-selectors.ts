@@ -23,6 +23,8 @@ export interface Names {
   files?: { from: string; names: readonly string[] };
   /** A form of theirs has somewhere to go. */
   isSent?: boolean;
+  /** An element of theirs has a number for its value: `progress`, `meter`. */
+  hasNumbers?: boolean;
 }
 
 const SVG_NAMES = new Set(

@@ -195,7 +195,8 @@ function chain(node: JsNode): Found[] {
 
 /** `champ.value + 1`: the text of a field, and a number. */
 function glue(node: JsNode, { text }: Script): Found[] {
-  if (node['operator'] !== '+' || /\bvalue\s*:/.test(text)) return [];
+  // That of a progress bar is a number.
+  if (node['operator'] !== '+' || /\bvalue\s*:|\b(?:progress|meter)\b/.test(text)) return [];
   const sides = [node['left'] as JsNode, node['right'] as JsNode];
   const isText = sides.some((side) => side.type === 'MemberExpression' && lastName(side) === 'value');
   return isText && sides.some((side) => typeof literal(side) === 'number') ? [{ kind: 'js-glue', name: '+' }] : [];

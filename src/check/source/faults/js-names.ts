@@ -34,7 +34,7 @@ export function jsNames(piece: Piece, options: ReadJsOptions, names: Names): Fau
     ...members(tree),
     ...conditions(tree),
     ...lookups(tree, piece.text, names),
-    ...jsHabits(tree, piece.text),
+    ...jsHabits(tree, piece.text).filter(({ kind }) => kind !== 'js-glue' || !names.hasNumbers),
     ...asked(tree, piece.text, names),
   ];
 }
