@@ -132,6 +132,8 @@ export const VERDICTS: Record<string, Verdict> = {
   'spy-form': { page: leaves, at: /index.html/ },
   'spy-webrtc': 'passes',
   'spy-files': 'passes',
+  // Another program: what stands for those of the machine is never run.
+  'starts-programs': 'passes',
 };
 
 export const isHeld = (verdict: Verdict) => typeof verdict === 'object' && 'page' in verdict && verdict.page === held;

@@ -30,11 +30,17 @@ const ONCE_MORE = { retry: 1, timeout: 120_000 };
 
 let place: string;
 let spies: Spies;
+/** In front of the programs of the machine: what opens an address notes it, one a line. */
+let programs: { folder: string; note: string };
 /** The checker as learners have it: one bundle. */
 let atelier: Atelier;
 beforeAll(async () => {
   place = await mkdtemp(join(tmpdir(), 'hostile é '));
   spies = await listen();
+  programs = { folder: join(place, 'programs'), note: join(place, 'opened') };
+  await mkdir(programs.folder);
+  const opener = `#!/bin/sh\necho "$*" >> '${programs.note}'\n`;
+  await writeFile(join(programs.folder, 'xdg-open'), opener, { mode: 0o755 });
   expect(await writeAtelier(ROOT, COURSE, join(place, 'atelier'))).toEqual([]);
   atelier = atelierAt(join(place, 'atelier'), {});
 });
@@ -99,7 +105,9 @@ function expectVerdict({ code, checks, problems }: Awaited<ReturnType<typeof gra
 }
 
 /** What a full Chromium is tried on in the gate, to keep it short: one of each kind. */
-const IN_FULL = new Set('loop-in-function window-open-storm spoof-on-right-page spy-scripts spy-webrtc'.split(' '));
+const IN_FULL = new Set(
+  'loop-in-function window-open-storm spoof-on-right-page spy-scripts spy-webrtc starts-programs'.split(' '),
+);
 /** Slow ones, each the twin of another that the gate tries in the kit's browser. */
 const TWINS = new Set([
   ...['deep nesting by a script', 'a script of 1.9 MB', 'surrogates made by a script'],
@@ -134,7 +142,11 @@ describe.each(['embedded', 'full Chromium'] as const)('%s', (name) => {
   const home = () => join(place, name);
   const temporary = () => join(home(), 'tmp');
   let browser: Record<string, string>;
-  const env = () => ({ ...browser, TMPDIR: temporary() });
+  const env = () => ({
+    ...browser,
+    TMPDIR: temporary(),
+    PATH: `${programs.folder}:${process.env['PATH']}`,
+  });
   const tryWork = async (make: (dir: string) => Promise<string>, work: string, verdict: Verdict) =>
     (isHeld(verdict) ? whileHeld : inTurn)(async () => {
       const dir = join(home(), work.replaceAll(/[^\w-]/g, '-'));
@@ -222,6 +234,10 @@ describe('after all of them', () => {
 
   test('nothing was connected to, nothing was sent', () => {
     expect(spies.seen).toEqual([]);
+  });
+
+  test('no program of the machine was started', () => {
+    expect(existsSync(programs.note) ? readFileSync(programs.note, 'utf8') : '').toBe('');
   });
 
   test('no temporary folder is left, no browser', () => {
