@@ -6,6 +6,7 @@ import { BrowserFailed, BrowserMissing } from './browser/start-browser.ts';
 import { unpackingEnd } from './browser/write-embedded-browser.ts';
 import type { Command, CommandContext, ExitCode, Place } from './command.ts';
 import { Stop } from './stop.ts';
+import { shown } from './view/shown.ts';
 
 /** Each command is loaded when it is asked for, while the browser starts. */
 const COMMANDS: Record<CommandName, () => Promise<Command>> = {
@@ -84,10 +85,11 @@ function wantsColour(): boolean {
 }
 
 /** Resolves once it is written: the process ends just after, and a pipe may be slow. */
-const print: CommandContext['print'] = (text) => new Promise((written) => process.stdout.write(text, () => written()));
+const print: CommandContext['print'] = (text) =>
+  new Promise((written) => process.stdout.write(shown(text, wantsColour()), () => written()));
 
 function say(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${shown(text, wantsColour())}\n`);
 }
 
 /** Where a file of the checker is gone, that is why, whatever the error says. */

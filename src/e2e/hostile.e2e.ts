@@ -206,6 +206,16 @@ describe.each(['embedded', 'full Chromium'] as const)('%s', (name) => {
       process.getuid?.() === 0 ? 'passes' : { file: 'style.css ne peut pas être lu.' },
     ));
 
+  test.concurrent('names that would drive the terminal are shown without effect', () =>
+    inTurn(async () => {
+      const page = `${RIGHT}<img src="a\u001b[2J.png" alt=""><b\u001b]0;x\u0007>gras</b>`;
+      const sheet = Uint8Array.of(0xff, 0xfe, 65, 0);
+      const dir = await make({ 'index.html': page, 'z\u001b[2J\u202e.css': sheet }, join(home(), 'escapes'));
+      const { code, stdout, stderr } = await atelier.check(['mini-titre', '--dir', dir], { env: env() });
+      expect({ code, signs: `${stdout}${stderr}`.match(/[^\P{Cc}\n]|\u202e/gu) }).toEqual({ code: 0, signs: null });
+      expect(stdout).toContain('z\ufffd[2J\ufffd.css est enregistré en UTF-16.');
+    }));
+
   test.concurrent('an index.html that is a link is not there', () =>
     tryWork(
       async (dir) => {
