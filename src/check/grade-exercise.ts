@@ -7,12 +7,12 @@ import { workspaceWords } from '../words/workspace.ts';
 import type { CommandContext } from './command.ts';
 import type { KitExercise } from './kit.ts';
 import { type Graded, grade } from './run.ts';
-import { MAX_FILE_BYTES, MAX_FILES } from './source/inspect-files.ts';
+import { MAX_FILE_BYTES, MAX_FILES, MAX_FOLDER_BYTES } from './source/inspect-files.ts';
 import { Stop } from './stop.ts';
 import { failureOf } from './workspace/failure.ts';
 import { prepareWork, workFolder } from './workspace/write-workspace.ts';
 
-const LIMITS: FolderLimits = { maxBytes: MAX_FILE_BYTES, maxFiles: MAX_FILES };
+const LIMITS: FolderLimits = { maxBytes: MAX_FILE_BYTES, maxFiles: MAX_FILES, maxTotal: MAX_FOLDER_BYTES };
 
 /** A graded work, and which it is. */
 export interface GradedExercise extends Graded {

@@ -6,6 +6,7 @@ import { BrowserFailed, BrowserMissing } from './browser/start-browser.ts';
 import { unpackingEnd } from './browser/write-embedded-browser.ts';
 import type { Command, CommandContext, ExitCode, Place } from './command.ts';
 import { Stop } from './stop.ts';
+import { shown } from './view/shown.ts';
 import { wrapLines } from './view/wrap-lines.ts';
 
 /** Each command is loaded when it is asked for, while the browser starts. */
@@ -98,13 +99,14 @@ function wantsColour(): boolean {
 }
 
 /** Resolves once it is written: the process ends just after, and a pipe may be slow. */
-const print: CommandContext['print'] = (text) => new Promise((written) => process.stdout.write(text, () => written()));
+const print: CommandContext['print'] = (text) =>
+  new Promise((written) => process.stdout.write(shown(text, wantsColour()), () => written()));
 
 /** For a person: no word is cut by the edge of the terminal. */
 const printLines: CommandContext['print'] = (text) => print(wrapLines(text, process.stdout.columns));
 
 function say(text: string): void {
-  process.stderr.write(`${wrapLines(text, process.stderr.columns)}\n`);
+  process.stderr.write(`${wrapLines(shown(text, wantsColour()), process.stderr.columns)}\n`);
 }
 
 /** Where a file of the checker is gone, that is why, whatever the error says. */

@@ -132,12 +132,20 @@ export const VERDICTS: Record<string, Verdict> = {
   'spy-form': { page: leaves, at: /index.html/ },
   'spy-webrtc': 'passes',
   'spy-files': 'passes',
+  // Another program: what stands for those of the machine is never run.
+  'starts-programs': 'passes',
 };
 
 export const isHeld = (verdict: Verdict) => typeof verdict === 'object' && 'page' in verdict && verdict.page === held;
 
 const START = '<!doctype html>\n<html lang="fr">\n<head><title>x</title></head>\n<body>\n';
 export const RIGHT = `${START}<h1>L’été</h1>\n<button onclick="this.textContent='Merci'">Cliquez</button>\n`;
+
+/** Files that all say the same: `p0.html`, `p1.html`, … @param bytes of each */
+function many(count: number, extension: string, bytes: number): Record<string, Uint8Array> {
+  const content = Buffer.alloc(bytes, '<p clas="a">mot</p>\n');
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`p${index}.${extension}`, content]));
+}
 
 /** Works that a repository cannot hold: how each is made in its folder, what the checker must say. */
 export const MADE: Record<string, [Record<string, string | Uint8Array>, Verdict]> = {
@@ -156,6 +164,11 @@ export const MADE: Record<string, [Record<string, string | Uint8Array>, Verdict]
   'a script of 1.9 MB': [
     { 'index.html': `${RIGHT}<script src="long.js"></script>`, 'long.js': `let a = 0${' + 1'.repeat(475_000)};` },
     'passes',
+  ],
+  'a folder of 62 MB': [{ 'index.html': RIGHT, ...many(40, 'png', 1_550_000) }, { file: 'pèse plus de 60 Mo' }],
+  'pages of 20 MB, and one that fails': [
+    { 'index.html': RIGHT.replace('été', 'hiver'), ...many(200, 'html', 100_000) },
+    { failed: { texte: '« L’hiver »' } },
   ],
   'binary files beside': [
     {

@@ -30,11 +30,17 @@ const ONCE_MORE = { retry: 1, timeout: 120_000 };
 
 let place: string;
 let spies: Spies;
+/** In front of the programs of the machine: what opens an address notes it, one a line. */
+let programs: { folder: string; note: string };
 /** The checker as learners have it: one bundle. */
 let atelier: Atelier;
 beforeAll(async () => {
   place = await mkdtemp(join(tmpdir(), 'hostile é '));
   spies = await listen();
+  programs = { folder: join(place, 'programs'), note: join(place, 'opened') };
+  await mkdir(programs.folder);
+  const opener = `#!/bin/sh\necho "$*" >> '${programs.note}'\n`;
+  await writeFile(join(programs.folder, 'xdg-open'), opener, { mode: 0o755 });
   expect(await writeAtelier(ROOT, COURSE, join(place, 'atelier'))).toEqual([]);
   atelier = atelierAt(join(place, 'atelier'), {});
 });
@@ -99,7 +105,9 @@ function expectVerdict({ code, checks, problems }: Awaited<ReturnType<typeof gra
 }
 
 /** What a full Chromium is tried on in the gate, to keep it short: one of each kind. */
-const IN_FULL = new Set('loop-in-function window-open-storm spoof-on-right-page spy-scripts spy-webrtc'.split(' '));
+const IN_FULL = new Set(
+  'loop-in-function window-open-storm spoof-on-right-page spy-scripts spy-webrtc starts-programs'.split(' '),
+);
 /** Slow ones, each the twin of another that the gate tries in the kit's browser. */
 const TWINS = new Set([
   ...['deep nesting by a script', 'a script of 1.9 MB', 'surrogates made by a script'],
@@ -134,7 +142,11 @@ describe.each(['embedded', 'full Chromium'] as const)('%s', (name) => {
   const home = () => join(place, name);
   const temporary = () => join(home(), 'tmp');
   let browser: Record<string, string>;
-  const env = () => ({ ...browser, TMPDIR: temporary() });
+  const env = () => ({
+    ...browser,
+    TMPDIR: temporary(),
+    PATH: `${programs.folder}:${process.env['PATH']}`,
+  });
   const tryWork = async (make: (dir: string) => Promise<string>, work: string, verdict: Verdict) =>
     (isHeld(verdict) ? whileHeld : inTurn)(async () => {
       const dir = join(home(), work.replaceAll(/[^\w-]/g, '-'));
@@ -194,6 +206,16 @@ describe.each(['embedded', 'full Chromium'] as const)('%s', (name) => {
       process.getuid?.() === 0 ? 'passes' : { file: 'style.css ne peut pas être lu.' },
     ));
 
+  test.concurrent('names that would drive the terminal are shown without effect', () =>
+    inTurn(async () => {
+      const page = `${RIGHT}<img src="a\u001b[2J.png" alt=""><b\u001b]0;x\u0007>gras</b>`;
+      const sheet = Uint8Array.of(0xff, 0xfe, 65, 0);
+      const dir = await make({ 'index.html': page, 'z\u001b[2J\u202e.css': sheet }, join(home(), 'escapes'));
+      const { code, stdout, stderr } = await atelier.check(['mini-titre', '--dir', dir], { env: env() });
+      expect({ code, signs: `${stdout}${stderr}`.match(/[^\P{Cc}\n]|\u202e/gu) }).toEqual({ code: 0, signs: null });
+      expect(stdout).toContain('z\ufffd[2J\ufffd.css est enregistré en UTF-16.');
+    }));
+
   test.concurrent('an index.html that is a link is not there', () =>
     tryWork(
       async (dir) => {
@@ -222,6 +244,10 @@ describe('after all of them', () => {
 
   test('nothing was connected to, nothing was sent', () => {
     expect(spies.seen).toEqual([]);
+  });
+
+  test('no program of the machine was started', () => {
+    expect(existsSync(programs.note) ? readFileSync(programs.note, 'utf8') : '').toBe('');
   });
 
   test('no temporary folder is left, no browser', () => {

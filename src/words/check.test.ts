@@ -41,6 +41,7 @@ const SAID: { [K in keyof Words as Words[K] extends string ? never : K]: readonl
   binary: [words.binary('index.html')],
   tooBig: [words.tooBig('photo.jpg', 5, 2)],
   tooManyFiles: [words.tooManyFiles(500)],
+  tooHeavy: [words.tooHeavy(60)],
   tooManyElements: [words.tooManyElements('index.html', 20_000)],
   refused: [words.refused('index.html')],
   loop: [words.loop(''), words.loop('compter')],

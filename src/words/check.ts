@@ -102,6 +102,7 @@ export const checkWords = {
   tooBig: (path: string, size: number, most: number) =>
     `${path} pèse ${size} Mo. Le maximum est ${most} Mo : allégez-le ou retirez-le.`,
   tooManyFiles: (most: number) => `Ce dossier contient plus de ${most} fichiers. Gardez ceux de l’exercice.`,
+  tooHeavy: (most: number) => `Ce dossier pèse plus de ${most} Mo. Gardez les fichiers de l’exercice.`,
   tooManyElements: (path: string, most: number) =>
     `${path} contient plus de ${thousands(most)} éléments. Retirez les répétitions.`,
   refused: (path: string) => `${path} ne peut pas être lu. Fermez les programmes qui l’utilisent.`,

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { ConnectOverCDPTransport } from 'playwright';
+import { PREFERENCES } from './switches.ts';
 
 /** A browser of our own, as a process: started before Playwright is loaded, ended without asking anybody. */
 export interface BrowserProcess {
@@ -34,6 +35,8 @@ const KEPT_OUTPUT = 2000;
 /** Starts a browser that is driven through a pipe: no port is opened, and no other program can drive it. */
 export function startProcess(executable: string, args: readonly string[], env: NodeJS.ProcessEnv): BrowserProcess {
   const profile = mkdtempSync(join(tmpdir(), `${OWN_FOLDER}${process.pid}-`));
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(PREFERENCES));
   const child = spawn(executable, [...args, `--user-data-dir=${profile}`, '--remote-debugging-pipe'], {
     env: { ...env, ...temporaryFolder(profile) },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],

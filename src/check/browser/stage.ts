@@ -43,7 +43,11 @@ export async function prepareStage(browser: Browser): Promise<BrowserStage> {
   });
   const state: StageState = { serve: () => undefined };
   // Before there is a page: one that is being made takes no notice of new routes.
-  await Promise.all([context.addInitScript(limitFloods), routeAll(context, (path) => state.serve(path), state)]);
+  await Promise.all([
+    context.addInitScript(limitFloods),
+    context.addInitScript(stayHere),
+    routeAll(context, (path) => state.serve(path), state),
+  ]);
   const page = await context.newPage();
   state.page = page;
   const watch = await watchPage(page);
@@ -157,4 +161,14 @@ function limitFloods(): void {
     windows -= 1;
     return windows >= 0 ? open.apply(this, args) : null;
   };
+}
+
+/**
+ * Runs in the page before any script of it. An address that is for another program (`mailto:`, `tel:`) leaves the page as
+ * it is, as in a browser with that program; what gets around this, the browser refuses with a page of its own.
+ */
+function stayHere(): void {
+  navigation.addEventListener('navigate', (event) => {
+    if (!/^(https?|data|blob|about):/.test(event.destination.url)) event.preventDefault();
+  });
 }

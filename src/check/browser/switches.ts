@@ -78,6 +78,14 @@ const SILENCE = [
 /** A learner's page needs little; a memory bomb ends its page before it ends the machine. */
 const MODEST = ['--disable-gpu', '--js-flags=--max-old-space-size=512'];
 
+/**
+ * What no switch says, in the profile that it starts with: no address starts another program. A full browser opens the
+ * mail program for `mailto:` without asking anybody, headless or not.
+ */
+export const PREFERENCES = {
+  policy: { url_blocklist: ['*'], url_allowlist: ['http://*', 'https://*', 'data:*', 'blob:*', 'about:*'] },
+};
+
 /** How the browser is started. @param options.sandbox its own, which root and some machines cannot have */
 export function switches({ sandbox }: { sandbox: boolean }): string[] {
   const off = `--disable-features=${NOT_NEEDED.join(',')}`;

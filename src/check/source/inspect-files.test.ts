@@ -75,6 +75,9 @@ test('a file too big, a file that the system refuses, a folder of thousands', ()
   expect(said(folder({}, { tooMany: true }))).toEqual([
     'Ce dossier contient plus de 500 fichiers. Gardez ceux de l’exercice.',
   ]);
+  expect(said(folder({}, { tooMany: true, tooHeavy: true }))).toEqual([
+    'Ce dossier pèse plus de 60 Mo. Gardez les fichiers de l’exercice.',
+  ]);
 });
 
 test('a page with too many elements to be opened', () => {

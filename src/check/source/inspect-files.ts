@@ -8,6 +8,9 @@ export const MAX_FILE_BYTES = 2_000_000;
 /** A learner's folder may hold this many files. */
 export const MAX_FILES = 500;
 
+/** All of them may weigh this much, in bytes: some thirty photos. */
+export const MAX_FOLDER_BYTES = 60_000_000;
+
 /** A page may have this many elements; a browser takes minutes for a hundred thousand nested ones. */
 export const MAX_ELEMENTS = 20_000;
 
@@ -25,6 +28,7 @@ export function inspectFiles(folder: Folder, expected: readonly string[], moves 
   const { files, tooBig, refused, tooMany } = folder;
   const present = [...files.keys(), ...tooBig.map(({ path }) => path), ...refused];
   const says = (file: string, sentence: string): WorkProblem => ({ kind: 'file', file, line: 1, says: sentence });
+  if (folder.tooHeavy) return [says('', words.tooHeavy(megabytes(MAX_FOLDER_BYTES)))];
   if (tooMany) return [says('', words.tooManyFiles(MAX_FILES))];
   if (present.length === 0) {
     const home = 'index.html';

@@ -469,5 +469,12 @@ test('hostile files neither throw nor last', async () => {
   };
   const start = process.cpuUsage();
   await workFaults(work(files));
+  await workFaults(work({ 'index.html': '<p clas="a">mot</b>\n'.repeat(18_000) }));
   expect(process.cpuUsage(start).user / 1000).toBeLessThan(2500);
+});
+
+test('more than anyone writes by hand is looked at as far as it fits, from the page that opens first', async () => {
+  const long = '<p clas="a">mot</p>\n'.repeat(20_000);
+  const found = await said({ 'a.html': long, 'b.html': long, 'c.html': long, 'index.html': '<zut>mot</zut>' });
+  expect([...new Set(found.map((it) => it.split(' ')[0]))]).toEqual(['a.html', 'b.html', 'index.html']);
 });

@@ -54,6 +54,8 @@ const LONGEST = 100_000;
 const HARMLESS: readonly Fault['kind'][] = ['no-page', 'void-end', 'attribute-comma'];
 /** What is said of an address: where a link leads changes nothing of its page either, and a check of links says it. */
 const ADDRESSES: readonly Fault['kind'][] = ['file-case', 'file-near', 'file-elsewhere'];
+/** How much is looked at in all, in bytes: nobody wrote more by hand, and a verdict does not wait for it. */
+const MOST_BYTES = 1_000_000;
 /** Faults of a script that runs. */
 const RUNS =
   /^(js-(condition|called|quoted|not-called|event|submit|dollar|no-dollar|chain|glue|last|shadow|false|clear|append|key|no-await)|no-id|id-sign|id-of-class|class-of-id|member|property|attribute-sign|internet|file-.*|no-file|computer-path|root-path|path-backslash|selector-.*)$/;
@@ -77,9 +79,13 @@ export async function workFaults(
   { css: sheetsToo = true, js: scriptsToo = true } = {},
 ): Promise<WorkFault[]> {
   const names = [...work.keys()];
-  const pages = names.filter(isPage).map((file) => readHtml(file, textIn(work, file)));
-  const sheets = sheetsToo ? sheetsOf(work, pages) : [];
-  const scripts = scriptsToo ? scriptsOf(work, pages) : [];
+  const read = withinReason(work);
+  const pages = names
+    .filter((file) => isPage(file) && read.has(file))
+    .map((file) => readHtml(file, textIn(work, file)));
+  const isRead = ({ file }: { file: string }) => read.has(file);
+  const sheets = sheetsToo ? sheetsOf(work, pages).filter(isRead) : [];
+  const scripts = scriptsToo ? scriptsOf(work, pages).filter(isRead) : [];
   const [css, js] = await Promise.all([
     sheets.length > 0 ? import('./faults/css-work.ts') : undefined,
     scripts.length > 0 ? import('./faults/js-faults.ts') : undefined,
@@ -94,6 +100,21 @@ export async function workFaults(
       return js?.jsFaults(it, it, asked).map(toWorkFault('js', it.file)) ?? [];
     }),
   ];
+}
+
+/** Pages, sheets and scripts that are looked at, the page that opens first before all: as many as fit. */
+function withinReason(work: Work): ReadonlySet<string> {
+  const written = [...work].filter(([file]) => isPage(file) || /\.(css|m?js)$/i.test(file));
+  const isEntry = (file: string) => Number(file === 'index.html');
+  let left = MOST_BYTES;
+  const fitting = written
+    .sort(([a], [b]) => isEntry(b) - isEntry(a))
+    .filter(([, { length }]) => {
+      const fits = length <= left;
+      if (fits) left -= length;
+      return fits;
+    });
+  return new Set(fitting.map(([file]) => file));
 }
 
 function toWorkFault(kind: WorkProblem['kind'], file: string): (fault: Fault) => WorkFault {

@@ -97,3 +97,10 @@ test('no check at all is never a success', () => {
 test('success invites to explain', () => {
   expect(view([check('a', 'passed')])).toContain('Réussi ! 1 sur 1 contrôle.');
 });
+
+test('hundreds of files with the same fault: the first five, and how many more', () => {
+  const fault = { kind: 'file', file: 'a.txt', line: 1, says: 'a.txt est enregistré en UTF-16.' } as const;
+  const text = view([check('a', 'failed')], { problems: Array.from({ length: 450 }, () => fault) });
+  expect(text.match(/UTF-16/g)).toHaveLength(5);
+  expect(text).toContain('Et 445 autres points, pour plus tard.');
+});

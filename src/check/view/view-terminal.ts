@@ -15,6 +15,9 @@ export interface Looks {
   most: number;
 }
 
+/** Faults of files and likely causes: hundreds of files saved alike would hide what is to be done. */
+const MOST_PROBLEMS = 5;
+
 type Style = Parameters<typeof styleText>[0];
 
 /**
@@ -30,7 +33,10 @@ export function viewTerminal(result: ExerciseResult, title: string, { colour, mo
 
   for (const check of passed) lines.push(`  ${paint('green', '✓')} ${check.title}`);
   if (passed.length > 0) lines.push('');
-  for (const problem of result.problems) lines.push(...viewProblem(problem, paint), '');
+  const problems = result.problems.slice(0, MOST_PROBLEMS);
+  for (const problem of problems) lines.push(...viewProblem(problem, paint), '');
+  const more = result.problems.length - problems.length;
+  if (more > 0) lines.push(`  ${words.andMore(more)}`, '');
   for (const check of failed.slice(0, most)) lines.push(...viewFailure(check, paint), '');
   if (failed.length > most) lines.push(`  ${words.andMore(failed.length - most)}`, '');
   if (result.checks.length === 0) lines.push(`  ${words.noCheck}`, `  ${words.ourFault}`, '');

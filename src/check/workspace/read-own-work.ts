@@ -1,5 +1,5 @@
 import { type Folder, readFolder } from '../../course/read-folder.ts';
-import { MAX_FILE_BYTES, MAX_FILES } from '../source/inspect-files.ts';
+import { MAX_FILE_BYTES, MAX_FILES, MAX_FOLDER_BYTES } from '../source/inspect-files.ts';
 import { codeOf } from './failure.ts';
 import { workFolder } from './places.ts';
 
@@ -11,7 +11,11 @@ import { workFolder } from './places.ts';
  */
 export async function readOwnWork(workspace: string, exercise: string): Promise<Folder> {
   try {
-    return await readFolder(workFolder(workspace, exercise), { maxBytes: MAX_FILE_BYTES, maxFiles: MAX_FILES });
+    return await readFolder(workFolder(workspace, exercise), {
+      maxBytes: MAX_FILE_BYTES,
+      maxFiles: MAX_FILES,
+      maxTotal: MAX_FOLDER_BYTES,
+    });
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
     return { files: new Map(), tooBig: [], refused: [], tooMany: false };

@@ -8,6 +8,9 @@ import { htmlTags } from './html-tags.ts';
 /** Longer pages are nobody's own. */
 const LONGEST = 500_000;
 
+/** Of each kind of look: past this, no one fault is the cause. */
+const MOST_LOOKED_AT = 500;
+
 /** Their end tags are never the cause: to remove one would break the page. */
 const FRAME = new Set(['html', 'head', 'body']);
 
@@ -49,7 +52,7 @@ export function isTooLong({ text }: HtmlSource): boolean {
 
 /** Faults of the tags, of the attributes and of the identifiers, in no order. */
 export function markupFaults(html: HtmlSource): Fault[] {
-  const written = [...htmlTags(html), ...htmlAttributes(html)];
+  const written = [...htmlTags(html), ...htmlAttributes(html)].slice(0, MOST_LOOKED_AT);
   const swallowed = new Set(html.faults.flatMap((fault) => fault.swallowed ?? []));
   const pairs = html.faults
     .filter(isReal)
